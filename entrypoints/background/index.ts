@@ -1,0 +1,28 @@
+/** The worker. Every listener registers here, synchronously, before anything is awaited. */
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { registerHeaderGuard } from '../../utils/cookies/header-guard.ts';
+import { pageLoads, tabCloses } from '../../utils/cookies/site.ts';
+import { registerSweep } from '../../utils/cookies/sweep.ts';
+import { registerPageGuard } from '../../utils/handoff/guard.ts';
+import { quietBrowser } from '../../utils/platform/privacy.ts';
+import { wake } from '../../utils/session/session.ts';
+import { registerTriggers } from '../../utils/session/triggers.ts';
+import { registerRequests } from './requests.ts';
+
+export default defineBackground(() => {
+  registerPageGuard();
+  registerHeaderGuard();
+  registerSweep();
+  registerTriggers();
+  browser.webNavigation.onCommitted.addListener(({ tabId, frameId, url }) => {
+    if (frameId === 0) pageLoads(tabId, url);
+  });
+  browser.tabs.onRemoved.addListener((tabId) => tabCloses(tabId));
+  const settled = wake();
+  registerRequests(settled);
+  void quietBrowser();
+  void browser.tabs.query({}).then((tabs) => {
+    for (const tab of tabs) if (tab.id !== undefined && tab.url) pageLoads(tab.id, tab.url);
+  });
+});

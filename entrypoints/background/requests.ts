@@ -1,0 +1,86 @@
+/** The worker's answers to Carrel's own pages: one handler for each message name. */
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import { continueNotice, declineNotice, describeNotice } from '../../utils/handoff/notice.ts';
+import type { RequestName, Requests } from '../../utils/platform/messages.ts';
+import { live } from '../../utils/session/live.ts';
+import { endSession, relaxSite, revokeConsent, startSession } from '../../utils/session/session.ts';
+import { activeSite, receiptView, sessionView, startView } from '../../utils/session/view.ts';
+
+type Handlers = {
+  [N in RequestName]: (request: Requests[N]['request']) => Promise<Requests[N]['reply']>;
+};
+
+const token = v.object({ token: v.pipe(v.string(), v.maxLength(100)) });
+/** Shapes of the requests that carry something; all others carry nothing. */
+const shapes: Partial<Record<RequestName, v.GenericSchema>> = {
+  'notice/view': v.object({ address: v.pipe(v.string(), v.maxLength(70_000)) }),
+  'notice/continue': token,
+  'notice/back': token,
+  'consent/revoke': v.object({ vendor: v.pipe(v.string(), v.maxLength(300)) }),
+};
+
+const handlers: Handlers = {
+  'start/view': async () => startView(),
+  'session/start': async () => {
+    const started = await startSession();
+    return started.ok ? { ok: true, go: live.policy.library.homeUrl } : started;
+  },
+  'session/view': sessionView,
+  'session/end': async () => {
+    // The page that asks is closed by the erase, so nobody waits for the answer.
+    void endSession();
+    return { ok: true };
+  },
+  'session/keep': async () => ({ ok: live.journal.phase === 'open' }),
+  'site/relax': async () => {
+    const site = await activeSite();
+    if (site === null) return { ok: false };
+    await relaxSite(site);
+    const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+    if (tab?.id !== undefined) await browser.tabs.reload(tab.id);
+    return { ok: true };
+  },
+  'consent/revoke': async ({ vendor }) => {
+    await revokeConsent(vendor);
+    return { ok: true };
+  },
+  'notice/view': ({ address }) => describeNotice(address),
+  'notice/continue': ({ token }) => continueNotice(token),
+  'notice/back': ({ token }) => declineNotice(token, browser.runtime.getURL('/start.html')),
+  'ended/view': receiptView,
+};
+
+/**
+ * Only top-level pages of this very extension may ask: a web site could frame a page of ours, and content scripts
+ * share a process with hostile pages.
+ */
+function isOwnPage(sender: { id?: string; url?: string; frameId?: number }): boolean {
+  const own = sender.id === browser.runtime.id && sender.url?.startsWith(browser.runtime.getURL(''));
+  return own === true && (sender.frameId ?? 0) === 0;
+}
+
+async function answer(name: RequestName, request: unknown, settled: Promise<void>): Promise<unknown> {
+  // Only the start and ended pages may show a state that is still settling.
+  if (name !== 'start/view' && name !== 'ended/view') await settled;
+  const shape = shapes[name];
+  if (shape) {
+    const parsed = v.safeParse(shape, request);
+    if (!parsed.success) throw new Error(`"${name}": ${parsed.issues[0].message}`);
+  }
+  return (handlers[name] as (request: unknown) => Promise<unknown>)(request);
+}
+
+/** Registers the one message listener. `settled` resolves when the worker knows its state. */
+export function registerRequests(settled: Promise<void>): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender, sendResponse) => {
+    const wire = message as { kind?: unknown; name?: unknown; request?: unknown } | null;
+    if (wire?.kind !== 'ask' || typeof wire.name !== 'string' || !Object.hasOwn(handlers, wire.name)) return;
+    if (!isOwnPage(sender)) return;
+    answer(wire.name as RequestName, wire.request, settled).then(
+      (reply) => sendResponse({ ok: true, reply }),
+      (error: unknown) => sendResponse({ ok: false, error: String(error) }),
+    );
+    return true;
+  });
+}

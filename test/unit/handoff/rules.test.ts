@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { gateRules, type OpenSession, openRules } from '../../../utils/handoff/rules.ts';
+import type { Vendor } from '../../../utils/vendors/record.ts';
+
+const vendor = (id: string, ...hosts: string[]): Vendor => ({ id, name: id, category: 'database', hosts });
+const session: OpenSession = {
+  vendors: [vendor('a', 'a.example'), vendor('b', 'b.a.example'), vendor('learning', 'big.example/learning')],
+  consents: [],
+  proxies: [{ host: 'ezproxy.lib.example', kind: 'ezproxy', labels: {}, ports: {} }],
+  libraryHosts: ['lib.example'],
+  beforeConsent: 'block-everything',
+  noticeUrl: 'chrome-extension://x/notice.html',
+  reduced: true,
+};
+const top = (rules: ReturnType<typeof openRules>, url: string, type: string) => {
+  const { hostname } = new URL(url);
+  const within = (domains?: string[]) => domains?.some((own) => hostname === own || hostname.endsWith(`.${own}`));
+  const matching = rules.filter(({ condition }) => {
+    if (!condition.resourceTypes?.some((known) => known === type)) return false;
+    if (condition.requestDomains && !within(condition.requestDomains)) return false;
+    if (within(condition.excludedRequestDomains)) return false;
+    if (condition.regexFilter && !new RegExp(condition.regexFilter).test(url)) return false;
+    if (!condition.urlFilter) return true;
+    const entry = condition.urlFilter.slice(2);
+    return new RegExp(`^https?://([^/]+\\.)?${entry.replaceAll('.', '\\.')}`).test(url);
+  });
+  // The browser prefers allow, then block, then redirect within one priority.
+  const order = ['redirect', 'block', 'allow'];
+  matching.sort((x, y) => y.priority! - x.priority! || order.indexOf(y.action.type) - order.indexOf(x.action.type));
+  return matching[0]?.action.type;
+};
+
+describe('openRules', () => {
+  it.each([
+    ['https://www.a.example/x', 'main_frame', 'redirect'],
+    ['https://www.a.example/x', 'image', 'block'],
+    ['https://other.example/', 'main_frame', 'allow'],
+    ['https://other.example/', 'script', 'allow'],
+    ['https://big.example/learning/x', 'main_frame', 'redirect'],
+    ['https://big.example/jobs', 'main_frame', 'allow'],
+    ['https://login.ezproxy.lib.example/login?url=https://www.a.example/x', 'main_frame', 'redirect'],
+    ['https://login.ezproxy.lib.example/login', 'main_frame', 'allow'],
+    ['https://www-a-example.ezproxy.lib.example/x', 'main_frame', 'redirect'],
+    ['http://www.a.example.ezproxy.lib.example/x', 'main_frame', 'redirect'],
+    ['https://login.ezproxy.lib.example/menu', 'main_frame', 'allow'],
+  ])('before consent %s %s -> %s', (url, type, action) => {
+    expect(top(openRules(session), url, type)).toBe(action);
+  });
+
+  it.each([
+    ['https://www.a.example/x', 'main_frame', 'allow'],
+    ['https://www.a.example/x', 'image', 'allow'],
+    ['https://b.a.example/', 'main_frame', 'redirect'],
+    ['https://login.ezproxy.lib.example/login?url=https://www.a.example/x', 'main_frame', 'allow'],
+    ['https://login.ezproxy.lib.example/login?qurl=https%3A%2F%2Fwww.a.example%2Fx', 'main_frame', 'allow'],
+    ['https://www-a-example.ezproxy.lib.example/x', 'main_frame', 'allow'],
+    ['https://www-c-example.ezproxy.lib.example/x', 'main_frame', 'redirect'],
+  ])('after consent to a: %s %s -> %s', (url, type, action) => {
+    expect(top(openRules({ ...session, consents: ['a'] }), url, type)).toBe(action);
+  });
+
+  it('has unique ids, and none of the gate is in the way', () => {
+    const rules = openRules({ ...session, consents: ['a', 'site:licensed.example'] });
+    expect(new Set(rules.map((rule) => rule.id)).size).toBe(rules.length);
+    expect(Math.max(...gateRules().map((rule) => rule.priority!))).toBeLessThan(
+      Math.min(...rules.map((rule) => rule.priority!)),
+    );
+  });
+});

@@ -1,0 +1,51 @@
+/** Where a cookie stands: the context of a decision, from what the worker knows. */
+import { isLibraryHost } from '../handoff/decide.ts';
+import { deproxyHost, registrableDomain } from '../handoff/hosts.ts';
+import { lookupVendor } from '../handoff/index-hosts.ts';
+import { live } from '../session/live.ts';
+import type { CookieContext } from './decide.ts';
+
+/** Page in each tab, as a host. Filled from page loads; a worker that has just woken refills it from the tabs. */
+const pages = new Map<number, string>();
+
+export function pageLoads(tabId: number, url: string): void {
+  const host = URL.parse(url)?.hostname;
+  if (host) pages.set(tabId, host);
+}
+export function tabCloses(tabId: number): void {
+  pages.delete(tabId);
+}
+export function pageHost(tabId: number): string | undefined {
+  return pages.get(tabId);
+}
+
+/** Registrable domain of the real site behind a host: de-proxied first, so that a tracker stays a tracker. */
+export function siteOf(host: string): string {
+  return registrableDomain(deproxyHost(host, live.policy.proxies));
+}
+
+/**
+ * Context for a cookie that `host` sets while `page` (a host) is in the tab; `page` undefined where that is not
+ * known, and then the host counts as its own page.
+ */
+export function cookieContext(host: string, page: string | undefined): CookieContext {
+  const real = deproxyHost(host, live.policy.proxies);
+  const site = registrableDomain(real);
+  const vendor = lookupVendor(live.resolving.index, new URL(`https://${real}/`));
+  const pageSite = page === undefined ? site : siteOf(page);
+  const pageVendor =
+    page === undefined
+      ? vendor
+      : lookupVendor(live.resolving.index, new URL(`https://${deproxyHost(page, live.policy.proxies)}/`));
+  // A vendor may own several domains (an identity host, say): together they are one party.
+  const sameParty = site === pageSite || (vendor !== undefined && vendor.id === pageVendor?.id);
+  return {
+    host: real,
+    thirdParty: !sameParty && !isLibraryHost(real, live.resolving.libraryHosts),
+    library: isLibraryHost(real, live.resolving.libraryHosts),
+    relaxed: live.record?.relaxed.includes(site) ?? false,
+    vendor,
+    keep: live.policy.cookies.keep,
+    refuse: live.policy.cookies.refuse,
+  };
+}

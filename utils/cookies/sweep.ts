@@ -1,0 +1,113 @@
+/**
+ * The last layer: every cookie that the browser stores is looked at once more. It catches what scripts and service
+ * workers set, everything where headers cannot be rewritten, and what was in flight while the worker slept.
+ */
+import { type Browser, browser } from 'wxt/browser';
+import { live, recordItem } from '../session/live.ts';
+import { countRefused } from '../session/record.ts';
+import { type CookieDecision, decideCookie } from './decide.ts';
+import { cookieContext, siteOf } from './site.ts';
+
+type Cookie = Browser.cookies.Cookie;
+
+/** Cookies that a response just passed through the header guard: name and domain -> until when (ms). */
+const expected = new Map<string, number>();
+const EXPECT_MS = 3000;
+/** A site that insists is removed this often in a minute, then left to the erase: no endless tug-of-war. */
+const MAX_REMOVALS = 50;
+const removals = new Map<string, { count: number; since: number }>();
+
+/** Notes that the server, not a script, is about to store this cookie. */
+export function expectFromServer(cookie: { name: string; domain: string }): void {
+  const now = Date.now();
+  if (expected.size > 2000) for (const [key, until] of expected) if (until < now) expected.delete(key);
+  expected.set(`${cookie.name}\t${cookie.domain}`, now + EXPECT_MS);
+}
+
+/** Counts a refusal for the popup. Memory at once, the session store in a moment. */
+export function noteRefused(host: string): void {
+  if (!live.record) return;
+  countRefused(live.record, siteOf(host));
+  scheduleSave();
+}
+
+let saving = false;
+function scheduleSave(): void {
+  if (saving) return;
+  saving = true;
+  setTimeout(() => {
+    saving = false;
+    if (live.record && live.journal.phase === 'open') void recordItem.set(live.record);
+  }, 500);
+}
+
+/** What should become of a cookie that is already stored. */
+export function decideStored(cookie: Cookie): CookieDecision {
+  const host = cookie.domain.replace(/^\./, '');
+  const page = cookie.partitionKey?.topLevelSite && URL.parse(cookie.partitionKey.topLevelSite)?.hostname;
+  const until = expected.get(`${cookie.name}\t${host}`) ?? 0;
+  const fromServer = cookie.httpOnly || until >= Date.now() || live.protection === 'reduced';
+  return decideCookie(
+    { name: cookie.name, httpOnly: cookie.httpOnly, setByScript: !fromServer },
+    cookieContext(host, page || undefined),
+  );
+}
+
+async function sweep(cookie: Cookie): Promise<void> {
+  if (!live.known || live.journal.phase !== 'open' || live.policy.cookies.mode !== 'authentication') return;
+  const { decision } = decideStored(cookie);
+  if (decision === 'refuse') {
+    if (insists(cookie)) return;
+    noteRefused(cookie.domain.replace(/^\./, ''));
+    await browser.cookies.remove({ url: urlOf(cookie), name: cookie.name, ...placeOf(cookie) });
+  } else if (!cookie.session) {
+    await browser.cookies.set(asSession(cookie));
+  }
+}
+
+function insists(cookie: Cookie): boolean {
+  const key = `${cookie.domain}\t${cookie.name}`;
+  const now = Date.now();
+  const entry = removals.get(key);
+  if (!entry || now - entry.since > 60_000) {
+    if (removals.size > 2000) removals.clear();
+    removals.set(key, { count: 1, since: now });
+    return false;
+  }
+  entry.count += 1;
+  return entry.count > MAX_REMOVALS;
+}
+
+function urlOf(cookie: Cookie): string {
+  return `http${cookie.secure ? 's' : ''}://${cookie.domain.replace(/^\./, '')}${cookie.path}`;
+}
+
+/** Store and partition: without the partition key a removal reports success and the cookie stays. */
+function placeOf(cookie: Cookie) {
+  return {
+    storeId: cookie.storeId,
+    ...(cookie.partitionKey ? { partitionKey: cookie.partitionKey } : {}),
+  };
+}
+
+function asSession(cookie: Cookie): Browser.cookies.SetDetails {
+  const { name, value, path, secure, httpOnly, sameSite } = cookie;
+  return {
+    url: urlOf(cookie),
+    name,
+    value,
+    path,
+    secure,
+    httpOnly,
+    sameSite,
+    ...(cookie.hostOnly ? {} : { domain: cookie.domain }),
+    ...placeOf(cookie),
+  };
+}
+
+/** Registers the sweep. Call synchronously at the worker's top level. */
+export function registerSweep(): void {
+  browser.cookies.onChanged.addListener(({ removed, cookie }) => {
+    if (!removed) sweep(cookie).catch(() => undefined);
+  });
+}

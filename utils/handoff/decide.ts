@@ -1,0 +1,56 @@
+/** May this page load now? The one decision behind every guard of hand-offs. Pure. */
+import type { Policy } from '../policy/schema.ts';
+import type { Vendor } from '../vendors/record.ts';
+import { registrableDomain } from './hosts.ts';
+import { noticeKind } from './notice-kind.ts';
+import { type ResolveContext, resolve } from './resolve.ts';
+
+/** A vendor as a notice needs it: from a record, or made up for a proxied site that no record names. */
+export interface HandOff {
+  vendor: Vendor;
+  /** The host that the patron ends up at; never the full address. */
+  host: string;
+  via: string[];
+}
+
+/** Services through which only the library itself hands people on: what lies behind them is a vendor. */
+const LIBRARY_SERVICES = new Set(['ezproxy', 'wam', 'webvpn', 'openathens']);
+
+/**
+ * Who an address hands the patron to, or null where it stays with the library or on the open web.
+ * A site reached through the library's proxy is licensed by it, and so a vendor even without a record: its id is
+ * `site:<registrable domain>`.
+ */
+export function handOffOf(
+  address: string,
+  resolving: ResolveContext,
+  vendors: ReadonlyMap<string, Vendor>,
+): HandOff | null {
+  const found = resolve(address, resolving);
+  const host = hostOf(found.destination ?? address);
+  const vendor = found.vendor === null ? undefined : vendors.get(found.vendor);
+  if (vendor) return { vendor, host, via: found.via };
+  if (found.destination === null || !found.via.some((service) => LIBRARY_SERVICES.has(service))) return null;
+  if (isLibraryHost(host, resolving.libraryHosts)) return null;
+  return { vendor: unlistedVendor(host), host, via: found.via };
+}
+
+/** A stand-in record for a licensed site that nobody has described yet. */
+export function unlistedVendor(host: string): Vendor {
+  const domain = registrableDomain(host);
+  return { id: `site:${domain}`, name: domain, category: 'database', hosts: [domain] };
+}
+
+/** Whether a host belongs to the library itself. */
+export function isLibraryHost(host: string, libraryHosts: readonly string[]): boolean {
+  return libraryHosts.some((own) => host === own || host.endsWith(`.${own}`));
+}
+
+/** True where the hand-off may go ahead: consent given, or no notice wanted for this vendor. */
+export function isGranted(handOff: HandOff, consents: readonly string[], policy: Policy): boolean {
+  return consents.includes(handOff.vendor.id) || noticeKind(handOff.vendor, policy) === 'none';
+}
+
+function hostOf(address: string): string {
+  return URL.parse(address)?.hostname ?? '';
+}

@@ -1,0 +1,54 @@
+/**
+ * The blocking guard of pages. The browser waits for it even for the first page after a start, when its own rules
+ * are not ready yet. It must answer synchronously; a listener that throws would let the page through, so every
+ * failure closes.
+ */
+import { type Browser, browser } from 'wxt/browser';
+import { live } from '../session/live.ts';
+import { phaseOf } from '../session/machine.ts';
+import { handOffOf, isGranted } from './decide.ts';
+
+type Details = Browser.webRequest.OnBeforeRequestDetails;
+type Response = Browser.webRequest.BlockingResponse;
+
+/** Requests sent round once more because the worker had just woken and knew nothing yet. */
+const waited = new Set<string>();
+
+/** Answers one page load: pass, start page, or notice. */
+export function guardPage(details: Pick<Details, 'requestId' | 'url'>): Response {
+  try {
+    if (!live.known) return waitOnce(details);
+    waited.clear();
+    return decide(details.url);
+  } catch {
+    return { cancel: true };
+  }
+}
+
+/**
+ * A redirect to the same address keeps method, body, referrer and site context, and comes back a few milliseconds
+ * later, when the state is known. The browser follows it once only, so the second time is final.
+ */
+function waitOnce({ requestId, url }: Pick<Details, 'requestId' | 'url'>): Response {
+  if (waited.has(requestId)) return { redirectUrl: browser.runtime.getURL('/start.html') };
+  waited.add(requestId);
+  return { redirectUrl: url };
+}
+
+function decide(url: string): Response {
+  if (phaseOf(live.journal) !== 'open' || !live.record) {
+    return { redirectUrl: browser.runtime.getURL('/start.html') };
+  }
+  const handOff = handOffOf(url, live.resolving, live.vendors);
+  if (!handOff || isGranted(handOff, live.record.consents, live.policy)) return {};
+  return { redirectUrl: `${browser.runtime.getURL('/notice.html')}#${url}` };
+}
+
+/** Registers the guard. Call synchronously at the worker's top level, and never remove it. */
+export function registerPageGuard(): void {
+  browser.webRequest.onBeforeRequest.addListener(
+    guardPage as Parameters<typeof browser.webRequest.onBeforeRequest.addListener>[0],
+    { urls: ['http://*/*', 'https://*/*'], types: ['main_frame'] },
+    ['blocking'],
+  );
+}

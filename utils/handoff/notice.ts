@@ -1,0 +1,94 @@
+/** The conversation between the notice page and the worker. Destinations stay here, in memory of this browser run. */
+import * as v from 'valibot';
+import { libraryView } from '../policy/view.ts';
+import type { NoticeProblem, Requests } from '../platform/messages.ts';
+import { StorageItem } from '../platform/storage.ts';
+import { live } from '../session/live.ts';
+import { consent } from '../session/session.ts';
+import { standingOf } from '../vendors/builtin.ts';
+import { stripTracking } from '../vendors/tracking-params.ts';
+import { type HandOff, handOffOf } from './decide.ts';
+import { noticeKind } from './notice-kind.ts';
+
+const MAX_PENDING = 50;
+const TOKEN = 'token:';
+
+const pendingSchema = v.array(v.object({ token: v.string(), address: v.string() }));
+type Pending = v.InferOutput<typeof pendingSchema>;
+const pendingItem = new StorageItem<Pending>('session', 'pending');
+
+async function readPending(): Promise<Pending> {
+  const parsed = v.safeParse(pendingSchema, await pendingItem.get());
+  return parsed.success ? parsed.output : [];
+}
+
+/**
+ * What the notice shows for the address in its fragment, or for a `token:…` that it was given before (a reload).
+ * @returns the view and a token that stands for the address from now on; or why there is nothing to show
+ */
+export async function describeNotice(address: string): Promise<Requests['notice/view']['reply']> {
+  const library = libraryView();
+  const refuse = (problem: NoticeProblem) => ({ problem, library });
+  if (!live.record) return refuse('session-closed');
+  if (address === '') return refuse('no-address');
+  const pending = await readPending();
+  const known = pending.find(({ token }) => address === TOKEN + token);
+  if (!known && address.startsWith(TOKEN)) return refuse('no-address');
+  const destination = known?.address ?? webAddress(address);
+  if (destination === null) return refuse('bad-address');
+  const handOff = handOffOf(destination, live.resolving, live.vendors);
+  if (!handOff) return refuse('not-a-hand-off');
+  const token = known?.token ?? crypto.randomUUID();
+  if (!known) await pendingItem.set([...pending, { token, address: destination }].slice(-MAX_PENDING));
+  return { token, notice: { library, vendor: vendorView(handOff), via: handOff.via } };
+}
+
+/** The patron said yes: lets the vendor through, then gives the exact address to go to. */
+export async function continueNotice(token: string): Promise<Requests['notice/continue']['reply']> {
+  if (!live.record) return { problem: 'session-closed' };
+  const entry = (await readPending()).find((candidate) => candidate.token === token);
+  if (!entry) return { problem: 'no-address' };
+  const handOff = handOffOf(entry.address, live.resolving, live.vendors);
+  if (!handOff) return { problem: 'not-a-hand-off' };
+  await consent(handOff.vendor.id);
+  await forget(token);
+  return { go: stripTracking(entry.address, handOff.vendor.id) };
+}
+
+/** The patron said no: where to go if the tab has no page to go back to. */
+export async function declineNotice(token: string, startPage: string): Promise<{ go: string }> {
+  await forget(token);
+  return { go: live.policy.library.homeUrl ?? startPage };
+}
+
+async function forget(token: string): Promise<void> {
+  await pendingItem.set((await readPending()).filter((entry) => entry.token !== token));
+}
+
+/** Only http and https lead to a vendor; `javascript:` and `data:` would run as ours. */
+function webAddress(address: string): string | null {
+  const url = URL.parse(address);
+  return url && (url.protocol === 'https:' || url.protocol === 'http:') ? address : null;
+}
+
+function vendorView({ vendor, host }: HandOff) {
+  const kind = noticeKind(vendor, live.policy);
+  return {
+    id: vendor.id,
+    name: vendor.name,
+    category: vendor.category,
+    host,
+    notice: kind === 'strong' ? ('strong' as const) : ('standard' as const),
+    privacyPolicyUrl: vendor.privacyPolicyUrl,
+    termsUrl: vendor.termsUrl,
+    dataPassed: vendor.dataPassed,
+    dataKept: vendor.dataKept,
+    retention: vendor.retention,
+    alternatives: vendor.alternatives,
+    deleteUrl: vendor.deleteUrl,
+    grade: vendor.grade,
+    reviewed: vendor.reviewed,
+    breach: vendor.breach,
+    unverified: standingOf(vendor.id)?.unverified ?? [],
+  };
+}

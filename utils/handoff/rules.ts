@@ -1,0 +1,163 @@
+/**
+ * The browser's own rules (declarativeNetRequest), computed from what is known. Pure.
+ *
+ * | priority | rule | lives |
+ * |---|---|---|
+ * | 1 | every page goes to the start page, everything else is blocked | always (dynamic) |
+ * | 10 | the web is open | while a session is open (session rule: a crash drops it) |
+ * | 20 | a vendor's page goes to the notice, everything else to that vendor is blocked | open session |
+ * | 30 | vendors with consent, and hosts that library pages embed, pass | open session |
+ */
+import type { Browser } from 'wxt/browser';
+import type { Proxy } from '../policy/schema.ts';
+import type { Vendor } from '../vendors/record.ts';
+
+export type Rule = Browser.declarativeNetRequest.Rule;
+type ResourceType = `${Browser.declarativeNetRequest.ResourceType}`;
+
+const ALL_BUT_PAGES = [
+  'sub_frame',
+  'stylesheet',
+  'script',
+  'image',
+  'font',
+  'object',
+  'xmlhttprequest',
+  'ping',
+  'csp_report',
+  'media',
+  'websocket',
+  'webtransport',
+  'webbundle',
+  'other',
+] as unknown as ResourceType[];
+const PAGES = ['main_frame'] as ResourceType[];
+const EVERYTHING = [...PAGES, ...ALL_BUT_PAGES];
+
+/** The persistent gate. A crash leaves these standing and drops everything that opened the web. */
+export function gateRules(): Rule[] {
+  return [
+    {
+      id: 1,
+      priority: 1,
+      condition: { regexFilter: '^https?://', resourceTypes: PAGES },
+      action: { type: 'redirect', redirect: { extensionPath: '/start.html' } },
+    },
+    { id: 2, priority: 1, condition: { resourceTypes: ALL_BUT_PAGES }, action: { type: 'block' } },
+  ];
+}
+
+export interface OpenSession {
+  /** Vendors whose pages need a notice in this library. */
+  vendors: readonly Vendor[];
+  /** Consented vendor ids; `site:<registrable domain>` for a proxied site that no record names. */
+  consents: readonly string[];
+  proxies: readonly Proxy[];
+  libraryHosts: readonly string[];
+  beforeConsent: 'block-everything' | 'block-navigation';
+  /** Address of the notice page; the destination follows its `#`. */
+  noticeUrl: string;
+  /** Without blocking web requests, rules must catch proxied hosts too. */
+  reduced: boolean;
+}
+
+/** All session rules of an open session; replace the former set whole. */
+export function openRules(session: OpenSession): Rule[] {
+  const consented = new Set(session.consents);
+  const waiting = splitHosts(session.vendors.filter((vendor) => !consented.has(vendor.id)));
+  const granted = splitHosts(session.vendors.filter((vendor) => consented.has(vendor.id)));
+  const siteConsents = session.consents.filter((id) => id.startsWith('site:')).map((id) => id.slice(5));
+  const embedded = session.vendors.flatMap((vendor) => vendor.embeddedHosts ?? []);
+  const rules = new RuleList();
+
+  rules.add(10, { resourceTypes: EVERYTHING }, { type: 'allow' });
+  const toNotice: Rule['action'] = {
+    type: 'redirect',
+    redirect: { regexSubstitution: `${session.noticeUrl}#\\0` },
+  };
+  if (waiting.domains.length > 0) {
+    const where = { requestDomains: waiting.domains, excludedRequestDomains: [...session.libraryHosts] };
+    rules.add(20, { ...where, regexFilter: '^https?://.*$', resourceTypes: PAGES }, toNotice);
+    if (session.beforeConsent === 'block-everything') {
+      rules.add(20, { ...where, resourceTypes: ALL_BUT_PAGES }, { type: 'block' });
+    }
+  }
+  for (const entry of waiting.prefixes) {
+    rules.add(20, { regexFilter: prefixRegex(entry), resourceTypes: PAGES }, toNotice);
+    if (session.beforeConsent === 'block-everything') {
+      rules.add(20, { urlFilter: `||${entry}`, resourceTypes: ALL_BUT_PAGES }, { type: 'block' });
+    }
+  }
+  const embeddedDomains = splitEntries(embedded).domains;
+  if (embeddedDomains.length > 0) {
+    rules.add(30, { requestDomains: embeddedDomains, resourceTypes: ALL_BUT_PAGES }, { type: 'allow' });
+  }
+  if (granted.domains.length > 0) {
+    // A vendor's yes does not cover another vendor on one of its sub-hosts.
+    const others = waiting.domains.filter((host) => granted.domains.some((own) => host.endsWith(`.${own}`)));
+    rules.add(
+      30,
+      { requestDomains: granted.domains, excludedRequestDomains: others, resourceTypes: EVERYTHING },
+      { type: 'allow' },
+    );
+  }
+  for (const entry of granted.prefixes) {
+    rules.add(30, { urlFilter: `||${entry}`, resourceTypes: EVERYTHING }, { type: 'allow' });
+  }
+  if (session.reduced) addProxyRules(rules, session, [...granted.domains, ...siteConsents], toNotice);
+  return rules.list;
+}
+
+/**
+ * Proxied destinations by their shape alone: `?url=`, `?qurl=` and rewritten hosts. With blocking web requests the
+ * resolver sees these exactly; rules are the second best.
+ */
+function addProxyRules(rules: RuleList, session: OpenSession, granted: string[], toNotice: Rule['action']): void {
+  for (const proxy of session.proxies) {
+    const host = escape(proxy.host);
+    rules.add(
+      20,
+      { regexFilter: `^https?://([^/]+\\.)?${host}/+[a-z]*login/?\\?.*q?url=.*$`, resourceTypes: PAGES },
+      toNotice,
+    );
+    rules.add(20, { regexFilter: `^https?://[^/.]+[-.][^/]+\\.${host}(:|/).*$`, resourceTypes: PAGES }, toNotice);
+    // A hyphenated label has no dot of its own, so it needs a pattern apart from the dotted form above.
+    rules.add(20, { regexFilter: `^https?://[^/.]+-[^/.]+\\.${host}(:|/).*$`, resourceTypes: PAGES }, toNotice);
+    for (const domain of granted) {
+      const dotted = escape(domain);
+      const hyphened = escape(domain.replaceAll('-', '--').replaceAll('.', '-'));
+      const rewritten = `^https?://([^/]+[-.])?(${dotted}|${hyphened})\\.${host}(:|/)`;
+      rules.add(30, { regexFilter: rewritten, resourceTypes: EVERYTHING }, { type: 'allow' });
+      const login = `^https?://([^/]+\\.)?${host}/+[a-z]*login/?\\?.*url=(https?(:|%3A)(/|%2F)+)?([^/&%]+\\.)?${dotted}`;
+      rules.add(30, { regexFilter: login, resourceTypes: PAGES }, { type: 'allow' });
+    }
+  }
+}
+
+class RuleList {
+  readonly list: Rule[] = [];
+  add(priority: number, condition: Rule['condition'], action: Rule['action']): void {
+    this.list.push({ id: this.list.length + 1, priority, condition, action });
+  }
+}
+
+function splitHosts(vendors: readonly Vendor[]) {
+  return splitEntries(vendors.flatMap((vendor) => vendor.hosts));
+}
+
+/** Rules match whole hosts as domains; an entry with a path or a port needs a pattern. */
+function splitEntries(entries: readonly string[]): { domains: string[]; prefixes: string[] } {
+  const isPlain = (entry: string) => !/[:/]/.test(entry);
+  return {
+    domains: [...new Set(entries.filter(isPlain))],
+    prefixes: entries.filter((entry) => !isPlain(entry)),
+  };
+}
+
+function prefixRegex(entry: string): string {
+  return `^https?://([^/]+\\.)?${escape(entry)}.*$`;
+}
+
+function escape(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+}

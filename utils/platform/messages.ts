@@ -1,0 +1,125 @@
+/**
+ * Every message between Carrel's pages and its worker, by name: request and reply.
+ * Only extension pages may send these; `utils/platform/messaging.ts` checks sender and shape.
+ */
+import type { Category, NoticeKind } from '../vendors/record.ts';
+
+/** How strongly this browser lets Carrel guard: `reduced` without a policy install. */
+export type Protection = 'full' | 'reduced';
+
+/** What every page may know: nothing about the patron. */
+export interface LibraryView {
+  name: string;
+  homeUrl?: string | undefined;
+  catalogUrls: string[];
+  privacyPolicyUrl?: string | undefined;
+  policyAdopted?: string | undefined;
+  audience: 'adult' | 'teen' | 'child';
+  computerUsePolicyUrl?: string | undefined;
+  videoSurveillance: boolean;
+  confidentialityLaw?: string | undefined;
+  contact?: string | undefined;
+  languages: string[];
+}
+
+export type Phase = 'closed' | 'open' | 'ending' | 'verifying';
+
+export interface StartView {
+  library: LibraryView;
+  phase: Phase;
+  protection: Protection;
+  /** True when this browser is not installed by policy: pressing Start erases what it holds now, so say so. */
+  startErases: boolean;
+  /** Problems for staff: each names field and fix. */
+  problems: string[];
+  /** Set when the last erase left something; Start stays away until a retry succeeds. */
+  eraseFailed: boolean;
+}
+
+export interface NoticeView {
+  library: LibraryView;
+  vendor: {
+    id: string;
+    name: string;
+    category: Category;
+    /** The host that will be contacted; never the full address. */
+    host: string;
+    notice: Exclude<NoticeKind, 'none'>;
+    privacyPolicyUrl?: string | undefined;
+    termsUrl?: string | undefined;
+    dataPassed?: string[] | undefined;
+    dataKept?: Record<string, string> | undefined;
+    retention?: Record<string, string> | undefined;
+    alternatives?: Record<string, string> | undefined;
+    deleteUrl?: string | undefined;
+    grade?: 'exceeds' | 'meets' | 'below' | 'unrated' | undefined;
+    reviewed?: string | undefined;
+    breach?: { since: string; message: Record<string, string> } | undefined;
+    /** Fields of this record whose fact has not been verified: show as "we have not been able to check". */
+    unverified: string[];
+  };
+  /** Names of the services in between, for example the library's proxy. */
+  via: string[];
+}
+/** Why there is no notice to show: the page says it and offers the way back. */
+export type NoticeProblem = 'no-address' | 'bad-address' | 'session-closed' | 'not-a-hand-off' | 'post-hand-off';
+
+export interface VisitedVendor {
+  id: string;
+  name: string;
+  deleteUrl?: string | undefined;
+  privacyPolicyUrl?: string | undefined;
+  logoutUrl?: string | undefined;
+  contact?: string | undefined;
+  /** What this vendor keeps, by language. */
+  dataKept?: Record<string, string> | undefined;
+}
+
+export interface SessionView {
+  library: LibraryView;
+  phase: Phase;
+  protection: Protection;
+  /** Milliseconds since the session started, and until it must end (absent = no limit). */
+  elapsed: number;
+  remaining?: number | undefined;
+  vendors: VisitedVendor[];
+  cookies: { kept: number; refused: number; keptByCompany: { company: string; count: number }[] };
+  /** Base names of the files that this session downloaded and that will go at its end. */
+  downloads: string[];
+  cookieMode: 'authentication' | 'report' | 'off';
+  /** Whether the active tab is a site that could be relaxed, and whether it already is. */
+  site: 'none' | 'guarded' | 'relaxed';
+}
+
+/** One kind of data in the receipt. `count` is what was still there at the last look. */
+export interface ReceiptLine {
+  kind: string;
+  result: 'erased' | 'failed' | 'not-checkable';
+  count?: number | undefined;
+}
+export interface ReceiptView {
+  library: LibraryView;
+  phase: Phase;
+  /** Absent while the erase is still going on. */
+  receipt?: { complete: boolean; lines: ReceiptLine[] } | undefined;
+  /** Absent when nothing was visited (or memory of it is gone). */
+  vendors: VisitedVendor[];
+}
+
+export interface Requests {
+  'start/view': { request: undefined; reply: StartView };
+  'session/start': { request: undefined; reply: { ok: true; go?: string | undefined } | { ok: false; problem: string } };
+  'session/view': { request: undefined; reply: SessionView };
+  'session/end': { request: undefined; reply: { ok: boolean } };
+  'session/keep': { request: undefined; reply: { ok: boolean } };
+  'site/relax': { request: undefined; reply: { ok: boolean } };
+  'consent/revoke': { request: { vendor: string }; reply: { ok: boolean } };
+  'notice/view': {
+    request: { address: string };
+    reply: { notice: NoticeView; token: string } | { problem: NoticeProblem; library: LibraryView };
+  };
+  'notice/continue': { request: { token: string }; reply: { go: string } | { problem: NoticeProblem } };
+  'notice/back': { request: { token: string }; reply: { go: string } };
+  'ended/view': { request: undefined; reply: ReceiptView };
+}
+export type RequestName = keyof Requests;

@@ -1,0 +1,24 @@
+/** Carries rules out: replaces whole sets, so that a worker killed half-way leaves either the old set or the new. */
+import { browser } from 'wxt/browser';
+import type { Rule } from '../handoff/rules.ts';
+
+/** Replaces all session rules (they die with the browser) in one atomic call. */
+export async function replaceSessionRules(rules: Rule[]): Promise<void> {
+  const old = await browser.declarativeNetRequest.getSessionRules();
+  await browser.declarativeNetRequest.updateSessionRules({
+    removeRuleIds: old.map((rule) => rule.id),
+    addRules: rules,
+  });
+}
+
+/** Makes the persistent rules exactly `rules`; writes nothing where they stand already. */
+export async function ensureDynamicRules(rules: Rule[]): Promise<void> {
+  const old = await browser.declarativeNetRequest.getDynamicRules();
+  const wanted = rules.map((rule) => rule.id).sort();
+  const present = old.map((rule) => rule.id).sort();
+  if (wanted.join() === present.join()) return;
+  await browser.declarativeNetRequest.updateDynamicRules({
+    removeRuleIds: old.map((rule) => rule.id),
+    addRules: rules,
+  });
+}

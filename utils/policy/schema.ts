@@ -1,0 +1,95 @@
+/** The settings that a library gives by enterprise policy (`storage.managed`). All keys are optional. */
+import * as v from 'valibot';
+import { CATEGORIES, NOTICE_KINDS, vendorPatchSchema } from '../vendors/record.ts';
+
+const httpUrl = v.pipe(
+  v.string(),
+  v.check((text) => {
+    const url = URL.parse(text);
+    return url !== null && (url.protocol === 'https:' || url.protocol === 'http:');
+  }, 'must be a full address that begins with https:// or http://'),
+);
+const hostName = v.pipe(
+  v.string(),
+  v.toLowerCase(),
+  v.regex(/^[a-z0-9_-]+(\.[a-z0-9_-]+)*(:\d{1,5})?$/, 'must be a host name such as "ezproxy.example.org"'),
+);
+const wholeNumber = (low: number, high: number) =>
+  v.pipe(v.number(), v.integer('must be a whole number'), v.minValue(low), v.maxValue(high));
+const cookieRule = v.object({ host: hostName, name: v.pipe(v.string(), v.minLength(1)) });
+
+export const LANGUAGES = ['en', 'es'] as const;
+
+export const librarySchema = v.object({
+  name: v.optional(v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(120)), 'your library'),
+  homeUrl: v.optional(httpUrl),
+  catalogUrls: v.optional(v.array(httpUrl), []),
+  privacyPolicyUrl: v.optional(httpUrl),
+  policyAdopted: v.optional(v.pipe(v.string(), v.isoDate('must be a date such as 2019-10-16'))),
+  audience: v.optional(v.picklist(['adult', 'teen', 'child']), 'adult'),
+  computerUsePolicyUrl: v.optional(httpUrl),
+  videoSurveillance: v.optional(v.boolean(), false),
+  confidentialityLaw: v.optional(v.string()),
+  contact: v.optional(v.string()),
+  directorContact: v.optional(v.string()),
+});
+
+export const proxySchema = v.object({
+  host: hostName,
+  kind: v.optional(v.picklist(['ezproxy', 'wam', 'openathens', 'webvpn']), 'ezproxy'),
+  labels: v.optional(v.record(v.string(), v.string()), {}),
+  ports: v.optional(v.record(v.string(), v.string()), {}),
+  loginCookie: v.optional(v.string()),
+});
+export type Proxy = v.InferOutput<typeof proxySchema>;
+
+export const noticesSchema = v.object({
+  repeat: v.optional(v.picklist(['once-per-session', 'every-visit']), 'once-per-session'),
+  beforeConsent: v.optional(v.picklist(['block-everything', 'block-navigation']), 'block-everything'),
+  categories: v.optional(v.record(v.picklist(CATEGORIES), v.picklist(NOTICE_KINDS)), {}),
+});
+
+export const cookiesSchema = v.object({
+  mode: v.optional(v.picklist(['authentication', 'report', 'off']), 'authentication'),
+  libraryHosts: v.optional(v.array(hostName), []),
+  keep: v.optional(v.array(cookieRule), []),
+  refuse: v.optional(v.array(cookieRule), []),
+});
+
+export const sessionSchema = v.object({
+  start: v.optional(v.picklist(['welcome', 'automatic']), 'welcome'),
+  idleMinutes: v.optional(wholeNumber(0, 240), 5),
+  warningSeconds: v.optional(wholeNumber(10, 600), 60),
+  maxMinutes: v.optional(wholeNumber(0, 1440), 0),
+  logoutUrls: v.optional(v.array(v.string()), []),
+  endOnLogout: v.optional(v.boolean(), true),
+  vendorLogouts: v.optional(v.boolean(), true),
+  deleteDownloads: v.optional(v.boolean(), true),
+  endWhenLastWindowCloses: v.optional(v.boolean(), true),
+});
+
+/** Every top-level key with its schema; each falls back to its defaults by itself. */
+export const policyEntries = {
+  library: v.optional(librarySchema, {}),
+  languages: v.optional(v.array(v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/))), [...LANGUAGES]),
+  vendors: v.optional(v.array(vendorPatchSchema), []),
+  vendorList: v.optional(
+    v.object({ url: httpUrl, publicKey: v.string(), refreshHours: v.optional(wholeNumber(1, 8760), 24) }),
+  ),
+  proxies: v.optional(v.array(proxySchema), []),
+  notices: v.optional(noticesSchema, {}),
+  cookies: v.optional(cookiesSchema, {}),
+  session: v.optional(sessionSchema, {}),
+  statistics: v.optional(
+    v.object({ enabled: v.optional(v.boolean(), true), smallCount: v.optional(wholeNumber(2, 100), 5) }),
+    {},
+  ),
+  staff: v.optional(v.object({ locked: v.optional(v.boolean(), true) }), {}),
+};
+export const policySchema = v.object(policyEntries);
+export type Policy = v.InferOutput<typeof policySchema>;
+/** What IT writes: the same with everything optional. */
+export type PolicyInput = v.InferInput<typeof policySchema>;
+
+/** The strict settings that hold before any policy has been read. */
+export const DEFAULT_POLICY: Policy = v.parse(policySchema, {});

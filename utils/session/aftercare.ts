@@ -1,0 +1,51 @@
+/**
+ * What the ended page and the aftercare slip show. Memory of this browser run only: gone at the next Start, when
+ * the pages close, or after two minutes, whichever comes first.
+ */
+import { browser } from 'wxt/browser';
+import type { ReceiptLine, VisitedVendor } from '../platform/messages.ts';
+import { StorageItem } from '../platform/storage.ts';
+import type { Vendor } from '../vendors/record.ts';
+import type { SessionRecord } from './record.ts';
+
+export interface Receipt {
+  complete: boolean;
+  lines: ReceiptLine[];
+}
+
+const receiptItem = new StorageItem<Receipt>('session', 'receipt');
+const vendorsItem = new StorageItem<VisitedVendor[]>('session', 'aftercare');
+export const AFTERCARE_ALARM = 'aftercare';
+const AFTERCARE_MINUTES = 2;
+
+/** Remembers whom the patron was handed to, for the slip. */
+export async function keepAftercare(record: SessionRecord, vendors: ReadonlyMap<string, Vendor>): Promise<void> {
+  const visited = record.consents.map((id) => visitedVendor(id, vendors));
+  await vendorsItem.set(visited);
+  browser.alarms.create(AFTERCARE_ALARM, { delayInMinutes: AFTERCARE_MINUTES });
+}
+
+/** What may be said of a consented vendor. A site that no record names is called by its domain. */
+export function visitedVendor(id: string, vendors: ReadonlyMap<string, Vendor>): VisitedVendor {
+  const vendor = vendors.get(id);
+  if (!vendor) return { id, name: id.replace(/^site:/, '') };
+  const { name, deleteUrl, privacyPolicyUrl, logoutUrl, contact, dataKept } = vendor;
+  return { id, name, deleteUrl, privacyPolicyUrl, logoutUrl, contact, dataKept };
+}
+
+export function saveReceipt(receipt: Receipt): Promise<void> {
+  return receiptItem.set(receipt);
+}
+
+export async function readAftercare(): Promise<{ receipt: Receipt | undefined; vendors: VisitedVendor[] }> {
+  const [receipt, vendors] = await Promise.all([receiptItem.get(), vendorsItem.get()]);
+  return {
+    receipt: receipt as Receipt | undefined,
+    vendors: Array.isArray(vendors) ? (vendors as VisitedVendor[]) : [],
+  };
+}
+
+/** Forgets the slip. */
+export async function endAftercare(): Promise<void> {
+  await Promise.all([vendorsItem.remove(), receiptItem.remove(), browser.alarms.clear(AFTERCARE_ALARM)]);
+}

@@ -1,0 +1,27 @@
+/** What this browser run knows of the open session. Lives in `storage.session` and in memory, never on disk. */
+import * as v from 'valibot';
+
+export const recordSchema = v.object({
+  startedAt: v.number(),
+  /** Ids of the vendors that the patron has said yes to. */
+  consents: v.array(v.string()),
+  /** Registrable domains on which the patron pressed "This site is not working". */
+  relaxed: v.array(v.string()),
+  /** Refused cookies by registrable domain, for the popup and for counts; bounded. */
+  refused: v.record(v.string(), v.number()),
+});
+export type SessionRecord = v.InferOutput<typeof recordSchema>;
+
+/** A fresh record. `now` in milliseconds since the epoch. */
+export function newRecord(now: number): SessionRecord {
+  return { startedAt: now, consents: [], relaxed: [], refused: {} };
+}
+
+const MAX_DOMAINS = 500;
+
+/** Counts one refused cookie; a hostile page with endless domains is folded into "other". */
+export function countRefused(record: SessionRecord, domain: string): void {
+  const known = Object.hasOwn(record.refused, domain);
+  const key = known || Object.keys(record.refused).length < MAX_DOMAINS ? domain : 'other';
+  record.refused[key] = (Object.hasOwn(record.refused, key) ? (record.refused[key] ?? 0) : 0) + 1;
+}

@@ -1,0 +1,170 @@
+/** Carries the session machine out: recovery, start, end. One transition at a time, each journalled before it acts. */
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import { eraseEverything } from '../erase/erase.ts';
+import { pageGuardOff, pageGuardOn } from '../cookies/page-guard.ts';
+import { lockCookies, unlockCookies } from '../erase/lock.ts';
+import { gateRules, openRules } from '../handoff/rules.ts';
+import { installedByPolicy, protection } from '../platform/capability.ts';
+import { announceChange } from '../platform/messaging.ts';
+import { ensureDynamicRules, replaceSessionRules } from '../platform/rules.ts';
+import { readAll } from '../platform/storage.ts';
+import { loadPolicy, watchPolicy } from '../policy/load.ts';
+import { endAftercare, keepAftercare, saveReceipt } from './aftercare.ts';
+import { journalItem, libraryHosts, live, noticeVendors, recordItem } from './live.ts';
+import { type Journal, next, phaseOf, recover } from './machine.ts';
+import { newRecord, recordSchema, type SessionRecord } from './record.ts';
+
+let queue: Promise<unknown> = Promise.resolve();
+/** Transitions never overlap: two windows ending at once, or a Start during recovery, take turns. */
+function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  const turn = queue.then(work, work);
+  queue = turn.catch(() => undefined);
+  return turn;
+}
+
+/** Reads the stores and recovers. Call once, at the worker's top level; resolves when the state is settled. */
+export function wake(): Promise<void> {
+  const stores = Promise.all([readAll('session'), readAll('local')]);
+  const known = stores.then(([session, local]) => {
+    const record = v.safeParse(recordSchema, session[recordItem.key]);
+    loadPolicy(local);
+    live.record = record.success ? record.output : null;
+    const journal = readJournal(local[journalItem.key]);
+    live.journal = journal ?? { phase: 'closed', clean: false };
+    live.known = true;
+    return { stored: local[journalItem.key] };
+  });
+  watchPolicy(() => void inTurn(applyRules).then(announceChange));
+  return inTurn(async () => {
+    const { stored } = await known;
+    [live.protection, live.byPolicy] = await Promise.all([protection(), installedByPolicy()]);
+    await ensureDynamicRules(gateRules());
+    const recovery = recover(stored, live.record !== null, live.byPolicy);
+    switch (recovery.do) {
+      case 'resume-open':
+        await applyRules();
+        break;
+      case 'stay-closed':
+        await setJournal({ phase: 'closed', clean: recovery.clean });
+        break;
+      case 'stay-failed':
+        break;
+      case 'erase-first':
+        await end('/start.html');
+        break;
+    }
+    announceChange();
+  });
+}
+
+function readJournal(stored: unknown): Journal | null {
+  const recovery = recover(stored, live.record !== null, true);
+  if (recovery.do === 'resume-open') return { phase: 'open' };
+  if (recovery.do === 'stay-closed') return { phase: 'closed', clean: recovery.clean };
+  return recovery.do === 'stay-failed' ? { phase: 'failed' } : { phase: 'verifying' };
+}
+
+/** Opens the web. Erases first where cleanliness has not been verified. */
+export function startSession(): Promise<{ ok: true } | { ok: false; problem: string }> {
+  return inTurn(async () => {
+    if (live.journal.phase === 'open') return { ok: true };
+    if (live.journal.phase !== 'closed' || !live.journal.clean) await end('/start.html');
+    const opened = next(live.journal, 'start');
+    if (opened === null) return { ok: false, problem: 'Some things could not be erased.' };
+    await endAftercare();
+    // The journal says "open" before anything opens: a crash from here on is erased at the next start.
+    await setJournal(opened);
+    await setRecord(newRecord(Date.now()));
+    await pageGuardOn(live.policy);
+    await unlockCookies();
+    await applyRules();
+    announceChange();
+    return { ok: true };
+  });
+}
+
+/** Ends the session: closes the gate, erases, verifies. Resolves to whether everything verifiable is gone. */
+export function endSession(): Promise<boolean> {
+  return inTurn(() => end('/ended.html'));
+}
+
+async function end(landing: '/ended.html' | '/start.html'): Promise<boolean> {
+  const ending = next(live.journal, 'end');
+  if (live.record) await keepAftercare(live.record, live.vendors);
+  await setJournal(ending ?? { phase: 'ending', step: 'lock' });
+  live.record = null;
+  await replaceSessionRules([]);
+  await recordItem.remove();
+  await lockCookies();
+  await pageGuardOff();
+  announceChange();
+  const receipt = await eraseEverything({
+    policy: live.policy,
+    landing,
+    onStep: (step) => setJournal({ phase: 'ending', step }),
+    onVerify: () => setJournal({ phase: 'verifying' }),
+  });
+  await saveReceipt(receipt);
+  await setJournal(receipt.complete ? { phase: 'closed', clean: true } : { phase: 'failed' });
+  announceChange();
+  return receipt.complete;
+}
+
+/** Says yes to a vendor for the rest of this session; the rules let it through before this resolves. */
+export function consent(vendorId: string): Promise<void> {
+  return changeRecord((record) => {
+    if (!record.consents.includes(vendorId)) record.consents.push(vendorId);
+  });
+}
+
+/** Takes a yes back. */
+export function revokeConsent(vendorId: string): Promise<void> {
+  return changeRecord((record) => {
+    record.consents = record.consents.filter((id) => id !== vendorId);
+  });
+}
+
+/** Keeps first-party cookies of a site until the session ends: "This site is not working". */
+export function relaxSite(domain: string): Promise<void> {
+  return changeRecord((record) => {
+    if (!record.relaxed.includes(domain)) record.relaxed.push(domain);
+  });
+}
+
+function changeRecord(change: (record: SessionRecord) => void): Promise<void> {
+  return inTurn(async () => {
+    if (!live.record || live.journal.phase !== 'open') return;
+    const changed = structuredClone(live.record);
+    change(changed);
+    await setRecord(changed);
+    await applyRules();
+    announceChange();
+  });
+}
+
+async function setJournal(journal: Journal): Promise<void> {
+  await journalItem.set(journal);
+  live.journal = journal;
+}
+
+async function setRecord(record: SessionRecord): Promise<void> {
+  await recordItem.set(record);
+  live.record = record;
+}
+
+/** Makes the browser's rules say what the session says. */
+async function applyRules(): Promise<void> {
+  if (phaseOf(live.journal) !== 'open' || !live.record) return replaceSessionRules([]);
+  return replaceSessionRules(
+    openRules({
+      vendors: noticeVendors(),
+      consents: live.record.consents,
+      proxies: live.policy.proxies,
+      libraryHosts: libraryHosts(live.policy),
+      beforeConsent: live.policy.notices.beforeConsent,
+      noticeUrl: browser.runtime.getURL('/notice.html'),
+      reduced: live.protection === 'reduced',
+    }),
+  );
+}
