@@ -28,7 +28,9 @@ function guardCookies(): void {
     get(this: Document) {
       const real: string = readReal.call(this);
       const realNames = new Set(real.split('; ').map((pair) => pair.split('=', 1)[0]));
-      const shadow = [...jar].filter(([name]) => !realNames.has(name)).map(([name, value]) => `${name}=${value}`);
+      const shadow = [...jar]
+        .filter(([name]) => !realNames.has(name))
+        .map(([name, value]) => `${name}=${value}`);
       return [...(real ? [real] : []), ...shadow].join('; ');
     },
     set(this: Document, line: unknown) {
@@ -54,7 +56,8 @@ function guardCookies(): void {
     store.set = function set(this: unknown, ...args: unknown[]) {
       const [first, second] = args;
       const name = typeof first === 'object' && first !== null ? (first as { name?: unknown }).name : first;
-      const value = typeof first === 'object' && first !== null ? (first as { value?: unknown }).value : second;
+      const value =
+        typeof first === 'object' && first !== null ? (first as { value?: unknown }).value : second;
       if (isSignInName(String(name))) return setReal.apply(this, args as never[]);
       jar.set(String(name), String(value));
       return Promise.resolve();

@@ -1,2 +1,5 @@
-import { render } from 'preact';
-render(<p>hi</p>, document.body);
+import { mount } from '../../components/mount.tsx';
+import { App } from './app.tsx';
+import './start.css';
+
+void mount(App);

@@ -41,9 +41,7 @@ export function findChromium(): Found | undefined {
     if (!isProgram(named)) throw new Error(`CARREL_BROWSER is ${named}, which is not a program.`);
     return { path: named, flavour: flavourOf(named) };
   }
-  return (
-    installed('chromium') ?? installed('chrome-for-testing') ?? playwrightsOwn() ?? installed('chrome')
-  );
+  return installed('chromium') ?? installed('chrome-for-testing') ?? playwrightsOwn() ?? installed('chrome');
 }
 
 /** As `findChromium`, but installs one if need be and refuses a browser that cannot load Carrel. */

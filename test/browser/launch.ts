@@ -1,7 +1,7 @@
 /** A real Chromium with Carrel in it, driven by Playwright. */
 import { existsSync, readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from '@playwright/test';
+import { type BrowserContext, type CDPSession, chromium, type Worker } from '@playwright/test';
 import { type LaunchOptions, type Mode, type Prepared, prepare } from './prepare.ts';
 import { killTree, untilGone } from './process.ts';
 
@@ -66,6 +66,8 @@ export async function launchCarrel(options: LaunchOptions): Promise<CarrelBrowse
     },
   };
   try {
+    // With its own switches off, Playwright does not wait for the first window.
+    if (context.pages().length === 0) await context.waitForEvent('page', { timeout: 15_000 });
     await browser.worker();
   } catch (error) {
     await browser.close();
@@ -74,23 +76,28 @@ export async function launchCarrel(options: LaunchOptions): Promise<CarrelBrowse
   return browser;
 }
 
-/** Stops Carrel's service worker, as the browser does after 30 s idle; false when none was running. */
+/**
+ * Stops Carrel's service worker as the browser does after 30 s idle; false when none was running.
+ * Any event wakes it again. Playwright's `Worker` object outlives this: no `close`, no second
+ * `serviceworker` event, and `evaluate` on it waits until the worker runs again.
+ */
 export async function killWorker(browser: CarrelBrowser): Promise<boolean> {
-  const running = currentWorker(browser);
-  if (!running) return false;
-  const gone = new Promise<void>((resolve) => running.once('close', () => resolve()));
-  const session = await browser.context.browser()!.newBrowserCDPSession();
-  try {
-    const { targetInfos } = await session.send('Target.getTargets');
-    const found = targetInfos.filter(
-      (target) => target.type === 'service_worker' && target.url.startsWith(browser.page('')),
-    );
-    for (const { targetId } of found) await session.send('Target.closeTarget', { targetId });
-    if (found.length > 0) await gone;
-    return found.length > 0;
-  } finally {
-    await session.detach();
-  }
+  return withServiceWorkers(browser, async (session, versions) => {
+    const version = versions.get(`${browser.extensionId} running`);
+    if (!version) return false;
+    await session.send('ServiceWorker.stopWorker', { versionId: version });
+    for (const end = Date.now() + 5_000; Date.now() < end; await sleep(10)) {
+      if (!versions.has(`${browser.extensionId} running`)) return true;
+    }
+    throw new Error('Carrel’s worker did not stop within 5 s.');
+  });
+}
+
+/** Whether Carrel's service worker runs at this moment; asking does not wake it. */
+export async function isWorkerRunning(browser: CarrelBrowser): Promise<boolean> {
+  return withServiceWorkers(browser, async (_session, versions) =>
+    versions.has(`${browser.extensionId} running`),
+  );
 }
 
 function currentWorker({ context, page }: CarrelBrowser): Worker | undefined {
@@ -98,33 +105,53 @@ function currentWorker({ context, page }: CarrelBrowser): Worker | undefined {
 }
 
 async function liveWorker(browser: CarrelBrowser): Promise<Worker> {
-  // A force-installed extension arrives a moment after the browser; a sleeping worker does not come by itself.
-  for (const end = Date.now() + 3_000; Date.now() < end; await sleep(25)) {
+  // A force-installed extension arrives a moment after the browser.
+  const end = Date.now() + 18_000;
+  for (const patience = Date.now() + 3_000; Date.now() < end; await sleep(25)) {
     const worker = currentWorker(browser);
-    if (worker) return worker;
-  }
-  await wakeWorker(browser);
-  for (const end = Date.now() + 15_000; Date.now() < end; await sleep(25)) {
-    const worker = currentWorker(browser);
-    if (worker) return worker;
+    if (worker && (await answers(worker))) return worker;
+    // Carrel closes tabs when it erases, also the one that this borrows: then simply try again.
+    if (worker || Date.now() > patience) await wakeWorker(browser).catch(() => {});
   }
   throw new Error(`Carrel (${browser.extensionId}) did not start in ${browser.mode} mode within 18 s.`);
 }
 
-/** Starts the worker through DevTools, in a page of Carrel's that goes away again. */
+/** A worker that has stopped does not fail, it never answers. */
+function answers(worker: Worker): Promise<boolean> {
+  const reply = worker.evaluate(() => true).catch(() => false);
+  return Promise.race([reply, sleep(1_000).then(() => false)]);
+}
+
 async function wakeWorker(browser: CarrelBrowser): Promise<void> {
-  let page: Page | undefined;
-  let session: CDPSession | undefined;
+  await withServiceWorkers(browser, async (session) => {
+    // Fails while Carrel is not installed yet: the caller goes on waiting.
+    await session.send('ServiceWorker.startWorker', { scopeURL: browser.page('') }).catch(() => {});
+  });
+}
+
+/**
+ * Runs `use` with a DevTools session and the known service workers by "<host> <status>" (name of the
+ * version). It borrows a tab that is open: opening or closing one is an event that would wake the worker.
+ */
+async function withServiceWorkers<T>(
+  { context }: CarrelBrowser,
+  use: (session: CDPSession, versions: Map<string, string>) => Promise<T>,
+): Promise<T> {
+  const page = context.pages()[0] ?? (await context.newPage());
+  const session = await context.newCDPSession(page);
+  const versions = new Map<string, string>();
+  session.on('ServiceWorker.workerVersionUpdated', (event) => {
+    for (const { versionId, scriptURL, runningStatus } of event.versions) {
+      for (const [key, id] of versions) if (id === versionId) versions.delete(key);
+      versions.set(`${new URL(scriptURL).host} ${runningStatus}`, versionId);
+    }
+  });
   try {
-    page = await browser.context.newPage();
-    await page.goto(browser.page('manifest.json'));
-    session = await browser.context.newCDPSession(page);
     await session.send('ServiceWorker.enable');
-    await session.send('ServiceWorker.startWorker', { scopeURL: browser.page('') });
-  } catch {
-    // Not installed yet: the caller goes on waiting.
+    // The first report comes right after the answer.
+    await session.send('Runtime.evaluate', { expression: '0' });
+    return await use(session, versions);
   } finally {
-    await session?.detach().catch(() => {});
-    await page?.close().catch(() => {});
+    await session.detach().catch(() => {});
   }
 }

@@ -13,7 +13,14 @@ import {
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { extensionId, manifestKey, newKey, packCrx, readManifest, updateXml } from '../../utils/deploy/crx.ts';
+import {
+  extensionId,
+  manifestKey,
+  newKey,
+  packCrx,
+  readManifest,
+  updateXml,
+} from '../../utils/deploy/crx.ts';
 import { readTree } from '../../utils/deploy/zip.ts';
 import { ensureChromium } from './find.ts';
 import { mountPolicies, plainScript } from './policy.ts';
@@ -135,7 +142,8 @@ export async function prepare(options: LaunchOptions): Promise<Prepared> {
   const args = [...SWITCHES, `--user-data-dir=${profileDir}`];
   if (options.headless ?? true) args.push('--headless=new', '--hide-scrollbars', '--mute-audio');
   // Chromium's sandbox refuses root, and a browser that Playwright unpacked has no profile for it.
-  if (process.getuid?.() === 0 || browser.flavour === 'playwright' || process.env.CI) args.push('--no-sandbox');
+  if (process.getuid?.() === 0 || browser.flavour === 'playwright' || process.env.CI)
+    args.push('--no-sandbox');
   if (mode !== 'policy') {
     args.push(`--load-extension=${extension.dir}`, `--disable-extensions-except=${extension.dir}`);
   }

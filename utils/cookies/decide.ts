@@ -1,6 +1,6 @@
 /** One cookie and where it was met -> keep for the session, or refuse. Pure. */
 import type { Vendor } from '../vendors/record.ts';
-import { isSignInName, matchesName } from './names.ts';
+import { isReadingName, isSignInName, matchesName } from './names.ts';
 import { isTrackerName } from './trackers.ts';
 
 export interface CookieFacts {
@@ -36,6 +36,7 @@ export type CookieReason =
   | 'system-sign-in'
   | 'tracker-name'
   | 'third-party'
+  | 'reading-history'
   | 'relaxed'
   | 'library'
   | 'set-by-script'
@@ -59,6 +60,7 @@ export function decideCookie(cookie: CookieFacts, context: CookieContext): Cooki
   }
   if (context.thirdParty) return refuse('third-party');
   if (isTrackerName(cookie.name)) return refuse('tracker-name');
+  if (isReadingName(cookie.name)) return refuse('reading-history');
   if (isSignInName(cookie.name)) return keep('system-sign-in');
   if (context.library) return keep('library');
   if (context.relaxed) return keep('relaxed');

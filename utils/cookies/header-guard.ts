@@ -19,7 +19,9 @@ export function guardResponse(details: Details): Response {
   if (!headers?.some(isSetCookie)) return {};
   try {
     if (live.policy.cookies.mode !== 'authentication') return {};
-    const rewritten = headers.flatMap((header) => (isSetCookie(header) ? rewrite(header, details) : [header]));
+    const rewritten = headers.flatMap((header) =>
+      isSetCookie(header) ? rewrite(header, details) : [header],
+    );
     return { responseHeaders: rewritten };
   } catch {
     return { responseHeaders: headers.filter((header) => !isSetCookie(header)) };

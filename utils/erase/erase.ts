@@ -10,8 +10,16 @@ import { downloads, files } from './kinds/downloads.ts';
 import { history, recentlyClosed } from './kinds/history.ts';
 import { closeTabs, tabs } from './kinds/tabs.ts';
 
-const CHECKED: readonly DataKind[] = [cookies, partitionedCookies, history, recentlyClosed, downloads, files, tabs];
-const ROUNDS = 3;
+const CHECKED: readonly DataKind[] = [
+  cookies,
+  partitionedCookies,
+  history,
+  recentlyClosed,
+  downloads,
+  files,
+  tabs,
+];
+const ROUNDS = 4;
 /** Beacons and keep-alive fetches still in flight need time to fail against the lock. */
 const LATE_WRITERS_MS = 1500;
 const STEP_MS = 120_000;
@@ -37,18 +45,23 @@ export async function eraseEverything(options: EraseOptions): Promise<Receipt> {
     for (const type of await eraseBrowsingData()) failed.add(FORBIDDEN_KINDS[type] ?? type);
   });
   await options.onVerify();
-  let counts = await look();
-  for (let round = 1; round < ROUNDS; round += 1) {
+  let counts = new Map<string, number>();
+  for (let round = 0; round < ROUNDS; round += 1) {
     await new Promise((resolve) => setTimeout(resolve, LATE_WRITERS_MS));
     counts = await look();
     if ([...counts.values()].every((count) => count === 0)) break;
+    // Somebody may have opened a tab meanwhile, which then wrote again.
+    if (counts.get('tabs')) await closeTabs(options.landing).catch(() => undefined);
     await within(STEP_MS, 'erase', eraseBrowsingData()).catch(() => undefined);
   }
   return receipt(counts, failed);
 }
 
 /** What a policy that forbids erasing a browser type makes impossible, in the receipt's kinds. */
-const FORBIDDEN_KINDS: Record<string, string> = { localStorage: 'site-storage', cacheStorage: 'site-storage' };
+const FORBIDDEN_KINDS: Record<string, string> = {
+  localStorage: 'site-storage',
+  cacheStorage: 'site-storage',
+};
 
 /** Re-reads every kind that can be read. A reader that fails counts as "still there": unknown is not clean. */
 async function look(): Promise<Map<string, number>> {
@@ -67,7 +80,9 @@ export function receipt(counts: ReadonlyMap<string, number>, failed: ReadonlySet
   const others = NOT_CHECKABLE.map(
     (kind): ReceiptLine => ({ kind, result: failed.has(kind) ? 'failed' : 'not-checkable' }),
   );
-  const rest = [...failed].filter((kind) => !counts.has(kind) && !NOT_CHECKABLE.some((known) => known === kind));
+  const rest = [...failed].filter(
+    (kind) => !counts.has(kind) && !NOT_CHECKABLE.some((known) => known === kind),
+  );
   const lines = [...checked, ...others, ...rest.map((kind): ReceiptLine => ({ kind, result: 'failed' }))];
   return { complete: lines.every((line) => line.result !== 'failed'), lines };
 }

@@ -8,6 +8,7 @@ import type { NoticeKind, Vendor } from '../vendors/record.ts';
  */
 export function noticeKind(vendor: Vendor, policy: Policy): NoticeKind {
   const own = policy.vendors.find((patch) => patch.id === vendor.id)?.notice;
-  const fallback = vendor.category === 'retail' ? 'strong' : vendor.category === 'authentication' ? 'none' : 'standard';
+  const fallback =
+    vendor.category === 'retail' ? 'strong' : vendor.category === 'authentication' ? 'none' : 'standard';
   return own ?? policy.notices.categories[vendor.category] ?? vendor.notice ?? fallback;
 }

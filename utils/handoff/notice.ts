@@ -1,8 +1,8 @@
 /** The conversation between the notice page and the worker. Destinations stay here, in memory of this browser run. */
 import * as v from 'valibot';
-import { libraryView } from '../policy/view.ts';
 import type { NoticeProblem, Requests } from '../platform/messages.ts';
 import { StorageItem } from '../platform/storage.ts';
+import { libraryView } from '../policy/view.ts';
 import { live } from '../session/live.ts';
 import { consent } from '../session/session.ts';
 import { standingOf } from '../vendors/builtin.ts';
@@ -52,7 +52,7 @@ export async function continueNotice(token: string): Promise<Requests['notice/co
   if (!handOff) return { problem: 'not-a-hand-off' };
   await consent(handOff.vendor.id);
   await forget(token);
-  return { go: stripTracking(entry.address, handOff.vendor.id) };
+  return { go: stripTracking(entry.address) };
 }
 
 /** The patron said no: where to go if the tab has no page to go back to. */

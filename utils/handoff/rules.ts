@@ -112,7 +112,12 @@ export function openRules(session: OpenSession): Rule[] {
  * Proxied destinations by their shape alone: `?url=`, `?qurl=` and rewritten hosts. With blocking web requests the
  * resolver sees these exactly; rules are the second best.
  */
-function addProxyRules(rules: RuleList, session: OpenSession, granted: string[], toNotice: Rule['action']): void {
+function addProxyRules(
+  rules: RuleList,
+  session: OpenSession,
+  granted: string[],
+  toNotice: Rule['action'],
+): void {
   for (const proxy of session.proxies) {
     const host = escape(proxy.host);
     rules.add(
@@ -120,9 +125,17 @@ function addProxyRules(rules: RuleList, session: OpenSession, granted: string[],
       { regexFilter: `^https?://([^/]+\\.)?${host}/+[a-z]*login/?\\?.*q?url=.*$`, resourceTypes: PAGES },
       toNotice,
     );
-    rules.add(20, { regexFilter: `^https?://[^/.]+[-.][^/]+\\.${host}(:|/).*$`, resourceTypes: PAGES }, toNotice);
+    rules.add(
+      20,
+      { regexFilter: `^https?://[^/.]+[-.][^/]+\\.${host}(:|/).*$`, resourceTypes: PAGES },
+      toNotice,
+    );
     // A hyphenated label has no dot of its own, so it needs a pattern apart from the dotted form above.
-    rules.add(20, { regexFilter: `^https?://[^/.]+-[^/.]+\\.${host}(:|/).*$`, resourceTypes: PAGES }, toNotice);
+    rules.add(
+      20,
+      { regexFilter: `^https?://[^/.]+-[^/.]+\\.${host}(:|/).*$`, resourceTypes: PAGES },
+      toNotice,
+    );
     for (const domain of granted) {
       const dotted = escape(domain);
       const hyphened = escape(domain.replaceAll('-', '--').replaceAll('.', '-'));

@@ -62,7 +62,12 @@ export interface NoticeView {
   via: string[];
 }
 /** Why there is no notice to show: the page says it and offers the way back. */
-export type NoticeProblem = 'no-address' | 'bad-address' | 'session-closed' | 'not-a-hand-off' | 'post-hand-off';
+export type NoticeProblem =
+  | 'no-address'
+  | 'bad-address'
+  | 'session-closed'
+  | 'not-a-hand-off'
+  | 'post-hand-off';
 
 export interface VisitedVendor {
   id: string;
@@ -108,7 +113,10 @@ export interface ReceiptView {
 
 export interface Requests {
   'start/view': { request: undefined; reply: StartView };
-  'session/start': { request: undefined; reply: { ok: true; go?: string | undefined } | { ok: false; problem: string } };
+  'session/start': {
+    request: undefined;
+    reply: { ok: true; go?: string | undefined } | { ok: false; problem: string };
+  };
   'session/view': { request: undefined; reply: SessionView };
   'session/end': { request: undefined; reply: { ok: boolean } };
   'session/keep': { request: undefined; reply: { ok: boolean } };

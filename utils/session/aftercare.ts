@@ -19,7 +19,10 @@ export const AFTERCARE_ALARM = 'aftercare';
 const AFTERCARE_MINUTES = 2;
 
 /** Remembers whom the patron was handed to, for the slip. */
-export async function keepAftercare(record: SessionRecord, vendors: ReadonlyMap<string, Vendor>): Promise<void> {
+export async function keepAftercare(
+  record: SessionRecord,
+  vendors: ReadonlyMap<string, Vendor>,
+): Promise<void> {
   const visited = record.consents.map((id) => visitedVendor(id, vendors));
   await vendorsItem.set(visited);
   browser.alarms.create(AFTERCARE_ALARM, { delayInMinutes: AFTERCARE_MINUTES });

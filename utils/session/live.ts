@@ -63,7 +63,9 @@ export function usePolicy(policy: Policy, policyProblems: readonly string[]): vo
 
 /** Hosts that are the library itself: never a vendor, never a third party. */
 export function libraryHosts(policy: Policy): string[] {
-  const addresses = [policy.library.homeUrl, policy.library.privacyPolicyUrl].filter((url) => url !== undefined);
+  const addresses = [policy.library.homeUrl, policy.library.privacyPolicyUrl].filter(
+    (url) => url !== undefined,
+  );
   const hosts = addresses.map((address) => new URL(address).hostname);
   return [...new Set([...policy.cookies.libraryHosts, ...hosts])];
 }

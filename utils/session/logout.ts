@@ -34,7 +34,9 @@ export function matchesLogout(address: string, patterns: readonly string[]): boo
 export function isSystemLogout(address: string): boolean {
   const url = URL.parse(address);
   if (!url) return false;
-  return SYSTEMS.some(({ path, query }) => path.test(url.pathname) && (!query || url.searchParams.has(query)));
+  return SYSTEMS.some(
+    ({ path, query }) => path.test(url.pathname) && (!query || url.searchParams.has(query)),
+  );
 }
 
 function escape(text: string): string {

@@ -1,8 +1,8 @@
 /** Carries the session machine out: recovery, start, end. One transition at a time, each journalled before it acts. */
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { eraseEverything } from '../erase/erase.ts';
 import { pageGuardOff, pageGuardOn } from '../cookies/page-guard.ts';
+import { eraseEverything } from '../erase/erase.ts';
 import { lockCookies, unlockCookies } from '../erase/lock.ts';
 import { gateRules, openRules } from '../handoff/rules.ts';
 import { installedByPolicy, protection } from '../platform/capability.ts';

@@ -1,7 +1,7 @@
 /** What the popup shows of the session: live, from the browser's stores, never from a log. */
 import { browser } from 'wxt/browser';
-import { decideStored } from '../cookies/sweep.ts';
 import { siteOf } from '../cookies/site.ts';
+import { decideStored } from '../cookies/sweep.ts';
 import { lookupVendor } from '../handoff/index-hosts.ts';
 import type { ReceiptView, SessionView, StartView } from '../platform/messages.ts';
 import { libraryView } from '../policy/view.ts';

@@ -6,7 +6,8 @@ const NOW = Date.UTC(2026, 0, 1);
 
 describe('parseSetCookie', () => {
   it('reads every attribute, in any case and order', () => {
-    const line = 'sid=a=b; PATH=/x; domain=.Example.com; SECURE; HttpOnly; samesite=None; Partitioned; Max-Age=60';
+    const line =
+      'sid=a=b; PATH=/x; domain=.Example.com; SECURE; HttpOnly; samesite=None; Partitioned; Max-Age=60';
     expect(parseSetCookie(line, NOW)).toEqual({
       name: 'sid',
       value: 'a=b',
@@ -42,9 +43,22 @@ describe('asSessionCookie', () => {
   const token = fc.stringMatching(/^[A-Za-z0-9_%=:.~+/-]{0,30}$/);
   const attribute = fc.oneof(
     token.map((text) => `Path=/${text}`),
-    fc.constantFrom('Secure', 'HttpOnly', 'SameSite=Lax', 'Partitioned', ' expires', 'X-Expires=1', 'max-agent=1'),
+    fc.constantFrom(
+      'Secure',
+      'HttpOnly',
+      'SameSite=Lax',
+      'Partitioned',
+      ' expires',
+      'X-Expires=1',
+      'max-agent=1',
+    ),
   );
-  const lifetime = fc.constantFrom('Expires=Fri, 01 Jan 2100 00:00:00 GMT', 'max-age = 60', ' EXPIRES=x', 'Max-Age');
+  const lifetime = fc.constantFrom(
+    'Expires=Fri, 01 Jan 2100 00:00:00 GMT',
+    'max-age = 60',
+    ' EXPIRES=x',
+    'Max-Age',
+  );
   it('removes lifetimes and leaves every other byte', () => {
     fc.assert(
       fc.property(token, token, fc.array(fc.oneof(attribute, lifetime)), (name, value, attributes) => {
@@ -52,8 +66,11 @@ describe('asSessionCookie', () => {
         const rewritten = asSessionCookie(line);
         expect(parseSetCookie(rewritten, NOW)?.persistent ?? false).toBe(false);
         const before = parseSetCookie(line, NOW);
-        if (before) expect(parseSetCookie(rewritten, NOW)).toEqual({ ...before, persistent: false, deletes: false });
-        const rest = line.split(';').filter((part, at) => at === 0 || !/^\s*(expires|max-age)\s*(=|$)/i.test(part));
+        if (before)
+          expect(parseSetCookie(rewritten, NOW)).toEqual({ ...before, persistent: false, deletes: false });
+        const rest = line
+          .split(';')
+          .filter((part, at) => at === 0 || !/^\s*(expires|max-age)\s*(=|$)/i.test(part));
         expect(rewritten).toBe(rest.join(';'));
       }),
     );

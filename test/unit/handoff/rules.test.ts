@@ -14,7 +14,8 @@ const session: OpenSession = {
 };
 const top = (rules: ReturnType<typeof openRules>, url: string, type: string) => {
   const { hostname } = new URL(url);
-  const within = (domains?: string[]) => domains?.some((own) => hostname === own || hostname.endsWith(`.${own}`));
+  const within = (domains?: string[]) =>
+    domains?.some((own) => hostname === own || hostname.endsWith(`.${own}`));
   const matching = rules.filter(({ condition }) => {
     if (!condition.resourceTypes?.some((known) => known === type)) return false;
     if (condition.requestDomains && !within(condition.requestDomains)) return false;
@@ -26,7 +27,9 @@ const top = (rules: ReturnType<typeof openRules>, url: string, type: string) => 
   });
   // The browser prefers allow, then block, then redirect within one priority.
   const order = ['redirect', 'block', 'allow'];
-  matching.sort((x, y) => y.priority! - x.priority! || order.indexOf(y.action.type) - order.indexOf(x.action.type));
+  matching.sort(
+    (x, y) => y.priority! - x.priority! || order.indexOf(y.action.type) - order.indexOf(x.action.type),
+  );
   return matching[0]?.action.type;
 };
 

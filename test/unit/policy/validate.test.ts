@@ -17,7 +17,10 @@ describe('validatePolicy', () => {
   });
   it('refuses a bad policy whole, names field and fix, keeps the last good one', () => {
     const good = validatePolicy({ library: { name: 'Derby' } }).policy;
-    const result = validatePolicy({ library: { name: 'Other', homeUrl: 'derby' }, session: { idleMinutes: 'x' } }, good);
+    const result = validatePolicy(
+      { library: { name: 'Other', homeUrl: 'derby' }, session: { idleMinutes: 'x' } },
+      good,
+    );
     expect(result.accepted).toBe(false);
     expect(result.policy).toBe(good);
     expect(result.problems).toEqual([

@@ -58,7 +58,11 @@ describe('next', () => {
     for (const journal of journals) {
       const key = journal.phase === 'closed' && journal.clean ? 'closed,clean' : journal.phase;
       for (const event of ['start', 'end', 'verify', 'clean', 'leftover'] as Event[]) {
-        expect([key, event, next(journal, event) !== null]).toEqual([key, event, allowed[key]!.includes(event)]);
+        expect([key, event, next(journal, event) !== null]).toEqual([
+          key,
+          event,
+          allowed[key]!.includes(event),
+        ]);
       }
     }
   });

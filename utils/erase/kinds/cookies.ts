@@ -7,7 +7,8 @@ async function count(partitioned: boolean): Promise<number> {
   const lists = await Promise.all(
     stores.map((store) => browser.cookies.getAll({ storeId: store.id, partitionKey: {} })),
   );
-  return lists.flat().filter((cookie) => (cookie.partitionKey?.topLevelSite !== undefined) === partitioned).length;
+  return lists.flat().filter((cookie) => (cookie.partitionKey?.topLevelSite !== undefined) === partitioned)
+    .length;
 }
 
 export const cookies: DataKind = { kind: 'cookies', remaining: () => count(false) };

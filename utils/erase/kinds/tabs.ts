@@ -9,9 +9,11 @@ export async function closeTabs(landing: '/ended.html' | '/start.html'): Promise
   const url = browser.runtime.getURL(landing);
   const before = await browser.tabs.query({});
   const windows = await browser.windows.getAll();
-  if (windows.length === 0) await browser.windows.create({ url });
+  const kept = before.find((tab) => tab.url === url);
+  if (kept) await browser.tabs.update(kept.id!, { active: true });
+  else if (windows.length === 0) await browser.windows.create({ url });
   else await browser.tabs.create({ url, active: true });
-  await Promise.all(before.map((tab) => closeTab(tab.id!)));
+  await Promise.all(before.filter((tab) => tab !== kept).map((tab) => closeTab(tab.id!)));
 }
 
 /** Closes one tab; a page that asks "leave this site?" is unloaded first and cannot ask. */

@@ -1,0 +1,42 @@
+/** The shell of every page: masthead with the library's name and the language picker, and the sheet with its heading. */
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { Lamp } from './lamp.tsx';
+import { LanguagePicker } from './language-picker.tsx';
+
+export interface PageProps {
+  /** Title of the tab. Never names a vendor: the tab strip is in plain view. */
+  title: string;
+  heading: ComponentChildren;
+  /** Shown in the masthead; leave out where the heading already is the library's name. */
+  library?: string | undefined;
+  /** The heading takes the focus on load, and again when this changes. */
+  focusKey?: string;
+  children: ComponentChildren;
+}
+
+export function Page({ title, heading, library, focusKey = '', children }: PageProps) {
+  const headingRef = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+  // a new key is the request to focus again
+  useEffect(() => headingRef.current?.focus(), [focusKey]);
+  return (
+    <div class="desk">
+      <header class="masthead">
+        <span class="nameplate">
+          <Lamp />
+          {library !== undefined && <bdi>{library}</bdi>}
+        </span>
+        <LanguagePicker />
+      </header>
+      <main class="sheet">
+        <h1 tabIndex={-1} ref={headingRef} id="heading">
+          {heading}
+        </h1>
+        {children}
+      </main>
+    </div>
+  );
+}

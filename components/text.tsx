@@ -1,0 +1,24 @@
+/** Texts with parts that are not plain: names that must keep their own direction, text in another language. */
+import { useStore } from '@nanostores/preact';
+import type { ComponentChildren } from 'preact';
+import { pickEntry } from '../utils/i18n/languages.ts';
+import type { Names } from '../utils/i18n/messages.ts';
+import { $language } from '../utils/i18n/store.ts';
+
+/** A message with `{placeholders}` filled by nodes, for example a name in `<bdi>`. */
+export function Fill<const Text extends string>(props: {
+  text: Text;
+  values: Record<Names<Text>, ComponentChildren>;
+}) {
+  const parts = props.text.split(/\{(\w+)\}/);
+  const values = props.values as Record<string, ComponentChildren>;
+  return <>{parts.map((part, index) => (index % 2 === 0 ? part : values[part]))}</>;
+}
+
+/** A text that a library wrote by language; says which language it is in where that is not the page's. */
+export function Localised(props: { texts: Readonly<Record<string, string>> }) {
+  const language = useStore($language);
+  const found = pickEntry(props.texts, language);
+  if (!found) return null;
+  return <span lang={found.language === language ? undefined : found.language}>{found.value}</span>;
+}

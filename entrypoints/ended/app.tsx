@@ -1,0 +1,73 @@
+/** The end of a session: the erase while it runs, then an honest account of it. */
+import { useStore } from '@nanostores/preact';
+import type { ComponentChildren } from 'preact';
+import { Page } from '../../components/page.tsx';
+import { Note, Working } from '../../components/parts.tsx';
+import { useView } from '../../components/use-view.ts';
+import { Waiting } from '../../components/waiting.tsx';
+import { $text } from './messages.ts';
+import { ReceiptList } from './receipt.tsx';
+
+export function App() {
+  const t = useStore($text);
+  const { view, failed, refresh } = useView('ended/view');
+  if (!view) return <Waiting failed={failed} retry={refresh} />;
+  const { library, phase, receipt } = view;
+  const page = (heading: string, key: string, children: ComponentChildren) => (
+    <Page title={heading} heading={heading} library={library.name} focusKey={key}>
+      {children}
+    </Page>
+  );
+  const startLink = (
+    <p>
+      <a class="button" href="/start.html">
+        {t.again}
+      </a>
+    </p>
+  );
+
+  // A receipt seen while an erase runs is the one of the erase before.
+  if (phase === 'ending' || phase === 'verifying') {
+    return page(
+      t.headingErasing,
+      'erasing',
+      <>
+        <Working text={phase === 'ending' ? t.ending : t.verifying} />
+        <p class="soft">{t.waitHere}</p>
+      </>,
+    );
+  }
+  if (!receipt) {
+    return page(
+      t.headingGone,
+      'gone',
+      <>
+        <p>{t.gone}</p>
+        {startLink}
+      </>,
+    );
+  }
+  return page(
+    receipt.complete ? t.headingDone : t.headingFailed,
+    'told',
+    <>
+      {receipt.complete ? (
+        <p class="lead">{t.introDone}</p>
+      ) : (
+        <Note care>
+          <p>{t.introFailed}</p>
+        </Note>
+      )}
+      <div class="section">
+        <p>
+          <a class="lead" href="/slip.html">
+            {t.slip}
+          </a>
+        </p>
+        <p class="soft small">{t.slipWhy}</p>
+      </div>
+      {startLink}
+      <ReceiptList lines={receipt.lines} />
+    </>,
+  );
+}

@@ -1,0 +1,69 @@
+/** What was checked, by outcome. Failures first: they are what someone must act on. */
+import { useStore } from '@nanostores/preact';
+import { Section } from '../../components/parts.tsx';
+import type { ReceiptLine, ReceiptView } from '../../utils/platform/messages.ts';
+import { $text } from './messages.ts';
+
+const ORDER = ['failed', 'erased', 'not-checkable'] as const satisfies ReceiptLine['result'][];
+/** The shape of each mark differs, not only its colour. */
+const MARKS = { failed: '!', erased: '✓', 'not-checkable': '–' };
+
+export function ReceiptList({ lines }: { lines: NonNullable<ReceiptView['receipt']>['lines'] }) {
+  const t = useStore($text);
+  const headings = { failed: t.failed, erased: t.erased, 'not-checkable': t.unchecked };
+  return (
+    <Section id="checked" heading={t.checked}>
+      {ORDER.map((result) => {
+        const group = lines.filter((line) => line.result === result);
+        if (group.length === 0) return null;
+        return (
+          <div class={`outcome ${result}`} key={result}>
+            <h3 id={`outcome-${result}`}>
+              <span class="mark" aria-hidden="true">
+                {MARKS[result]}
+              </span>
+              {headings[result]}
+            </h3>
+            <ul aria-labelledby={`outcome-${result}`}>
+              {group.map((line) => (
+                <li key={line.kind}>
+                  <KindName kind={line.kind} />
+                  {result === 'failed' &&
+                    line.count !== undefined &&
+                    line.count > 0 &&
+                    ` (${t.left(line.count)})`}
+                </li>
+              ))}
+            </ul>
+          </div>
+        );
+      })}
+    </Section>
+  );
+}
+
+/** A kind in plain words. One that this page does not know yet shows its id, rather than nothing. */
+function KindName({ kind }: { kind: string }) {
+  const t = useStore($text);
+  const names: Record<string, string> = {
+    cookies: t.cookies,
+    'partitioned-cookies': t.partitionedCookies,
+    history: t.history,
+    downloads: t.downloads,
+    files: t.files,
+    tabs: t.tabs,
+    'recently-closed': t.recentlyClosed,
+    'site-storage': t.siteStorage,
+    cache: t.cache,
+    passwords: t.passwords,
+    'form-data': t.formData,
+    'service-workers': t.serviceWorkers,
+    permissions: t.permissions,
+    'own-memory': t.ownMemory,
+    bookmarks: t.bookmarks,
+    'reading-list': t.readingList,
+    zoom: t.zoom,
+    clipboard: t.clipboard,
+  };
+  return Object.hasOwn(names, kind) ? <span>{names[kind]}</span> : <code lang="en">{kind}</code>;
+}

@@ -1,0 +1,90 @@
+/** The notice between the library and a vendor: who it is, what it learns, and two equal choices. */
+import { useStore } from '@nanostores/preact';
+import { Button } from '../../components/button.tsx';
+import { $common } from '../../components/messages.ts';
+import { Page } from '../../components/page.tsx';
+import { Working } from '../../components/parts.tsx';
+import { Fill } from '../../components/text.tsx';
+import { Waiting } from '../../components/waiting.tsx';
+import { fill } from '../../utils/i18n/format.ts';
+import type { LibraryView, NoticeProblem, NoticeView } from '../../utils/platform/messages.ts';
+import { back, useNotice } from './conversation.ts';
+import { Alternatives, BreachBanner, Facts, More, PolicyLink } from './facts.tsx';
+import { $text } from './messages.ts';
+import { Summary } from './summary.tsx';
+
+export function App() {
+  const { stage, retry, goOn, goBack } = useNotice();
+  switch (stage.at) {
+    case 'asking':
+      return <Waiting failed={stage.failed} retry={retry} />;
+    case 'problem':
+      return <Problem problem={stage.problem} library={stage.library} />;
+    case 'leaving':
+      return <Notice notice={stage.notice} />;
+    case 'notice': {
+      const { notice, token } = stage;
+      return (
+        <Notice
+          notice={notice}
+          choose={{ goOn: () => void goOn(token, notice), goBack: () => void goBack(token) }}
+        />
+      );
+    }
+  }
+}
+
+function Notice(props: { notice: NoticeView; choose?: { goOn(): void; goBack(): void } }) {
+  const t = useStore($text);
+  const common = useStore($common);
+  const { notice, choose } = props;
+  const { library, vendor } = notice;
+  const name = <bdi>{vendor.name}</bdi>;
+  return (
+    <Page
+      title={fill(t.title, { library: library.name })}
+      library={library.name}
+      heading={<Fill text={t.heading} values={{ library: <bdi>{library.name}</bdi>, vendor: name }} />}
+    >
+      {vendor.breach && <BreachBanner vendor={vendor} breach={vendor.breach} />}
+      <Summary vendor={vendor} />
+      <Facts vendor={vendor} />
+      {vendor.notice === 'strong' && <Alternatives vendor={vendor} />}
+      <PolicyLink vendor={vendor} />
+      {library.audience === 'child' && <p>{common.childHelp}</p>}
+      {choose ? (
+        <div class="choices">
+          <Button onPress={choose.goBack}>{t.goBack}</Button>
+          <Button onPress={choose.goOn}>
+            <Fill text={t.goOn} values={{ vendor: name }} />
+          </Button>
+        </div>
+      ) : (
+        <Working text={fill(t.opening, { vendor: vendor.name })} />
+      )}
+      <More notice={notice} />
+    </Page>
+  );
+}
+
+function Problem(props: { problem: NoticeProblem; library: LibraryView }) {
+  const t = useStore($text);
+  const common = useStore($common);
+  const told = {
+    'no-address': [t.noAddressHeading, t.noAddress],
+    'bad-address': [t.badAddressHeading, t.badAddress],
+    'session-closed': [t.closedHeading, t.closed],
+    'not-a-hand-off': [t.noHandOffHeading, t.noHandOff],
+    'post-hand-off': [t.postHeading, t.post],
+  } as const satisfies Record<NoticeProblem, readonly [string, string]>;
+  const [heading, text] = told[props.problem];
+  return (
+    <Page title={heading} heading={heading} library={props.library.name} focusKey={props.problem}>
+      <p>{text}</p>
+      <div class="row">
+        {history.length > 1 && <Button onPress={() => back('/start.html')}>{t.goBack}</Button>}
+        <a href="/start.html">{common.backToStart}</a>
+      </div>
+    </Page>
+  );
+}

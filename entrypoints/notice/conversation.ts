@@ -1,0 +1,99 @@
+/** The notice's side of its talk with the worker. The address never stays in the page, only a token for it. */
+import { useEffect, useState } from 'preact/hooks';
+import { offerLanguages } from '../../utils/i18n/language.ts';
+import { offeredLanguages } from '../../utils/i18n/languages.ts';
+import type { LibraryView, NoticeProblem, NoticeView } from '../../utils/platform/messages.ts';
+import { ask } from '../../utils/platform/messaging.ts';
+
+export type Stage =
+  | { at: 'asking'; failed: boolean }
+  | { at: 'notice'; notice: NoticeView; token: string }
+  | { at: 'leaving'; notice: NoticeView }
+  | { at: 'problem'; problem: NoticeProblem; library: LibraryView };
+
+const RETRY_MS = [150, 300, 600, 1200, 2400];
+const BACK_MS = 700;
+
+/** Drives the page. Every way out is either the worker's answer or one of the patron's two choices. */
+export function useNotice() {
+  const [stage, setStage] = useState<Stage>({ at: 'asking', failed: false });
+  const [round, setRound] = useState(0);
+
+  // a new round is the request to ask again
+  useEffect(() => {
+    let current = true;
+    const address = addressHere();
+    const attempt = (tries: number) => {
+      ask('notice/view', { address }).then(
+        async (reply) => {
+          if (!current) return;
+          const library = 'notice' in reply ? reply.notice.library : reply.library;
+          // The address may carry sign-in data: out of sight, and out of reach of Back, as soon as it is told.
+          hideAddress('notice' in reply ? reply.token : undefined);
+          await offerLanguages(offeredLanguages(library.languages));
+          if ('notice' in reply) setStage({ at: 'notice', notice: reply.notice, token: reply.token });
+          else setStage({ at: 'problem', problem: reply.problem, library });
+        },
+        () => {
+          const wait = RETRY_MS[tries];
+          if (!current) return;
+          if (wait === undefined) setStage({ at: 'asking', failed: true });
+          else setTimeout(() => current && attempt(tries + 1), wait);
+        },
+      );
+    };
+    attempt(0);
+    return () => {
+      current = false;
+    };
+  }, [round]);
+
+  const retry = () => {
+    setStage({ at: 'asking', failed: false });
+    setRound((before) => before + 1);
+  };
+
+  const goOn = async (token: string, notice: NoticeView) => {
+    setStage({ at: 'leaving', notice });
+    try {
+      const reply = await ask('notice/continue', { token });
+      // `replace`, so that Back from the vendor leads to the library and not to this notice.
+      if ('go' in reply) location.replace(reply.go);
+      else setStage({ at: 'problem', problem: reply.problem, library: notice.library });
+    } catch {
+      setStage({ at: 'notice', notice, token });
+    }
+  };
+
+  const goBack = async (token: string) => {
+    const start = '/start.html';
+    const { go } = await ask('notice/back', { token }).catch(() => ({ go: start }));
+    back(go);
+  };
+
+  return { stage, retry, goOn, goBack };
+}
+
+/** To the page before this one; where there is none, or it is gone, to `otherwise`. */
+export function back(otherwise: string): void {
+  if (history.length <= 1) {
+    location.replace(otherwise);
+    return;
+  }
+  const timer = setTimeout(() => location.replace(otherwise), BACK_MS);
+  window.addEventListener('pagehide', () => clearTimeout(timer), { once: true });
+  history.back();
+}
+
+/** Everything after the first `#`, raw; on a reload the token that stands for it. */
+function addressHere(): string {
+  const mark = location.href.indexOf('#');
+  const address = mark < 0 ? '' : location.href.slice(mark + 1);
+  if (address !== '') return address;
+  const state = history.state as { token?: unknown } | null;
+  return typeof state?.token === 'string' ? `token:${state.token}` : '';
+}
+
+function hideAddress(token: string | undefined): void {
+  history.replaceState(token === undefined ? null : { token }, '', location.pathname);
+}

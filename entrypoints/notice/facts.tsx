@@ -1,0 +1,183 @@
+/** What is known of a vendor. The record's own words come first; what is general or unverified says so. */
+import { useStore } from '@nanostores/preact';
+import type { ComponentChildren } from 'preact';
+import { Fold, Note } from '../../components/parts.tsx';
+import { Fill, Localised } from '../../components/text.tsx';
+import { $format, fill } from '../../utils/i18n/format.ts';
+import { pickEntry } from '../../utils/i18n/languages.ts';
+import { $language } from '../../utils/i18n/store.ts';
+import type { NoticeView } from '../../utils/platform/messages.ts';
+import { categoryWording } from '../../utils/vendors/wording.ts';
+import { $text } from './messages.ts';
+import { Remark } from './summary.tsx';
+
+type Vendor = NoticeView['vendor'];
+
+/** The library's warning about a known data leak. */
+export function BreachBanner({ vendor, breach }: { vendor: Vendor; breach: NonNullable<Vendor['breach']> }) {
+  const t = useStore($text);
+  const format = useStore($format);
+  return (
+    <Note care>
+      <h2>
+        <Fill text={t.breachHeading} values={{ vendor: <bdi>{vendor.name}</bdi> }} />
+      </h2>
+      <p>
+        <Localised texts={breach.message} />
+      </p>
+      <p class="small">{fill(t.breachSince, { date: format.day(breach.since) })}</p>
+    </Note>
+  );
+}
+
+export function Facts({ vendor }: { vendor: Vendor }) {
+  const t = useStore($text);
+  const wording = categoryWording(vendor.category);
+  return (
+    <dl class="facts">
+      <Fact vendor={vendor} field="dataPassed" term={t.passed} general={<Localised texts={wording.passed} />}>
+        {vendor.dataPassed && vendor.dataPassed.length > 0 && <PassedList items={vendor.dataPassed} />}
+      </Fact>
+      {/* A strong notice has said this already, in a paragraph of its own. */}
+      {vendor.notice !== 'strong' && (
+        <Fact vendor={vendor} field="dataKept" term={t.kept} general={<Localised texts={wording.kept} />}>
+          {vendor.dataKept && <Localised texts={vendor.dataKept} />}
+        </Fact>
+      )}
+      <Fact vendor={vendor} field="retention" term={t.retention} unknown={t.retentionUnknown}>
+        {vendor.retention && <Localised texts={vendor.retention} />}
+      </Fact>
+    </dl>
+  );
+}
+
+function Fact(props: {
+  vendor: Vendor;
+  field: 'dataPassed' | 'dataKept' | 'retention';
+  term: string;
+  /** Said in place of a missing fact, marked as general. */
+  general?: ComponentChildren;
+  unknown?: string;
+  children: ComponentChildren;
+}) {
+  const known = Boolean(props.children);
+  return (
+    <div>
+      <dt>{props.term}</dt>
+      <dd>
+        {known ? props.children : (props.general ?? props.unknown)}
+        {(known || props.general !== undefined) && <Remark vendor={props.vendor} field={props.field} />}
+      </dd>
+    </div>
+  );
+}
+
+/** Libraries write these in one language only, so no sentence is built from them. */
+function PassedList({ items }: { items: string[] }) {
+  return (
+    <ul class="passed">
+      {items.map((item) => (
+        <li key={item}>
+          <bdi>{item}</bdi>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Other ways to the same thing that tell fewer people about it. */
+export function Alternatives({ vendor }: { vendor: Vendor }) {
+  const t = useStore($text);
+  const language = useStore($language);
+  const own = vendor.alternatives && pickEntry(vendor.alternatives, language);
+  const general = pickEntry(categoryWording(vendor.category).alternatives, language);
+  const items = own ? own.value.split('\n').filter((line) => line.trim() !== '') : (general?.value ?? []);
+  if (items.length === 0) return null;
+  const textLanguage = own?.language ?? general?.language;
+  return (
+    <section class="section" aria-labelledby="alternatives">
+      <h2 id="alternatives">{t.alternatives}</h2>
+      <ul class="plain" aria-labelledby="alternatives">
+        {items.map((item) => (
+          <li key={item} lang={textLanguage === language ? undefined : textLanguage}>
+            {item}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+export function PolicyLink({ vendor }: { vendor: Vendor }) {
+  const t = useStore($text);
+  const values = { vendor: <bdi>{vendor.name}</bdi> };
+  if (vendor.privacyPolicyUrl === undefined) {
+    return (
+      <p class="soft">
+        <Fill text={t.noPolicy} values={values} />
+      </p>
+    );
+  }
+  return (
+    <p>
+      <a href={vendor.privacyPolicyUrl}>
+        <Fill text={t.privacyPolicy} values={values} />
+      </a>
+    </p>
+  );
+}
+
+/** What a decision rarely needs, on demand. */
+export function More({ notice }: { notice: NoticeView }) {
+  const t = useStore($text);
+  const format = useStore($format);
+  const { vendor, via } = notice;
+  const grade = {
+    exceeds: t.gradeExceeds,
+    meets: t.gradeMeets,
+    below: t.gradeBelow,
+    unrated: t.gradeUnrated,
+  }[vendor.grade ?? 'unrated'];
+  const values = { vendor: <bdi>{vendor.name}</bdi> };
+  return (
+    <Fold
+      summary={
+        <span>
+          <Fill text={t.more} values={values} />
+        </span>
+      }
+    >
+      {vendor.notice !== 'strong' && <Alternatives vendor={vendor} />}
+      <p>
+        <strong>{t.grade}:</strong> {grade}.{' '}
+        {vendor.reviewed !== undefined && fill(t.reviewed, { date: format.day(vendor.reviewed) })}
+      </p>
+      {vendor.deleteUrl !== undefined && (
+        <p>
+          <a href={vendor.deleteUrl}>{t.deletion}</a>
+        </p>
+      )}
+      {vendor.termsUrl !== undefined && (
+        <p>
+          <a href={vendor.termsUrl}>
+            <Fill text={t.terms} values={values} />
+          </a>
+        </p>
+      )}
+      {via.length > 0 && <p>{fill(t.via, { services: format.list(via.map(serviceName)) })}</p>}
+    </Fold>
+  );
+}
+
+/** Names as the services write them themselves; the same in every language. */
+const SERVICE_NAMES: Record<string, string> = {
+  ezproxy: 'EZproxy',
+  wam: 'WAM',
+  webvpn: 'WebVPN',
+  openathens: 'OpenAthens',
+  shibboleth: 'Shibboleth',
+};
+
+function serviceName(id: string): string {
+  return SERVICE_NAMES[id] ?? id;
+}

@@ -1,0 +1,7 @@
+import { mount } from '../../components/mount.tsx';
+import { App } from './app.tsx';
+import './notice.css';
+
+// Another hand-off into this very document only changes its fragment.
+window.addEventListener('hashchange', () => location.reload());
+void mount(App);

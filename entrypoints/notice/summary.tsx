@@ -1,0 +1,41 @@
+/** The first paragraphs: where the patron is going, and for strong notices what is kept there. */
+import { useStore } from '@nanostores/preact';
+import { Fill, Localised } from '../../components/text.tsx';
+import type { NoticeView } from '../../utils/platform/messages.ts';
+import { categoryWording } from '../../utils/vendors/wording.ts';
+import { $text } from './messages.ts';
+
+export function Summary({ vendor }: { vendor: NoticeView['vendor'] }) {
+  const t = useStore($text);
+  const wording = categoryWording(vendor.category);
+  return (
+    <>
+      <p class="lead">
+        <Fill text={t.goingTo} values={{ host: <bdi class="host">{vendor.host}</bdi> }} />{' '}
+        <Localised texts={wording.summary} /> {t.outside}
+      </p>
+      {vendor.notice === 'strong' && (
+        <p class="note care strong-notice">
+          <span>
+            <strong>
+              <Fill text={t.outsideKeeps} values={{ vendor: <bdi>{vendor.name}</bdi> }} />
+            </strong>{' '}
+            <Localised texts={vendor.dataKept ?? wording.kept} />
+          </span>
+          <Remark vendor={vendor} field="dataKept" />
+        </p>
+      )}
+    </>
+  );
+}
+
+/** Says of a fact where it falls short of known and checked; nothing where it does not. */
+export function Remark(props: {
+  vendor: NoticeView['vendor'];
+  field: 'dataPassed' | 'dataKept' | 'retention';
+}) {
+  const t = useStore($text);
+  const { vendor, field } = props;
+  const text = vendor[field] === undefined ? t.usual : vendor.unverified.includes(field) && t.unverified;
+  return text ? <span class="soft small remark">{text}</span> : null;
+}

@@ -1,0 +1,74 @@
+/** What the session holds: services that the patron agreed to go to, and cookies. */
+import { useStore } from '@nanostores/preact';
+import { Button } from '../../components/button.tsx';
+import { Fill } from '../../components/text.tsx';
+import { $format } from '../../utils/i18n/format.ts';
+import type { SessionView, VisitedVendor } from '../../utils/platform/messages.ts';
+import { ask } from '../../utils/platform/messaging.ts';
+import { $text } from './messages.ts';
+
+export function Vendors(props: { vendors: VisitedVendor[]; onRevoked(): void }) {
+  const t = useStore($text);
+  return (
+    <div class="held">
+      <h2 id="vendors">{t.vendors}</h2>
+      {props.vendors.length === 0 ? (
+        <p>{t.noVendors}</p>
+      ) : (
+        <ul class="ruled" aria-labelledby="vendors">
+          {props.vendors.map((vendor) => (
+            <li key={vendor.id} class="vendor">
+              <bdi>{vendor.name}</bdi>
+              <Button
+                look="quiet"
+                onPress={() => {
+                  ask('consent/revoke', { vendor: vendor.id }).then(props.onRevoked, props.onRevoked);
+                }}
+              >
+                <span aria-hidden="true">{t.revoke}</span>
+                <span class="unseen">
+                  <Fill text={t.revokeFor} values={{ vendor: vendor.name }} />
+                </span>
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+export function Cookies({ view }: { view: SessionView }) {
+  const t = useStore($text);
+  const format = useStore($format);
+  const { kept, refused, keptByCompany } = view.cookies;
+  const why = { authentication: t.cookiesWhy, report: t.cookiesReport, off: t.cookiesOff }[view.cookieMode];
+  const byCount = keptByCompany.toSorted((a, b) => b.count - a.count);
+  return (
+    <div class="held">
+      <h2>{t.cookies}</h2>
+      <p>
+        <strong>{t.kept(kept)}</strong>
+        {view.cookieMode !== 'off' && (
+          <>
+            {' · '}
+            <strong>{view.cookieMode === 'report' ? t.wouldRefuse(refused) : t.refused(refused)}</strong>
+          </>
+        )}
+      </p>
+      <p class="soft small">{why}</p>
+      {byCount.length > 0 && (
+        <details>
+          <summary>{t.cookiesBy}</summary>
+          <ul class="folded tally">
+            {byCount.map(({ company, count }) => (
+              <li key={company}>
+                <bdi>{company}</bdi> <span>{format.number(count)}</span>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </div>
+  );
+}

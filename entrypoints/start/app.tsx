@@ -1,0 +1,45 @@
+/** The start page, which is also every new tab: the door before a session, a short way on during one. */
+import { useStore } from '@nanostores/preact';
+import { $common } from '../../components/messages.ts';
+import { Page } from '../../components/page.tsx';
+import { Note, Working } from '../../components/parts.tsx';
+import { Fill } from '../../components/text.tsx';
+import { useView } from '../../components/use-view.ts';
+import { Waiting } from '../../components/waiting.tsx';
+import { fill } from '../../utils/i18n/format.ts';
+import { Keeps, StaffProblems } from './keeps.tsx';
+import { $text } from './messages.ts';
+import { OpenView } from './open.tsx';
+import { StartControl } from './start-control.tsx';
+
+export function App() {
+  const t = useStore($text);
+  const common = useStore($common);
+  const { view, failed, refresh } = useView('start/view');
+  if (!view) return <Waiting failed={failed} retry={refresh} />;
+  const { library, phase } = view;
+  const busy = phase === 'ending' || phase === 'verifying';
+  return (
+    <Page
+      title={fill(t.heading, { library: library.name })}
+      heading={<Fill text={t.heading} values={{ library: <bdi>{library.name}</bdi> }} />}
+      focusKey={phase}
+    >
+      {busy && (
+        <>
+          <Working text={phase === 'ending' ? t.ending : t.verifying} />
+          <p class="soft">{t.waitHere}</p>
+        </>
+      )}
+      {phase === 'closed' && <StartControl view={view} onStarted={refresh} />}
+      {phase === 'open' && <OpenView library={library} />}
+      {view.protection === 'reduced' && (
+        <Note care>
+          <p>{common.reduced}</p>
+        </Note>
+      )}
+      <Keeps library={library} />
+      <StaffProblems problems={view.problems} />
+    </Page>
+  );
+}

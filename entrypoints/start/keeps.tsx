@@ -1,0 +1,72 @@
+/** "What this computer keeps": the library's promise in plain words, with the rest of its policy on demand. */
+import { useStore } from '@nanostores/preact';
+import { $common } from '../../components/messages.ts';
+import { Fold, Section } from '../../components/parts.tsx';
+import { Fill } from '../../components/text.tsx';
+import { $format, fill } from '../../utils/i18n/format.ts';
+import type { LibraryView } from '../../utils/platform/messages.ts';
+import { $text } from './messages.ts';
+
+export function Keeps({ library }: { library: LibraryView }) {
+  const t = useStore($text);
+  const common = useStore($common);
+  const format = useStore($format);
+  return (
+    <>
+      <Section id="keeps" heading={t.keepsHeading}>
+        <ul class="plain" aria-labelledby="keeps">
+          <li>{t.keepsNow}</li>
+          <li>{t.keepsErased}</li>
+          <li>{t.keepsWalk}</li>
+          <li>{t.keepsWho}</li>
+          <li>{t.keepsOthers}</li>
+        </ul>
+        {library.audience === 'child' && <p>{common.childHelp}</p>}
+        {library.privacyPolicyUrl !== undefined && (
+          <p>
+            <a href={library.privacyPolicyUrl}>{t.privacyPolicy}</a>
+          </p>
+        )}
+      </Section>
+      <Fold summary={t.moreHeading}>
+        {library.videoSurveillance && <p>{t.video}</p>}
+        <p>{t.interception}</p>
+        {library.confidentialityLaw !== undefined && (
+          <p>
+            <Fill text={t.law} values={{ law: <bdi>{library.confidentialityLaw}</bdi> }} />
+          </p>
+        )}
+        <p>
+          {library.policyAdopted !== undefined &&
+            `${fill(t.adopted, { date: format.day(library.policyAdopted) })} `}
+          {t.mayChange}
+        </p>
+        {library.computerUsePolicyUrl !== undefined && (
+          <p>
+            <a href={library.computerUsePolicyUrl}>{t.computerUse}</a>
+          </p>
+        )}
+        {library.contact !== undefined && (
+          <p>
+            <Fill text={t.contact} values={{ contact: <bdi>{library.contact}</bdi> }} />
+          </p>
+        )}
+      </Fold>
+    </>
+  );
+}
+
+/** Problems of the settings: folded, since patrons can do nothing about them. */
+export function StaffProblems({ problems }: { problems: string[] }) {
+  const t = useStore($text);
+  if (problems.length === 0) return null;
+  return (
+    <Fold summary={fill(t.staffHeading, { count: t.staffCount(problems.length) })}>
+      <ul class="plain small" lang="en" dir="ltr">
+        {problems.map((problem) => (
+          <li key={problem}>{problem}</li>
+        ))}
+      </ul>
+    </Fold>
+  );
+}

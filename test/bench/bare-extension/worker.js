@@ -1,0 +1,1 @@
+// Nothing: the yardstick only needs the permission to erase.

@@ -1,0 +1,87 @@
+/** The embedded demo library: every server that a patron's visit touches, on loopback, under real-looking names. */
+import { createHash, X509Certificate } from 'node:crypto';
+import { generate } from 'selfsigned';
+import type { PolicyInput } from '../../utils/policy/schema.ts';
+import { catalog } from './catalog.ts';
+import { database } from './database.ts';
+import { ebooks, identity } from './ebooks.ts';
+import { DemoLog } from './log.ts';
+import { DEMO_POLICY } from './policy.ts';
+import { proxy } from './proxy.ts';
+import { type RunningServer, serve } from './serve.ts';
+import { store, tracker, unrelated } from './sites.ts';
+
+export interface DemoLibrary {
+  /** For Chromium's `--host-resolver-rules`: every demo name to its own loopback port, all else not found. */
+  resolverRules: string;
+  /** For `--ignore-certificate-errors-spki-list`. */
+  spki: string;
+  certificatePem: string;
+  hosts: Record<string, { server: string; port: number }>;
+  log: DemoLog;
+  /** Carrel's managed settings that describe this library. */
+  policy: PolicyInput;
+  close(): Promise<void>;
+}
+
+const NAMES: Record<string, string[]> = {
+  catalog: ['catalog.derby.example', 'www.derby.example'],
+  proxy: ['ezproxy.derby.example', '*.ezproxy.derby.example'],
+  database: ['www.somedb.example', 'somedb.example'],
+  ebooks: ['derby.ebooks.example'],
+  identity: ['id.ebooks.example'],
+  store: ['www.amazon.com', 'amazon.com'],
+  tracker: ['www.tracker.example', 'tracker.example', 'cdn.tracker.example'],
+  unrelated: ['www.weather.example', ...Array.from({ length: 40 }, (_, at) => `site${at + 1}.example`)],
+};
+
+/** Starts all servers. Each listens on a port of its own, so connections can be told apart. */
+export async function startDemoLibrary(): Promise<DemoLibrary> {
+  const log = new DemoLog();
+  const names = Object.values(NAMES).flat();
+  const pems = await generate([{ name: 'commonName', value: 'derby.example' }], {
+    keyType: 'ec',
+    extensions: [{ name: 'subjectAltName', altNames: names.map((value) => ({ type: 2 as const, value })) }],
+  });
+  const certificate = { key: pems.private, cert: pems.cert };
+  const running: Record<string, RunningServer> = {};
+  const start = async (name: string, listener: Parameters<typeof serve>[3]) => {
+    running[name] = await serve(name, log, certificate, listener);
+  };
+  await start('catalog', catalog());
+  await start('database', database());
+  await start('identity', identity());
+  await start(
+    'ebooks',
+    ebooks(() => running.identity!.port, pems.cert),
+  );
+  await start('store', store());
+  await start('tracker', tracker());
+  await start('unrelated', unrelated());
+  const upstreams = {
+    'www.somedb.example': running.database!.port,
+    'www.tracker.example': running.tracker!.port,
+  };
+  await start('proxy', proxy(upstreams, pems.cert));
+
+  const hosts = Object.fromEntries(
+    Object.entries(NAMES).flatMap(([server, hostNames]) =>
+      hostNames.map((host) => [host, { server, port: running[server]!.port }]),
+    ),
+  );
+  const maps = Object.entries(hosts).map(([host, { port }]) => `MAP ${host} 127.0.0.1:${port}`);
+  const { publicKey } = new X509Certificate(pems.cert);
+  return {
+    resolverRules: [...maps, 'MAP * ~NOTFOUND', 'EXCLUDE localhost', 'EXCLUDE 127.0.0.1'].join(', '),
+    spki: createHash('sha256')
+      .update(publicKey.export({ type: 'spki', format: 'der' }))
+      .digest('base64'),
+    certificatePem: pems.cert,
+    hosts,
+    log,
+    policy: structuredClone(DEMO_POLICY),
+    close: async () => {
+      await Promise.all(Object.values(running).map((server) => server.close()));
+    },
+  };
+}

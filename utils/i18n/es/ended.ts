@@ -1,0 +1,45 @@
+/** Spanish, ended page. */
+import type en from '../en/ended.ts';
+import { translationOf } from '../messages.ts';
+
+export default translationOf<typeof en>()({
+  headingErasing: 'Borrando su sesión',
+  ending: 'Cerrando pestañas y borrando lo que guarda el navegador…',
+  verifying: 'Comprobando que no queda nada…',
+  waitHere: 'Tarda unos segundos. Puede irse: termina solo.',
+  headingDone: 'Su sesión se ha borrado',
+  headingFailed: 'Algunas cosas no se pudieron borrar',
+  introDone:
+    'Borramos lo que hizo en esta computadora y miramos otra vez. La próxima persona no lo encontrará.',
+  introFailed:
+    'Lo intentamos más de una vez. Avise al personal antes de irse, por favor. Nadie puede comenzar una sesión aquí hasta que se resuelva.',
+  headingGone: 'Ya no hay nada que mostrar',
+  gone: 'Lo que le dijimos sobre su última sesión se guarda solo un rato.',
+  checked: 'Qué comprobamos',
+  erased: 'Borrado; miramos otra vez y ya no está',
+  failed: 'No se pudo borrar',
+  unchecked: 'Borrado, pero el navegador no nos deja mirar otra vez',
+  left: { one: 'queda {count}', other: 'quedan {count}' },
+  slip: 'Qué hacer con los sitios que visitó',
+  slipWhy:
+    'Los sitios de fuera de la biblioteca quizá todavía guarden lo que hizo allí. Esta lista está aquí solo unos minutos.',
+  again: 'Comenzar una sesión nueva',
+  cookies: 'Cookies',
+  partitionedCookies: 'Cookies de partes dentro de páginas de otros sitios',
+  history: 'La lista de páginas que abrió',
+  downloads: 'La lista de sus descargas',
+  files: 'Los archivos que descargó',
+  tabs: 'Las pestañas abiertas',
+  recentlyClosed: 'Las pestañas que se podían volver a abrir',
+  siteStorage: 'Lo que los sitios guardaron en este navegador',
+  cache: 'Copias de páginas e imágenes',
+  passwords: 'Contraseñas guardadas',
+  formData: 'Lo que escribió en formularios',
+  serviceWorkers: 'Ayudantes que los sitios dejaron en marcha',
+  permissions: 'Los permisos que dio a sitios',
+  ownMemory: 'Lo que recordaba nuestra propia protección',
+  bookmarks: 'Los marcadores que añadió',
+  readingList: 'Su lista de lectura',
+  zoom: 'Los tamaños de página que eligió',
+  clipboard: 'Lo que copió',
+});

@@ -1,0 +1,48 @@
+/** Spanish, notice page. */
+import type en from '../en/notice.ts';
+import { translationOf } from '../messages.ts';
+
+export default translationOf<typeof en>()({
+  title: 'Está saliendo de {library}',
+  heading: 'Está saliendo de {library} hacia {vendor}',
+  goingTo: 'Está a punto de ir a {host}.',
+  outside: 'La biblioteca no puede proteger allí lo que protege aquí.',
+  outsideKeeps: '{vendor} guarda un registro de lo que usted hace allí:',
+  passed: 'Qué se les da',
+  kept: 'Qué guardan',
+  retention: 'Por cuánto tiempo',
+  retentionUnknown: 'No lo sabemos. Puede que lo diga su política de privacidad.',
+  unverified: 'Todavía no hemos podido comprobarlo.',
+  usual: 'Es una nota general para servicios de este tipo.',
+  alternatives: 'Formas más privadas',
+  privacyPolicy: 'Política de privacidad de {vendor}',
+  noPolicy:
+    'No tenemos un enlace a la política de privacidad de {vendor}. El personal puede ayudarle a encontrarla.',
+  terms: 'Condiciones de uso de {vendor}',
+  more: 'Más sobre {vendor}',
+  deletion: 'Cómo borrar sus datos allí',
+  via: 'En el camino pasa por {services}.',
+  grade: 'Cómo califica la biblioteca su privacidad',
+  gradeExceeds: 'Mejor que nuestra norma',
+  gradeMeets: 'Cumple nuestra norma',
+  gradeBelow: 'Por debajo de nuestra norma',
+  gradeUnrated: 'Sin calificar todavía',
+  reviewed: 'La biblioteca lo revisó por última vez el {date}.',
+  breachHeading: 'Se conoce una fuga de datos en {vendor}',
+  breachSince: 'Desde el {date}',
+  goOn: 'Continuar a {vendor}',
+  goBack: 'Volver',
+  question: '¿Qué quiere hacer?',
+  opening: 'Abriendo {vendor}…',
+  noAddressHeading: 'Desde aquí no se puede seguir',
+  noAddress: 'Ya no sabemos qué página quería. No se envió nada. Elija el enlace otra vez.',
+  badAddressHeading: 'Esta dirección no se puede abrir',
+  badAddress: 'No es la dirección de una página web. No se envió nada. Revísela o pregunte al personal.',
+  closedHeading: 'No hay ninguna sesión abierta',
+  closed:
+    'Su sesión ha terminado y por eso esta página no se puede abrir. Comience una nueva desde la página de inicio.',
+  noHandOffHeading: 'Para esta página no hace falta aviso',
+  noHandOff: 'La biblioteca no tiene un aviso para esa dirección. Puede volver y abrirla como siempre.',
+  postHeading: 'Este formulario no se pudo enviar',
+  post: 'La página anterior enviaba un formulario a otra empresa. Lo detuvimos y no se envió nada. Vuelva y pruebe otra entrada, o pregunte al personal.',
+});

@@ -1,0 +1,55 @@
+/**
+ * The language that pages show now. A person's choice is remembered in `storage.session` only, so the next patron
+ * does not inherit it and no disk ever holds it.
+ */
+import { atom } from 'nanostores';
+import { browser } from 'wxt/browser';
+import { BASE_LANGUAGE, chooseLanguage, isLanguage, LANGUAGES, type LanguageCode } from './languages.ts';
+import { loadLanguage } from './messages.ts';
+import { languageItem } from './remembered.ts';
+import { $language } from './store.ts';
+
+/** What the language picker offers. */
+export const $offered = atom<readonly LanguageCode[]>(Object.keys(LANGUAGES) as LanguageCode[]);
+
+/** Reads the remembered choice and follows it, also from other open pages. Call once, before the first render. */
+export async function startLanguage(): Promise<void> {
+  $language.subscribe((code) => {
+    document.documentElement.lang = code;
+    document.documentElement.dir = LANGUAGES[code].dir;
+  });
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area === 'session' && languageItem.key in changes) void settle();
+  });
+  await settle();
+}
+
+/** Narrows the choice to what this library offers. */
+export async function offerLanguages(offered: readonly LanguageCode[]): Promise<void> {
+  if (offered.join() === $offered.get().join()) return;
+  $offered.set(offered);
+  await settle();
+}
+
+/** The patron picks a language. */
+export async function chooseByHand(code: LanguageCode): Promise<void> {
+  await show(code);
+  // A page whose store is out of reach still changes its language.
+  await languageItem.set(code).catch(() => undefined);
+}
+
+async function settle(): Promise<void> {
+  const chosen = await languageItem.get().catch(() => undefined);
+  const offered = $offered.get();
+  const usable = isLanguage(chosen) && offered.includes(chosen);
+  await show(usable ? chosen : chooseLanguage(navigator.languages, offered));
+}
+
+async function show(code: LanguageCode): Promise<void> {
+  // A translation file that does not load must not take the page with it.
+  const loaded = await loadLanguage(code).then(
+    () => true,
+    () => false,
+  );
+  $language.set(loaded ? code : BASE_LANGUAGE);
+}

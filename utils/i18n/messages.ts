@@ -1,0 +1,73 @@
+/**
+ * Strings of one page or component, switchable while the page is open. English is compiled in; every other language
+ * is a file of its own, loaded when chosen. A missing file, key or placeholder fails the type check.
+ */
+import { createI18n, transform } from '@nanostores/i18n';
+import type { ReadableAtom } from 'nanostores';
+import { BASE_LANGUAGE, type LanguageCode, type TranslatedCode } from './languages.ts';
+import { $language } from './store.ts';
+
+/** One text by plural form of the language; `{count}` stands for the number. */
+export type Plural = { other: string } & { [form in Exclude<Intl.LDMLPluralRule, 'other'>]?: string };
+type Bundle = Readonly<Record<string, string | Plural>>;
+
+/** Names of the `{placeholders}` in a text. */
+export type Names<Text> = Text extends `${string}{${infer Name}}${infer Rest}` ? Name | Names<Rest> : never;
+
+type SameNames<A, B> = [Names<A>, Names<B>] extends [Names<B>, Names<A>] ? unknown : never;
+type Shape<Base extends Bundle> = { [Key in keyof Base]: Base[Key] extends string ? string : Plural };
+type Checked<Base extends Bundle, Texts extends Shape<Base>> = {
+  [Key in keyof Base]: Base[Key] extends string ? SameNames<Base[Key], Texts[Key]> : unknown;
+};
+
+/** What a component sees: plain texts stay texts (for `fill`), plural ones become functions of the number. */
+export type Texts<Base extends Bundle> = {
+  readonly [Key in keyof Base]: Base[Key] extends string ? Base[Key] : (count: number) => string;
+};
+
+type Loaders = { [Code in TranslatedCode]: () => Promise<{ default: Bundle }> };
+const loaders = new Map<string, Loaders>();
+
+const i18n = createI18n($language, {
+  baseLocale: BASE_LANGUAGE,
+  get: async (code, components) => {
+    const entries = components.map(async (name) => [name, await translation(name, code)] as const);
+    return Object.fromEntries(await Promise.all(entries));
+  },
+});
+
+const byCount = transform((locale: string, forms: Record<string, string>, count: number) => {
+  const form = forms[new Intl.PluralRules(locale).select(count)] ?? forms.other ?? '';
+  return form.replaceAll('{count}', () => new Intl.NumberFormat(locale).format(count));
+});
+
+/** Declares the strings of a component: English, and where each other language is. */
+export function defineMessages<const Base extends Bundle>(
+  name: string,
+  base: Base,
+  translations: { [Code in TranslatedCode]: () => Promise<{ default: Shape<Base> }> },
+): ReadableAtom<Texts<Base>> {
+  loaders.set(name, translations as Loaders);
+  const entries = Object.entries(base).map(([key, text]) => {
+    return [key, typeof text === 'string' ? text : byCount(text as Record<string, string>)] as const;
+  });
+  return i18n(name, Object.fromEntries(entries)) as unknown as ReadableAtom<Texts<Base>>;
+}
+
+/** Checks a translation against its English: same keys, same placeholders. */
+export function translationOf<Base extends Bundle>() {
+  return <const T extends Shape<Base>>(texts: T & Checked<Base, T>): T => texts;
+}
+
+/** Loads a language for every declared component, so that switching to it never shows a half-translated page. */
+export async function loadLanguage(code: LanguageCode): Promise<void> {
+  if (code === BASE_LANGUAGE) return;
+  for (const name of loaders.keys()) {
+    i18n.cache[code] = { ...i18n.cache[code], [name]: await translation(name, code) } as never;
+  }
+}
+
+async function translation(name: string, code: LanguageCode): Promise<Record<string, string>> {
+  if (code === BASE_LANGUAGE) return {};
+  return (await loaders.get(name)?.[code]())?.default as Record<string, string>;
+}

@@ -1,0 +1,77 @@
+import type { CatalogueEntry } from './entry.ts';
+
+export const EVENTS: readonly CatalogueEntry[] = [
+  {
+    id: 'springshare',
+    name: 'Springshare',
+    category: 'events',
+    hosts: ['libcal.com', 'libguides.com', 'libanswers.com', 'springshare.com', 'libapps.com'],
+    privacyPolicyUrl: 'https://springshare.com/gdpr.html',
+    unverified: ['hosts'],
+  },
+  {
+    id: 'communico',
+    name: 'Communico',
+    category: 'events',
+    hosts: ['libnet.info', 'communico.co'],
+    unverified: ['hosts'],
+  },
+  {
+    id: 'evanced',
+    name: 'Evanced / DEMCO SignUp, Spaces, D!BS',
+    category: 'events',
+    hosts: ['evanced.info'],
+  },
+  {
+    id: 'librarymarket',
+    name: 'LibraryMarket LibraryCalendar',
+    category: 'events',
+    hosts: ['librarycalendar.com'],
+  },
+  {
+    id: 'assabet',
+    name: 'Assabet Interactive',
+    category: 'events',
+    hosts: ['assabetinteractive.com'],
+    unverified: ['name', 'hosts'],
+  },
+  { id: 'museumkey', name: 'MuseumKey', category: 'events', hosts: ['museumkey.com'] },
+  {
+    id: 'tixkeeper',
+    name: 'TixKeeper / LibraryInsight / ePass',
+    category: 'events',
+    hosts: ['tixkeeper.com', 'libraryinsight.net'],
+    unverified: ['name', 'hosts'],
+  },
+  {
+    id: 'beanstack',
+    name: 'Beanstack',
+    category: 'events',
+    hosts: ['beanstack.org', 'beanstack.com', 'zoobean.com'],
+    privacyPolicyUrl: 'https://www.beanstack.com/privacy-policy',
+    unverified: ['hosts', 'privacyPolicyUrl'],
+  },
+  {
+    id: 'readsquared',
+    name: 'READsquared',
+    category: 'events',
+    hosts: ['readsquared.com'],
+    unverified: ['name', 'hosts'],
+  },
+  {
+    id: 'eventbrite',
+    name: 'Eventbrite',
+    category: 'events',
+    hosts: ['eventbrite.com'],
+    privacyPolicyUrl: 'https://www.eventbrite.com/help/en-us/articles/460838/eventbrite-privacy-policy/',
+    unverified: ['name', 'hosts', 'privacyPolicyUrl'],
+  },
+  {
+    id: 'zoom',
+    name: 'Zoom',
+    category: 'events',
+    hosts: ['zoom.us'],
+    privacyPolicyUrl: 'https://explore.zoom.us/en/privacy/',
+    unverified: ['name', 'hosts', 'privacyPolicyUrl'],
+  },
+];
