@@ -181,9 +181,9 @@ try {
   figures['navigation to an unrelated site (ms)'] = await navigation(barePage, page);
   figures['page of 200 sub-resources with cookies (ms)'] = await manyCookies(barePage, page);
   figures['click to notice'] = await notice(carrel, page);
-  if (process.platform === 'linux') figures['memory'] = memory(carrel.pid);
+  if (process.platform === 'linux') figures.memory = memory(carrel.pid);
   figures['erase 40 sites'] = await erase(bare, carrel);
-  figures['bundle'] = bundle();
+  figures.bundle = bundle();
 } finally {
   await Promise.all([bare.close(), carrel.close(), demo.close()]);
 }

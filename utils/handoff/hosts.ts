@@ -4,7 +4,7 @@
  * it (`0-www.somedb.com.<proxy>`, `p180-www…`). Pure.
  */
 import { getDomain, getPublicSuffix, parse } from 'tldts';
-import type { Proxy } from '../policy/schema.ts';
+import type { LibraryProxy } from '../policy/schema.ts';
 
 /** Registrable domain (public suffix list); the host itself where there is none (an address, a bare name). */
 export function registrableDomain(host: string): string {
@@ -12,7 +12,7 @@ export function registrableDomain(host: string): string {
 }
 
 /** The real host behind a configured or hosted proxy; the host itself where none is recognised. */
-export function deproxyHost(host: string, proxies: readonly Proxy[]): string {
+export function deproxyHost(host: string, proxies: readonly LibraryProxy[]): string {
   return rewrittenBehind(host, proxies)?.host ?? host;
 }
 
@@ -22,7 +22,7 @@ export interface Behind {
 }
 
 /** Like `deproxyHost`, and by which kind of proxy; null where the host is not a rewritten one. */
-export function rewrittenBehind(host: string, proxies: readonly Proxy[]): Behind | null {
+export function rewrittenBehind(host: string, proxies: readonly LibraryProxy[]): Behind | null {
   for (const proxy of proxies) {
     const base = proxy.host.replace(/:\d+$/, '');
     const parent = base.startsWith('login.') ? base.slice(6) : base;

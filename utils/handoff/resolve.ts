@@ -2,7 +2,7 @@
  * URL in, who it hands the patron to out. Sees through proxies, redirectors and sign-in chains. Never throws, never
  * loops, linear in the length of the input. Pure; schemes and counts: the README's section on hand-offs.
  */
-import type { Proxy } from '../policy/schema.ts';
+import type { LibraryProxy } from '../policy/schema.ts';
 import { rewrittenBehind } from './hosts.ts';
 import { lookupVendor, type VendorIndex } from './index-hosts.ts';
 
@@ -17,7 +17,7 @@ export interface Resolution {
 
 export interface ResolveContext {
   index: VendorIndex;
-  proxies: readonly Proxy[];
+  proxies: readonly LibraryProxy[];
   /** Hosts of the library itself: never a vendor. */
   libraryHosts: readonly string[];
 }
@@ -83,7 +83,7 @@ function nextHop(url: URL, address: string, context: ResolveContext): Hop | null
   return openAthens(url) ?? loginTarget(url, address) ?? shibboleth(url) ?? wayfless(url, context);
 }
 
-function configuredProxy(url: URL, proxies: readonly Proxy[]): Proxy | undefined {
+function configuredProxy(url: URL, proxies: readonly LibraryProxy[]): LibraryProxy | undefined {
   return proxies.find(({ host }) => {
     const base = host.replace(/:\d+$/, '');
     return url.hostname === base || url.hostname === `login.${base}` || `login.${url.hostname}` === base;
@@ -101,7 +101,7 @@ function loginTarget(url: URL, address: string): Hop | null {
 }
 
 /** `/login/<label>` and ports: opaque, unless staff have said what they stand for. */
-function mapped(url: URL, proxy: Proxy): Hop | null {
+function mapped(url: URL, proxy: LibraryProxy): Hop | null {
   const label = /^\/+login\/([^/?#]+)/i.exec(url.pathname)?.[1];
   const vendor = (label && own(proxy.labels, label)) ?? (url.port && own(proxy.ports, url.port));
   if (vendor) return { to: null, via: proxy.kind, vendor };

@@ -9,7 +9,7 @@
  * | 30 | vendors with consent, and hosts that library pages embed, pass | open session |
  */
 import type { Browser } from 'wxt/browser';
-import type { Proxy } from '../policy/schema.ts';
+import type { LibraryProxy } from '../policy/schema.ts';
 import type { Vendor } from '../vendors/record.ts';
 
 export type Rule = Browser.declarativeNetRequest.Rule;
@@ -52,7 +52,7 @@ export interface OpenSession {
   vendors: readonly Vendor[];
   /** Consented vendor ids; `site:<registrable domain>` for a proxied site that no record names. */
   consents: readonly string[];
-  proxies: readonly Proxy[];
+  proxies: readonly LibraryProxy[];
   libraryHosts: readonly string[];
   beforeConsent: 'block-everything' | 'block-navigation';
   /** Address of the notice page; the destination follows its `#`. */
@@ -119,7 +119,7 @@ function addProxyRules(
   toNotice: Rule['action'],
 ): void {
   for (const proxy of session.proxies) {
-    const host = escape(proxy.host);
+    const host = escapeRegex(proxy.host);
     rules.add(
       20,
       { regexFilter: `^https?://([^/]+\\.)?${host}/+[a-z]*login/?\\?.*q?url=.*$`, resourceTypes: PAGES },
@@ -137,8 +137,8 @@ function addProxyRules(
       toNotice,
     );
     for (const domain of granted) {
-      const dotted = escape(domain);
-      const hyphened = escape(domain.replaceAll('-', '--').replaceAll('.', '-'));
+      const dotted = escapeRegex(domain);
+      const hyphened = escapeRegex(domain.replaceAll('-', '--').replaceAll('.', '-'));
       const rewritten = `^https?://([^/]+[-.])?(${dotted}|${hyphened})\\.${host}(:|/)`;
       rules.add(30, { regexFilter: rewritten, resourceTypes: EVERYTHING }, { type: 'allow' });
       const login = `^https?://([^/]+\\.)?${host}/+[a-z]*login/?\\?.*url=(https?(:|%3A)(/|%2F)+)?([^/&%]+\\.)?${dotted}`;
@@ -168,9 +168,9 @@ function splitEntries(entries: readonly string[]): { domains: string[]; prefixes
 }
 
 function prefixRegex(entry: string): string {
-  return `^https?://([^/]+\\.)?${escape(entry)}.*$`;
+  return `^https?://([^/]+\\.)?${escapeRegex(entry)}.*$`;
 }
 
-function escape(text: string): string {
+function escapeRegex(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 }

@@ -41,7 +41,7 @@ export const proxySchema = v.object({
   ports: v.optional(v.record(v.string(), v.string()), {}),
   loginCookie: v.optional(v.string()),
 });
-export type Proxy = v.InferOutput<typeof proxySchema>;
+export type LibraryProxy = v.InferOutput<typeof proxySchema>;
 
 export const noticesSchema = v.object({
   repeat: v.optional(v.picklist(['once-per-session', 'every-visit']), 'once-per-session'),

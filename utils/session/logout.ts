@@ -24,7 +24,7 @@ export function matchesLogout(address: string, patterns: readonly string[]): boo
   if (!url) return false;
   return patterns.some((pattern) => {
     const [place = '', query = ''] = pattern.split('?');
-    const regex = new RegExp(`^${place.split('*').map(escape).join('.*')}$`);
+    const regex = new RegExp(`^${place.split('*').map(escapeRegex).join('.*')}$`);
     if (!regex.test(url.origin + url.pathname)) return false;
     return [...new URLSearchParams(query)].every(([name, value]) => url.searchParams.get(name) === value);
   });
@@ -39,6 +39,6 @@ export function isSystemLogout(address: string): boolean {
   );
 }
 
-function escape(text: string): string {
+function escapeRegex(text: string): string {
   return text.replace(/[.+?^${}()|[\]\\/]/g, '\\$&');
 }

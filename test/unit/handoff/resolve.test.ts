@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { deproxyHost, registrableDomain } from '../../../utils/handoff/hosts.ts';
 import { buildVendorIndex } from '../../../utils/handoff/index-hosts.ts';
 import { resolve } from '../../../utils/handoff/resolve.ts';
-import type { Proxy } from '../../../utils/policy/schema.ts';
+import type { LibraryProxy } from '../../../utils/policy/schema.ts';
 import type { Vendor } from '../../../utils/vendors/record.ts';
 
 const vendor = (id: string, ...hosts: string[]): Vendor => ({ id, name: id, category: 'database', hosts });
-const proxies: Proxy[] = [
+const proxies: LibraryProxy[] = [
   { host: 'ezproxy.derby.example', kind: 'ezproxy', labels: { hist: 'somedb' }, ports: { '2050': 'other' } },
 ];
 const context = {

@@ -1,0 +1,91 @@
+/** Sign-ins hold, trackers get nothing: on the licensed database, the eBook vendor and the store. */
+import type { Page } from '@playwright/test';
+import { expect, openPage, startSession, stored, test } from './fixtures.ts';
+
+const TRACKING = /^(_trk|_ga|_fbp|_clck|_vid|visitor_uid|ad-id)/;
+
+async function pass(page: Page, url: string): Promise<void> {
+  await page.goto(url);
+  await page.getByRole('button', { name: /^Continue to / }).click();
+  await expect(page).toHaveURL(url);
+}
+
+test('the database: sign in, stay signed in, sign out; no tracking cookie stored or sent', async ({
+  demo,
+  launch,
+}) => {
+  const browser = await launch();
+  const page = await startSession(browser);
+  await pass(page, 'https://www.somedb.example/search');
+  await page.goto('https://www.somedb.example/signin');
+  await page.getByLabel('Name').fill('reader');
+  await page.getByLabel('Password').fill('library');
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await expect(page.getByRole('heading', { name: 'Your account' })).toBeVisible();
+  for (const article of ['1', '2', '3']) await page.goto(`https://www.somedb.example/article/${article}`);
+  await page.goto('https://www.somedb.example/account');
+  await expect(page.getByText('Signed in.')).toBeVisible();
+
+  const { cookies } = await stored(browser);
+  expect(cookies.map((cookie) => cookie.name)).toContain('somedb.sid');
+  expect(cookies.filter((cookie) => TRACKING.test(cookie.name))).toEqual([]);
+  expect(cookies.filter((cookie) => !cookie.session)).toEqual([]);
+  const sent = demo.log.entries().flatMap((entry) => String(entry.headers?.cookie ?? '').split('; '));
+  expect(sent.filter((pair) => TRACKING.test(pair))).toEqual([]);
+  expect(demo.log.requests('tracker').length).toBeGreaterThan(0);
+
+  const popup = await openPage(browser, 'popup.html');
+  const region = popup.getByRole('region', { name: 'This session' });
+  await expect(region).toContainText('SomeDB');
+  const numbers = await region.innerText();
+  expect(numbers).toMatch(/\d/);
+  await popup.close();
+  await page.getByRole('link', { name: 'Sign out' }).click();
+  await page.goto('https://www.somedb.example/account');
+  await expect(page.getByRole('heading', { name: 'Sign in to your account' })).toBeVisible();
+});
+
+test('the eBook vendor: a real OpenID Connect sign-in; on to Amazon with the strong notice', async ({
+  demo,
+  launch,
+}) => {
+  const browser = await launch();
+  const page = await startSession(browser);
+  await pass(page, 'https://derby.ebooks.example/');
+  await page.getByRole('link', { name: 'Sign in to borrow' }).click();
+  // The vendor's own identity provider asks no second notice.
+  await expect(page).toHaveURL(/^https:\/\/id\.ebooks\.example\//);
+  await page.locator('input[name=login]').fill('reader');
+  await page.locator('input[name=password]').fill('any');
+  await page.locator('button[type=submit]').click();
+  await page.locator('button[type=submit]').click();
+  await expect(page.getByRole('heading', { name: 'Your shelf' })).toBeVisible();
+  await page.goto('https://derby.ebooks.example/shelf');
+  await expect(page.getByRole('heading', { name: 'Your shelf' })).toBeVisible();
+
+  await page.goto('https://derby.ebooks.example/');
+  const opening = browser.context.waitForEvent('page');
+  await page.getByRole('link', { name: 'Read on Kindle' }).click();
+  const amazon = await opening;
+  await expect(
+    amazon.getByRole('heading', { name: 'You are leaving Derby Public Library for Amazon' }),
+  ).toBeVisible();
+  await expect(amazon.getByRole('list', { name: 'More private ways' })).toBeVisible();
+  await expect(amazon.getByText(/notes and highlights/).first()).toBeVisible();
+  expect(demo.log.connections('store')).toEqual([]);
+  await amazon.getByRole('button', { name: 'Continue to Amazon' }).click();
+  await expect(amazon).toHaveURL('https://www.amazon.com/gp/digital/loan?asin=B000000001');
+  const { cookies } = await stored(browser);
+  expect(cookies.map((cookie) => cookie.name)).toEqual(expect.arrayContaining(['ebooks.sid', 'session-id']));
+  expect(cookies.filter((cookie) => TRACKING.test(cookie.name) || !cookie.session)).toEqual([]);
+});
+
+test('report mode refuses nothing and shows what would be', async ({ demo, launch }) => {
+  const policy = { ...demo.policy, cookies: { ...demo.policy.cookies, mode: 'report' } };
+  const browser = await launch({ policy });
+  const page = await startSession(browser);
+  await pass(page, 'https://www.somedb.example/search');
+  await expect
+    .poll(async () => (await stored(browser)).cookies.map((cookie) => cookie.name))
+    .toEqual(expect.arrayContaining(['_vid', 'visitor_uid']));
+});
