@@ -1,6 +1,7 @@
 /** The end of a session: the erase while it runs, then an honest account of it. */
 import { useStore } from '@nanostores/preact';
 import type { ComponentChildren } from 'preact';
+import { $common } from '../../components/messages.ts';
 import { Page } from '../../components/page.tsx';
 import { Note, Working } from '../../components/parts.tsx';
 import { useView } from '../../components/use-view.ts';
@@ -10,6 +11,7 @@ import { ReceiptList } from './receipt.tsx';
 
 export function App() {
   const t = useStore($text);
+  const common = useStore($common);
   const { view, failed, refresh } = useView('ended/view');
   if (!view) return <Waiting failed={failed} retry={refresh} />;
   const { library, phase, receipt } = view;
@@ -21,7 +23,7 @@ export function App() {
   const startLink = (
     <p>
       <a class="button" href="/start.html">
-        {t.again}
+        {receipt && !receipt.complete ? common.backToStart : t.again}
       </a>
     </p>
   );

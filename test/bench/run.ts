@@ -3,8 +3,8 @@ import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'n
 import { join } from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
 import { type CarrelBrowser, launchCarrel } from '../browser/launch.ts';
+import { startSession, untilSettled } from '../browser/patron.ts';
 import { type DemoLibrary, startDemoLibrary } from '../demo/library.ts';
-import { startSession } from '../e2e/fixtures.ts';
 import { compare, median, time } from './measure.ts';
 
 const BUILT = join(import.meta.dirname, '..', '..', '.output', 'chrome-mv3');
@@ -176,6 +176,7 @@ const carrel = await launchCarrel({
 });
 const figures: Figures = {};
 try {
+  await untilSettled(carrel);
   const page = await startSession(carrel);
   const barePage = await bare.context.newPage();
   figures['navigation to an unrelated site (ms)'] = await navigation(barePage, page);

@@ -25,6 +25,14 @@ export function identity(): ReturnType<Provider['callback']> {
     clients: [{ client_id: CLIENT.id, client_secret: CLIENT.secret, redirect_uris: [CALLBACK] }],
     cookies: { keys: [randomBytes(16).toString('hex')] },
     claims: { openid: ['sub'] },
+    ttl: {
+      AccessToken: 600,
+      AuthorizationCode: 60,
+      Grant: 3600,
+      IdToken: 600,
+      Interaction: 600,
+      Session: 3600,
+    },
     findAccount: (_context: unknown, id: string) => ({ accountId: id, claims: () => ({ sub: id }) }),
   });
   return provider.callback();
@@ -156,5 +164,5 @@ export function ebooks(identityPort: () => number, certificate: string): Express
 }
 
 function random(): string {
-  return randomBytes(24).toString('base64url');
+  return randomBytes(32).toString('base64url');
 }

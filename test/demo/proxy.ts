@@ -101,7 +101,8 @@ export function proxy(upstreams: Upstreams, certificate: string): Express {
         ca: certificate,
         method: request.method,
         path: request.originalUrl,
-        headers: { ...headers, host, ...(cookie ? { cookie } : {}) },
+        // `via` tells the proxy's own requests in the log from those of the browser.
+        headers: { ...headers, host, via: `1.1 ${BASE}`, ...(cookie ? { cookie } : {}) },
       },
       (answer) => void relay(answer, response, host, jar),
     );

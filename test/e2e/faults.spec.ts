@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { killWorker } from '../browser/launch.ts';
-import { expect, openPage, startSession, stored, test } from './fixtures.ts';
+import { expect, openPage, startSession, stored, test, untilSettled } from './fixtures.ts';
 
 const VENDOR = 'https://www.somedb.example/search';
 
@@ -115,8 +115,9 @@ test('corrupt storage counts as unknown: erase first', async ({ launch }) => {
     await chrome.storage.local.set({ journal: { phase: 'nonsense' }, policy: 42 });
   });
   await killWorker(browser);
+  await untilSettled(browser);
   const page = await openPage(browser, 'start.html');
-  await expect(page.getByRole('button', { name: 'Start', exact: true })).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByRole('button', { name: 'Start', exact: true })).toBeVisible();
 });
 
 test('an unreachable vendor gives the browser its own error, and the way back works', async ({ launch }) => {

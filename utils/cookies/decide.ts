@@ -8,6 +8,8 @@ export interface CookieFacts {
   httpOnly: boolean;
   /** Set by a script in the page rather than by a response header. */
   setByScript: boolean;
+  /** Asks to outlive the browser. */
+  persistent: boolean;
 }
 
 export interface CookieRule {
@@ -40,6 +42,7 @@ export type CookieReason =
   | 'relaxed'
   | 'library'
   | 'set-by-script'
+  | 'not-listed'
   | 'set-by-server';
 
 export interface CookieDecision {
@@ -64,7 +67,11 @@ export function decideCookie(cookie: CookieFacts, context: CookieContext): Cooki
   if (isSignInName(cookie.name)) return keep('system-sign-in');
   if (context.library) return keep('library');
   if (context.relaxed) return keep('relaxed');
-  return cookie.setByScript ? refuse('set-by-script') : keep('set-by-server');
+  if (cookie.setByScript) return refuse('set-by-script');
+  // Where the vendor's sign-in cookies are known, one that wants to stay for long and hides from no script is none.
+  if (context.vendor?.signInCookies?.length && cookie.persistent && !cookie.httpOnly)
+    return refuse('not-listed');
+  return keep('set-by-server');
 }
 
 function hasRule(rules: readonly CookieRule[], name: string, host: string): boolean {

@@ -48,7 +48,7 @@ export function decideStored(cookie: Cookie): CookieDecision {
   const until = expected.get(`${cookie.name}\t${host}`) ?? 0;
   const fromServer = cookie.httpOnly || until >= Date.now() || live.protection === 'reduced';
   return decideCookie(
-    { name: cookie.name, httpOnly: cookie.httpOnly, setByScript: !fromServer },
+    { name: cookie.name, httpOnly: cookie.httpOnly, setByScript: !fromServer, persistent: !cookie.session },
     cookieContext(host, page || undefined),
   );
 }

@@ -178,9 +178,9 @@ function decodeLoosely(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {
-    return text.replace(/%[0-9a-f]{2}/gi, (escape) => {
-      const code = Number.parseInt(escape.slice(1), 16);
-      return code < 0x80 ? String.fromCharCode(code) : escape;
+    return text.replace(/%[0-9a-f]{2}/gi, (triplet) => {
+      const code = Number.parseInt(triplet.slice(1), 16);
+      return code < 0x80 ? String.fromCharCode(code) : triplet;
     });
   }
 }

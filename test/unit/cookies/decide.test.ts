@@ -12,7 +12,12 @@ const here: CookieContext = {
   keep: [],
   refuse: [],
 };
-const cookie = (name: string, setByScript = false) => ({ name, httpOnly: false, setByScript });
+const cookie = (name: string, setByScript = false) => ({
+  name,
+  httpOnly: false,
+  setByScript,
+  persistent: false,
+});
 
 describe('decideCookie', () => {
   it.each([
@@ -41,6 +46,13 @@ describe('decideCookie', () => {
   ])('%s (script: %s, %j) -> %s, %s', (name, byScript, more, decision, reason) => {
     expect(decideCookie(cookie(name, byScript), { ...here, ...more })).toEqual({ decision, reason });
   });
+});
+
+it('with a list of sign-in cookies, what is not on it, lasts and is open to scripts goes', () => {
+  const lasting = { name: 'ad-id', httpOnly: false, setByScript: false, persistent: true };
+  expect(decideCookie(lasting, here)).toEqual({ decision: 'refuse', reason: 'not-listed' });
+  expect(decideCookie({ ...lasting, httpOnly: true }, here).decision).toBe('keep');
+  expect(decideCookie(lasting, { ...here, vendor: undefined }).decision).toBe('keep');
 });
 
 describe('names', () => {

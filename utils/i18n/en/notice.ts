@@ -28,7 +28,6 @@ export default {
   breachSince: 'Since {date}',
   goOn: 'Continue to {vendor}',
   goBack: 'Go back',
-  question: 'What would you like to do?',
   opening: 'Opening {vendor}…',
   noAddressHeading: 'There is nowhere to go from here',
   noAddress: 'We no longer know which page you wanted. Nothing was sent. Please choose the link again.',

@@ -32,7 +32,6 @@ export default translationOf<typeof en>()({
   breachSince: 'Desde el {date}',
   goOn: 'Continuar a {vendor}',
   goBack: 'Volver',
-  question: '¿Qué quiere hacer?',
   opening: 'Abriendo {vendor}…',
   noAddressHeading: 'Desde aquí no se puede seguir',
   noAddress: 'Ya no sabemos qué página quería. No se envió nada. Elija el enlace otra vez.',

@@ -1,0 +1,60 @@
+/** What a patron does first, and what the browser holds: shared by tests, tour and benches. */
+import { expect, type Page } from '@playwright/test';
+import type { CarrelBrowser } from './launch.ts';
+
+/** Waits for the erase that comes before anything else at a first start and after a crash. */
+export async function untilSettled(browser: CarrelBrowser, phases = 'closed|failed'): Promise<void> {
+  await expect
+    .poll(
+      async () => {
+        const worker = await browser.worker();
+        return worker.evaluate(async () => {
+          const { chrome } = globalThis as unknown as { chrome: typeof import('wxt/browser').browser };
+          const { journal } = await chrome.storage.local.get<{ journal?: { phase: string } }>('journal');
+          return journal?.phase;
+        });
+      },
+      { timeout: 30_000 },
+    )
+    .toMatch(new RegExp(`^(${phases})$`));
+}
+
+/** Opens one of Carrel's own pages in a new tab. */
+export async function openPage(browser: CarrelBrowser, name: string): Promise<Page> {
+  const page = await browser.context.newPage();
+  await page.goto(browser.page(name));
+  return page;
+}
+
+/** Waits until Carrel knows the library (settings may come seconds after a first start), then presses Start. */
+export async function startSession(browser: CarrelBrowser, library = 'Derby Public Library'): Promise<Page> {
+  const page = await openPage(browser, 'start.html');
+  await expect(page.getByRole('heading', { name: `Welcome to ${library}` })).toBeVisible({ timeout: 20_000 });
+  await page.getByRole('button', { name: 'Start', exact: true }).click();
+  await untilSettled(browser, 'open');
+  if (browser.mode === 'policy') {
+    await page.waitForURL(/derby\.example/);
+    return page;
+  }
+  // Without a policy install the first Start erases, which may close the page that asked.
+  await page.close().catch(() => undefined);
+  return openPage(browser, 'start.html');
+}
+
+/** Everything of the web that the browser can be asked for. */
+export async function stored(browser: CarrelBrowser) {
+  const worker = await browser.worker();
+  return worker.evaluate(async () => {
+    const { chrome } = globalThis as unknown as { chrome: typeof import('wxt/browser').browser };
+    const [cookies, history, downloads] = await Promise.all([
+      chrome.cookies.getAll({ partitionKey: {} }),
+      chrome.history.search({ text: '', startTime: 0, maxResults: 1000 }),
+      chrome.downloads.search({}),
+    ]);
+    return {
+      cookies: cookies.map(({ name, domain, session }) => ({ name, domain, session })),
+      history: history.map((entry) => entry.url ?? '').filter((url) => !url.startsWith('chrome-extension:')),
+      downloads: downloads.length,
+    };
+  });
+}
