@@ -16,6 +16,7 @@ export default defineConfig({
       'declarativeNetRequest',
       'downloads',
       'history',
+      'idle',
       'privacy',
       'scripting',
       'sessions',

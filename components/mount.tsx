@@ -1,10 +1,20 @@
 /** Puts a page on screen, in the right language from its first frame. */
 import { type ComponentType, render } from 'preact';
+import { browser } from 'wxt/browser';
 import { startLanguage } from '../utils/i18n/language.ts';
+import { hideIdleDialog, type IdleTexts, showIdleDialog } from './idle-dialog/show.ts';
 import './theme.css';
 import './controls.css';
 
+/** The idle question on our own pages, which the worker cannot script from outside. */
+function answerIdle(message: unknown): undefined {
+  const { kind, endsAt, texts } = (message ?? {}) as { kind?: string; endsAt: number; texts: IdleTexts };
+  if (kind === 'idle-warning') showIdleDialog(endsAt, texts);
+  if (kind === 'idle-kept') hideIdleDialog();
+}
+
 export async function mount(App: ComponentType): Promise<void> {
+  browser.runtime.onMessage.addListener(answerIdle);
   await startLanguage();
   render(<App />, document.body);
 }

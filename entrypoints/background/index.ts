@@ -6,6 +6,7 @@ import { pageLoads, tabCloses } from '../../utils/cookies/site.ts';
 import { registerSweep } from '../../utils/cookies/sweep.ts';
 import { registerPageGuard } from '../../utils/handoff/guard.ts';
 import { quietBrowser } from '../../utils/platform/privacy.ts';
+import { registerIdle } from '../../utils/session/idle.ts';
 import { wake } from '../../utils/session/session.ts';
 import { registerTriggers } from '../../utils/session/triggers.ts';
 import { registerRequests } from './requests.ts';
@@ -15,6 +16,7 @@ export default defineBackground(() => {
   registerHeaderGuard();
   registerSweep();
   registerTriggers();
+  registerIdle();
   browser.webNavigation.onCommitted.addListener(({ tabId, frameId, url }) => {
     if (frameId === 0) pageLoads(tabId, url);
   });

@@ -21,7 +21,19 @@ const shapes: Partial<Record<RequestName, v.GenericSchema>> = {
 };
 
 const handlers: Handlers = {
-  'start/view': async () => startView(),
+  'start/view': async () => {
+    const view = startView();
+    if (
+      live.policy.session.start !== 'automatic' ||
+      view.phase !== 'closed' ||
+      view.startErases ||
+      view.eraseFailed
+    ) {
+      return view;
+    }
+    await startSession();
+    return startView();
+  },
   'session/start': async () => {
     const started = await startSession();
     return started.ok ? { ok: true, go: live.policy.library.homeUrl } : started;

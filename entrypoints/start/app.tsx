@@ -38,7 +38,7 @@ export function App() {
           <p>{common.reduced}</p>
         </Note>
       )}
-      <Keeps library={library} />
+      <Keeps library={library} idleMinutes={view.idleMinutes} />
       <StaffProblems problems={view.problems} />
     </Page>
   );

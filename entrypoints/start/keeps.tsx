@@ -7,7 +7,7 @@ import { $format, fill } from '../../utils/i18n/format.ts';
 import type { LibraryView } from '../../utils/platform/messages.ts';
 import { $text } from './messages.ts';
 
-export function Keeps({ library }: { library: LibraryView }) {
+export function Keeps({ library, idleMinutes }: { library: LibraryView; idleMinutes: number }) {
   const t = useStore($text);
   const common = useStore($common);
   const format = useStore($format);
@@ -17,7 +17,7 @@ export function Keeps({ library }: { library: LibraryView }) {
         <ul class="plain" aria-labelledby="keeps">
           <li>{t.keepsNow}</li>
           <li>{t.keepsErased}</li>
-          <li>{t.keepsWalk}</li>
+          {idleMinutes > 0 && <li>{t.keepsWalk}</li>}
           <li>{t.keepsWho}</li>
           <li>{t.keepsOthers}</li>
         </ul>

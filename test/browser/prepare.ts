@@ -140,7 +140,8 @@ export async function prepare(options: LaunchOptions): Promise<Prepared> {
   }
 
   const args = [...SWITCHES, `--user-data-dir=${profileDir}`];
-  if (options.headless ?? true) args.push('--headless=new', '--hide-scrollbars', '--mute-audio');
+  if (options.headless ?? true)
+    args.push('--headless=new', '--window-size=1280,900', '--hide-scrollbars', '--mute-audio');
   // Chromium's sandbox refuses root, and a browser that Playwright unpacked has no profile for it.
   if (process.getuid?.() === 0 || browser.flavour === 'playwright' || process.env.CI)
     args.push('--no-sandbox');

@@ -6,7 +6,7 @@
 import { type Browser, browser } from 'wxt/browser';
 import { live } from '../session/live.ts';
 import { phaseOf } from '../session/machine.ts';
-import { handOffOf, isGranted } from './decide.ts';
+import { handOffOf, isGranted, isPolicyPage } from './decide.ts';
 
 type Details = Browser.webRequest.OnBeforeRequestDetails;
 type Response = Browser.webRequest.BlockingResponse;
@@ -41,6 +41,7 @@ function decide(url: string): Response {
   }
   const handOff = handOffOf(url, live.resolving, live.vendors);
   if (!handOff || isGranted(handOff, live.record.consents, live.policy)) return {};
+  if (isPolicyPage(url, handOff.vendor)) return {};
   return { redirectUrl: `${browser.runtime.getURL('/notice.html')}#${url}` };
 }
 

@@ -1,7 +1,6 @@
 /** The conversation between the notice page and the worker. Destinations stay here, in memory of this browser run. */
-import * as v from 'valibot';
+import { browser } from 'wxt/browser';
 import type { NoticeProblem, Requests } from '../platform/messages.ts';
-import { StorageItem } from '../platform/storage.ts';
 import { libraryView } from '../policy/view.ts';
 import { live } from '../session/live.ts';
 import { consent } from '../session/session.ts';
@@ -9,18 +8,9 @@ import { standingOf } from '../vendors/builtin.ts';
 import { stripTracking } from '../vendors/tracking-params.ts';
 import { type HandOff, handOffOf } from './decide.ts';
 import { noticeKind } from './notice-kind.ts';
+import { addPending, dropPending, readPending } from './pending.ts';
 
-const MAX_PENDING = 50;
 const TOKEN = 'token:';
-
-const pendingSchema = v.array(v.object({ token: v.string(), address: v.string() }));
-type Pending = v.InferOutput<typeof pendingSchema>;
-const pendingItem = new StorageItem<Pending>('session', 'pending');
-
-async function readPending(): Promise<Pending> {
-  const parsed = v.safeParse(pendingSchema, await pendingItem.get());
-  return parsed.success ? parsed.output : [];
-}
 
 /**
  * What the notice shows for the address in its fragment, or for a `token:…` that it was given before (a reload).
@@ -39,7 +29,12 @@ export async function describeNotice(address: string): Promise<Requests['notice/
   const handOff = handOffOf(destination, live.resolving, live.vendors);
   if (!handOff) return refuse('not-a-hand-off');
   const token = known?.token ?? crypto.randomUUID();
-  if (!known) await pendingItem.set([...pending, { token, address: destination }].slice(-MAX_PENDING));
+  if (!known) {
+    await addPending({ token, address: destination });
+    // The redirect has put the destination into the history, as the fragment of our own page.
+    const shown = `${browser.runtime.getURL('/notice.html')}#${address}`;
+    await browser.history.deleteUrl({ url: shown }).catch(() => undefined);
+  }
   return { token, notice: { library, vendor: vendorView(handOff), via: handOff.via } };
 }
 
@@ -51,18 +46,14 @@ export async function continueNotice(token: string): Promise<Requests['notice/co
   const handOff = handOffOf(entry.address, live.resolving, live.vendors);
   if (!handOff) return { problem: 'not-a-hand-off' };
   await consent(handOff.vendor.id);
-  await forget(token);
+  await dropPending(token);
   return { go: stripTracking(entry.address) };
 }
 
 /** The patron said no: where to go if the tab has no page to go back to. */
 export async function declineNotice(token: string, startPage: string): Promise<{ go: string }> {
-  await forget(token);
+  await dropPending(token);
   return { go: live.policy.library.homeUrl ?? startPage };
-}
-
-async function forget(token: string): Promise<void> {
-  await pendingItem.set((await readPending()).filter((entry) => entry.token !== token));
 }
 
 /** Only http and https lead to a vendor; `javascript:` and `data:` would run as ours. */

@@ -92,6 +92,14 @@ export function openRules(session: OpenSession): Rule[] {
   if (embeddedDomains.length > 0) {
     rules.add(30, { requestDomains: embeddedDomains, resourceTypes: ALL_BUT_PAGES }, { type: 'allow' });
   }
+  for (const vendor of session.vendors) {
+    // The very page of the policy, and nothing else of the vendor: the patron may read it before answering.
+    for (const url of [vendor.privacyPolicyUrl, vendor.termsUrl]) {
+      if (url !== undefined && !consented.has(vendor.id)) {
+        rules.add(30, { regexFilter: `^${escapeRegex(url)}$`, resourceTypes: PAGES }, { type: 'allow' });
+      }
+    }
+  }
   if (granted.domains.length > 0) {
     // A vendor's yes does not cover another vendor on one of its sub-hosts.
     const others = waiting.domains.filter((host) => granted.domains.some((own) => host.endsWith(`.${own}`)));

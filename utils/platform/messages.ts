@@ -32,6 +32,8 @@ export interface StartView {
   startErases: boolean;
   /** Problems for staff: each names field and fix. */
   problems: string[];
+  /** Minutes until an unattended session ends; 0 = never. */
+  idleMinutes: number;
   /** Set when the last erase left something; Start stays away until a retry succeeds. */
   eraseFailed: boolean;
 }

@@ -4,8 +4,11 @@ import { browser } from 'wxt/browser';
 import { pageGuardOff, pageGuardOn } from '../cookies/page-guard.ts';
 import { eraseEverything } from '../erase/erase.ts';
 import { lockCookies, unlockCookies } from '../erase/lock.ts';
+import { forgetNotices } from '../handoff/pending.ts';
 import { gateRules, openRules } from '../handoff/rules.ts';
+import { languageItem } from '../i18n/remembered.ts';
 import { installedByPolicy, protection } from '../platform/capability.ts';
+import { setIdleTime } from '../platform/idle-time.ts';
 import { announceChange } from '../platform/messaging.ts';
 import { ensureDynamicRules, replaceSessionRules } from '../platform/rules.ts';
 import { readAll } from '../platform/storage.ts';
@@ -95,7 +98,7 @@ async function end(landing: '/ended.html' | '/start.html'): Promise<boolean> {
   await setJournal(ending ?? { phase: 'ending', step: 'lock' });
   live.record = null;
   await replaceSessionRules([]);
-  await recordItem.remove();
+  await Promise.all([recordItem.remove(), languageItem.remove(), forgetNotices()]);
   await lockCookies();
   await pageGuardOff();
   announceChange();
@@ -155,6 +158,7 @@ async function setRecord(record: SessionRecord): Promise<void> {
 
 /** Makes the browser's rules say what the session says. */
 async function applyRules(): Promise<void> {
+  setIdleTime(live.policy.session);
   if (phaseOf(live.journal) !== 'open' || !live.record) return replaceSessionRules([]);
   return replaceSessionRules(
     openRules({

@@ -19,6 +19,7 @@ export function startView(): StartView {
     protection: live.protection,
     startErases: journal.phase === 'closed' && !clean,
     problems: live.problems,
+    idleMinutes: live.policy.session.idleMinutes,
     eraseFailed: journal.phase === 'failed',
   };
 }
@@ -26,7 +27,7 @@ export function startView(): StartView {
 export async function sessionView(): Promise<SessionView> {
   const [cookies, items, site] = await Promise.all([
     browser.cookies.getAll({ partitionKey: {} }),
-    browser.downloads.search({ state: 'complete', exists: true }),
+    live.policy.session.deleteDownloads ? browser.downloads.search({ state: 'complete', exists: true }) : [],
     activeSite(),
   ]);
   const companies = new Map<string, number>();

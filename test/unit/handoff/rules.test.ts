@@ -34,6 +34,14 @@ const top = (rules: ReturnType<typeof openRules>, url: string, type: string) => 
 };
 
 describe('openRules', () => {
+  it('lets exactly the policy page of a vendor through before the yes', () => {
+    const withPolicy = { ...session.vendors[0]!, privacyPolicyUrl: 'https://www.a.example/privacy?x=1' };
+    const rules = openRules({ ...session, vendors: [withPolicy] });
+    expect(top(rules, 'https://www.a.example/privacy?x=1', 'main_frame')).toBe('allow');
+    expect(top(rules, 'https://www.a.example/privacy?x=12', 'main_frame')).toBe('redirect');
+    expect(top(rules, 'https://www.a.example/privacy?x=1', 'image')).toBe('block');
+  });
+
   it.each([
     ['https://www.a.example/x', 'main_frame', 'redirect'],
     ['https://www.a.example/x', 'image', 'block'],
