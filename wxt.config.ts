@@ -38,6 +38,17 @@ export default defineConfig({
     web_accessible_resources: [
       { resources: ['notice.html', 'start.html'], matches: ['<all_urls>'], use_dynamic_url: true },
     ],
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'carrel@carrel.example',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '128' }),
     icons: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' },
   }),
 });

@@ -7,7 +7,7 @@ export async function replaceSessionRules(rules: Rule[]): Promise<void> {
   const old = await browser.declarativeNetRequest.getSessionRules();
   await browser.declarativeNetRequest.updateSessionRules({
     removeRuleIds: old.map((rule) => rule.id),
-    addRules: rules,
+    addRules: rules.map(fitting),
   });
 }
 
@@ -19,6 +19,17 @@ export async function ensureDynamicRules(rules: Rule[]): Promise<void> {
   if (wanted.join() === present.join()) return;
   await browser.declarativeNetRequest.updateDynamicRules({
     removeRuleIds: old.map((rule) => rule.id),
-    addRules: rules,
+    addRules: rules.map(fitting),
   });
+}
+
+/** Browsers know different kinds of request, and refuse a rule that names one they do not know. */
+function fitting(rule: Rule): Rule {
+  const known = new Set<string>(Object.values(browser.declarativeNetRequest.ResourceType));
+  const { resourceTypes } = rule.condition;
+  if (!resourceTypes || known.size === 0) return rule;
+  return {
+    ...rule,
+    condition: { ...rule.condition, resourceTypes: resourceTypes.filter((type) => known.has(type)) },
+  };
 }

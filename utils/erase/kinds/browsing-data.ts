@@ -25,7 +25,8 @@ export const NOT_CHECKABLE = ['site-storage', 'cache', 'service-workers', 'form-
 export async function eraseBrowsingData(): Promise<string[]> {
   const { dataRemovalPermitted } = await browser.browsingData.settings();
   const permitted = dataRemovalPermitted as Record<string, boolean | undefined>;
-  const allowed = TYPES.filter((type) => permitted[type] !== false);
+  // A type that the answer does not name is one that this browser does not have.
+  const allowed = TYPES.filter((type) => permitted[type] === true);
   await browser.browsingData.remove(
     { since: 0, originTypes: { unprotectedWeb: true, protectedWeb: true } },
     Object.fromEntries(allowed.map((type) => [type, true])),
