@@ -1,98 +1,134 @@
+/** The lint of the built-in catalogue: what a contributor's new record has to stand up to. */
 import { parse } from 'tldts';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
+import { nameMatcher } from '../../../utils/cookies/names.ts';
 import { BUILTIN_VENDORS, standingOf } from '../../../utils/vendors/builtin.ts';
 import { FACTS } from '../../../utils/vendors/catalogue/facts.ts';
+import { SOURCES } from '../../../utils/vendors/catalogue/sources.ts';
 import { mergeVendors } from '../../../utils/vendors/merge.ts';
-import { vendorSchema } from '../../../utils/vendors/record.ts';
-import { stripTracking } from '../../../utils/vendors/tracking-params.ts';
+import { CATEGORIES, type Vendor, vendorSchema } from '../../../utils/vendors/record.ts';
+import { sourceOf } from '../../../utils/vendors/sources.ts';
 
-describe('built-in catalogue', () => {
-  it('has the vendors a US public library surely has', () => {
+const byId = new Map(BUILTIN_VENDORS.map((vendor) => [vendor.id, vendor]));
+const hostOf = (entry: string) => entry.split('/', 1)[0]!;
+const covers = (wide: string, narrow: string) => {
+  if (wide === narrow) return true;
+  if (wide.includes('/')) return narrow.startsWith(`${wide}/`);
+  return hostOf(narrow) === wide || hostOf(narrow).endsWith(`.${wide}`);
+};
+
+/** A host inside another vendor's: the more specific record wins. Each is meant; a new one has to be added here. */
+const INSIDE_ANOTHER = [
+  ['ancestrylibrary.proquest.com', 'ancestry', 'proquest'],
+  ['ebookcentral.proquest.com', 'ebookcentral', 'proquest'],
+  ['education.gale.com', 'gale-courses', 'gale'],
+  ['flipster.ebsco.com', 'flipster', 'ebsco'],
+  ['fold3library.proquest.com', 'fold3', 'proquest'],
+  ['idm.oclc.org', 'ezproxy', 'worldcat'],
+  ['novelist.epnet.com', 'novelist', 'ebsco'],
+];
+
+describe('the built-in catalogue', () => {
+  it('has the vendors a US public library surely has, in every category', () => {
     expect(BUILTIN_VENDORS.length).toBeGreaterThanOrEqual(200);
-    const ids = BUILTIN_VENDORS.map((vendor) => vendor.id);
-    expect(ids).toEqual(
-      expect.arrayContaining(['bibliocommons', 'overdrive', 'hoopla', 'kanopy', 'gale', 'ebsco', 'amazon']),
+    expect(byId.size).toBe(BUILTIN_VENDORS.length);
+    for (const id of [
+      'bibliocommons',
+      'overdrive',
+      'hoopla',
+      'kanopy',
+      'gale',
+      'ebsco',
+      'amazon',
+      'linkedin-learning',
+      'ancestry',
+      'nytimes',
+      'mailchimp',
+      'constantcontact',
+      'paypal',
+      'springshare',
+      'ezproxy',
+    ]) {
+      expect(byId.has(id), id).toBe(true);
+    }
+    expect(new Set(BUILTIN_VENDORS.map(({ category }) => category))).toEqual(new Set(CATEGORIES));
+  });
+
+  it.each(BUILTIN_VENDORS.map((vendor) => [vendor.id, vendor] as const))('%s is sound', (id, vendor) => {
+    expect(v.safeParse(vendorSchema, vendor).issues).toBeUndefined();
+    expect(vendor.hosts.length).toBeGreaterThan(0);
+    for (const entry of [...vendor.hosts, ...(vendor.embeddedHosts ?? [])]) {
+      const { domain, isIcann, isPrivate, isIp } = parse(hostOf(entry), { allowPrivateDomains: true });
+      expect(domain, `${entry} is no public suffix`).not.toBeNull();
+      expect(isIcann === true || isPrivate === true, entry).toBe(true);
+      expect(isIp, entry).toBe(false);
+      expect(entry).toBe(entry.toLowerCase());
+      expect(entry).not.toMatch(/^www\.|\/$/);
+    }
+    for (const url of [vendor.privacyPolicyUrl, vendor.termsUrl, vendor.deleteUrl, vendor.logoutUrl]) {
+      if (url !== undefined) expect(URL.parse(url)?.hostname).toContain('.');
+    }
+    for (const text of [vendor.dataKept, vendor.retention, vendor.alternatives]) {
+      if (text) expect(Object.keys(text).sort()).toEqual(['en', 'es']);
+      for (const words of Object.values(text ?? {})) expect(words).toBe(words.trim());
+    }
+    for (const other of vendor.handsOffTo ?? []) expect(byId.has(other), other).toBe(true);
+    for (const pattern of vendor.signInCookies ?? []) {
+      if (pattern.startsWith('/')) expect(nameMatcher(pattern)('x-main')).toBeTypeOf('boolean');
+      expect(pattern.startsWith('/')).toBe(pattern.length > 1 && /\/[a-z]*$/.test(pattern.slice(1)));
+    }
+    // Complete for its standing: only fields that are there can be unverified, and the rest has a source.
+    const { unverified } = standingOf(id)!;
+    for (const field of unverified) expect(vendor[field], field).toBeDefined();
+    expect(new Set(unverified).size).toBe(unverified.length);
+    if (!unverified.includes('hosts') && !unverified.includes('name')) expect(sourceOf(id)).toBeTruthy();
+  });
+
+  it('no two vendors claim one host, and hosts inside another vendor’s are meant', () => {
+    const all = BUILTIN_VENDORS.flatMap(({ id, hosts }) => hosts.map((host) => ({ id, host })));
+    expect(new Set(all.map(({ host }) => host)).size).toBe(all.length);
+    const inside = all.flatMap(({ id, host }) =>
+      all
+        .filter((other) => other.host !== host && covers(other.host, host))
+        .map((other) => [host, id, other.id]),
     );
-    expect(new Set(ids).size).toBe(ids.length);
+    expect(inside.sort()).toEqual(INSIDE_ANOTHER);
+    expect(mergeVendors([{ name: 'built-in', vendors: BUILTIN_VENDORS }]).problems).toEqual([]);
   });
-  it('every record is valid, with hosts that are no public suffix', () => {
-    for (const vendor of BUILTIN_VENDORS) {
-      expect(v.safeParse(vendorSchema, vendor).issues, vendor.id).toBeUndefined();
-      for (const host of vendor.hosts) {
-        const parsed = parse(host.split('/')[0]!);
-        expect(parsed.domain, host).not.toBeNull();
-        expect(parsed.isIcann, host).toBe(true);
-      }
-    }
-  });
-  it('no host stands twice, and none lies under another of the same vendor', () => {
-    const all = BUILTIN_VENDORS.flatMap((vendor) => vendor.hosts);
-    expect(new Set(all).size).toBe(all.length);
-    for (const { hosts } of BUILTIN_VENDORS) {
-      for (const host of hosts) expect(hosts.filter((other) => host.endsWith(`.${other}`))).toEqual([]);
-    }
-  });
-  it('facts are about vendors that exist, in both languages', () => {
-    for (const facts of FACTS) {
-      expect(standingOf(facts.id), facts.id).toBeDefined();
-      for (const text of [facts.dataKept, facts.retention, facts.alternatives]) {
-        if (text) expect(Object.keys(text).sort()).toEqual(['en', 'es']);
-      }
-    }
-  });
-  it('never signs out of Libby, which would return the loans', () => {
-    expect(BUILTIN_VENDORS.find((vendor) => vendor.id === 'overdrive')).toMatchObject({
-      logoutIsDestructive: true,
-    });
-  });
-});
 
-describe('mergeVendors', () => {
-  const base = {
-    name: 'built-in' as const,
-    vendors: [{ id: 'a', name: 'A', category: 'news' as const, hosts: ['a.com'] }],
-  };
-  it('changes field by field', () => {
-    const merged = mergeVendors([base, { name: 'policy', vendors: [{ id: 'a', notice: 'strong' }] }]);
-    expect(merged).toEqual({ vendors: [{ ...base.vendors[0], notice: 'strong' }], problems: [] });
+  it('facts and sources are about vendors that exist, each once', () => {
+    expect(new Set(FACTS.map(({ id }) => id)).size).toBe(FACTS.length);
+    for (const id of [...FACTS.map((facts) => facts.id), ...Object.keys(SOURCES)]) {
+      expect(byId.has(id), id).toBe(true);
+    }
   });
-  it('names an id that nothing else knows, and goes on', () => {
-    const merged = mergeVendors([base, { name: 'policy', vendors: [{ id: 'typo', notice: 'none' }] }]);
-    expect(merged.vendors).toHaveLength(1);
-    expect(merged.problems).toEqual([
-      expect.stringContaining('vendor "typo" (policy): needs "name", "category", "hosts"'),
-    ]);
-  });
-  it('gives a host that two claim to the later layer', () => {
-    const thief = { id: 'b', name: 'B', category: 'news' as const, hosts: ['a.com', 'b.com'] };
-    const merged = mergeVendors([base, { name: 'policy', vendors: [thief] }]);
-    expect(merged.vendors.map(({ id, hosts }) => [id, hosts])).toEqual([
-      ['a', []],
-      ['b', ['a.com', 'b.com']],
-    ]);
-    expect(merged.problems).toHaveLength(1);
-  });
-  it('drops a public suffix', () => {
-    const wide = { id: 'b', name: 'B', category: 'news' as const, hosts: ['co.uk', 'b.co.uk'] };
-    const merged = mergeVendors([{ name: 'policy', vendors: [wide] }]);
-    expect(merged.vendors[0]!.hosts).toEqual(['b.co.uk']);
-    expect(merged.problems[0]).toContain('"co.uk"');
-  });
-});
 
-describe('stripTracking', () => {
-  it.each([
-    ['https://a.example/?q=caf%c3%a9&utm_source=x&b=1#f', 'https://a.example/?q=caf%c3%a9&b=1#f'],
-    ['https://a.example/?gclid=1&q=%zz', 'https://a.example/?q=%zz'],
-    ['https://a.example/?fbclid=1', 'https://a.example/'],
-    [
-      'https://p.example/login?url=https://a.example/?gclid=1&fbclid=2',
-      'https://p.example/login?url=https://a.example/?gclid=1&fbclid=2',
-    ],
-    ['https://a.example/unsubscribe?mkt_tok=1', 'https://a.example/unsubscribe?mkt_tok=1'],
-    ['https://a.example/#?gclid=1', 'https://a.example/#?gclid=1'],
-  ])('%s -> %s', (address, stripped) => {
-    expect(stripTracking(address)).toBe(stripped);
+  it('never calls a sign-out that destroys, and only over https at the vendor itself', () => {
+    expect(byId.get('overdrive')).toMatchObject({ logoutIsDestructive: true });
+    for (const { id, hosts, logoutUrl, logoutIsDestructive } of BUILTIN_VENDORS) {
+      if (logoutUrl === undefined) continue;
+      expect(logoutIsDestructive, id).not.toBe(true);
+      const url = new URL(logoutUrl);
+      expect(url.protocol).toBe('https:');
+      const { domain } = parse(url.hostname);
+      expect(
+        hosts.some((host) => parse(hostOf(host)).domain === domain),
+        id,
+      ).toBe(true);
+    }
+  });
+
+  it('warns strongly of Amazon: what it keeps, for how long, and what else there is', () => {
+    const amazon = byId.get('amazon') as Vendor;
+    expect(amazon).toMatchObject({ category: 'retail', notice: 'strong' });
+    expect(amazon.dataKept?.en).toMatch(/notes and highlights/);
+    expect(amazon.retention).toBeDefined();
+    expect(amazon.alternatives?.en).toMatch(/browser/);
+    expect(standingOf('amazon')).toEqual({ unverified: [] });
+  });
+
+  it('stays small enough for the worker', () => {
+    expect(JSON.stringify(BUILTIN_VENDORS).length).toBeLessThan(60_000);
   });
 });
