@@ -1,89 +1,127 @@
 /**
- * Cookie names that sign people in, or that signing in needs (anti-forgery, load balancers, bot checks), from public
- * documentation and code of library systems and common frameworks. Strings are whole names, `/…/` are patterns.
+ * Cookie names that sign people in, or that signing in needs, from public documentation and code of library systems
+ * and common frameworks. Whole names, or `/pattern/flags`. Part of every page's guard, so it stays small.
  */
+
+/** Keep a person signed in. */
 const SESSION = [
   // Library systems
   'ezproxy',
   'ezproxyl',
   'ezproxyn',
-  '/^_shib(session|sealed|state)_/',
-  '/^shib_idp_session/',
+  '/^_shib(session|sealed)_/',
+  '/^shib_idp_session(_ss)?$/',
   '/^SimpleSAML/',
   'CASTGC',
-  '/^mod_auth_openidc_/',
+  'TGC',
+  '/^MOD_AUTH_CAS(_S)?$/',
+  'mod_auth_openidc_session',
   'FedAuth',
+  'FedAuth1',
   'SAML_SessionId',
   'bc_access_token',
-  'session_id',
   '/^_(live_)?bcui_session_id$/',
   'III_SESSION_ID',
   'III_EXPT_FILE',
   'PAT_LOGGED_IN',
   'nyplIdentityPatron',
-  'CGISESSID',
   'ses',
   'eg_loggedin',
   'eg_shib_logged_in',
-  '/^eg\\.auth\\./',
-  'eg_nb',
+  '/^eg\\.auth\\.(token|time)/',
+  // Evergreen keeps its sessions with these two vendors in cookies of their names.
+  'overdrive',
+  'oneclickdigital',
   'SPYDUS_BRWSESSIONID',
   'VUFIND_SESSION',
-  'EBSESSIONID',
+  'EBUQUSER',
   'NYT-S',
   'LexisMachineId',
   // Servers and frameworks
-  'JSESSIONID',
-  'PHPSESSID',
-  'ASP.NET_SessionId',
+  '/^[A-Z]*SESSIONID(SSO)?$/',
+  '/^[A-Z_]*(?<!MATOMO_)SESSID$/',
+  '/^ASP\\.NET_SessionId/i',
   '.ASPXAUTH',
-  '/^\\.AspNet(Core)?\\./',
+  '/^\\.AspNet(Core)?\\.(?!Antiforgery|Correlation|OpenIdConnect)/',
   '/^ASPSESSIONID/',
   '/^S?SESS[0-9a-f]{32}$/',
-  '/^wordpress_(logged_in_|sec_|test_cookie)/',
-  'connect.sid',
-  'laravel_session',
+  '/^[0-9a-f]{32}$/',
+  '/^wordpress_(logged_in_|sec_|[0-9a-f]{32}$)/',
+  '/^connect\\.sid(\\.sig)?$/',
+  '/^(koa[.:]sess|express:sess|session)(\\.sig)?$/',
+  '/^[a-z0-9_]*laravel_session$/',
   'rack.session',
-  'CFID',
-  'CFTOKEN',
+  '/^CF(ID|TOKEN)$/i',
   'CAKEPHP',
-  'sessionid',
+  'ci_session',
+  'PLAY_SESSION',
   'CraftSessionId',
-  '/^(next-auth|authjs|__(Host|Secure)-(next-auth|authjs))\\./',
-  '/^session[-_.]?(id|token|key)?$/i',
-  '/^(access|auth|id|refresh)[-_.]?token$/i',
-  // Large identity providers
+  'MoodleSession',
+  'fe_typo_user',
+  'appSession',
+  '__session',
+  '/^auth0(_compat)?$/',
+  '/^sb-[a-z0-9]+-auth-token(\\.\\d+)?$/',
+  '/^_(?!parsely|pinterest|hj)[a-z0-9-]+(_[a-z0-9-]+)*_session(_id)?$/',
+  '/^(next-auth|authjs|__(Host|Secure)-(next-auth|authjs))\\.(?!(csrf|callback|pkce|state|nonce))/',
+  '/^remember_(user_token|web_[0-9a-f]+)$/',
+  '/^(__Host-|__Secure-)?(php)?(session|sess|user|login)?[-_.]?(sid|session[-_.]?(id|token|key))$/i',
+  '/^(__Host-|__Secure-)?(access|auth|id|refresh|login|user)[-_.]?token$/i',
+  // Identity providers
+  '/^(KEYCLOAK_(SESSION|IDENTITY)|AUTH_SESSION_ID)(_LEGACY)?$/',
+  '/^ESTSAUTH(PERSISTENT|LIGHT)?$/',
+  '/^(SMSESSION|ObSSOCookie|iPlanetDirectoryPro|PF)$/',
   'li_at',
-  'at-main',
-  'sess-at-main',
-  'ubid-main',
-  'session-token',
-  'x-main',
-  'sst-main',
-  '/^(SID|HSID|SSID|APISID|SAPISID|__Secure-[13]PSID)$/',
+  'liap',
+  '/^(at|sess-at|sst|ubid|x)-main$/',
+  '/^(SID|HSID|SSID|APISID|SAPISID|__Secure-[13]P(SID|APISID|SIDTS))$/',
   'c_user',
   'xs',
 ] as const;
 
+/** Needed while signing in, or for pages to load at all: anti-forgery, state, load balancers, checks for robots. */
 const FLOW = [
+  '/^_shibstate_/',
+  '/^mod_auth_openidc_state/',
+  '/^\\.AspNet(Core)?\\.(Antiforgery|Correlation|OpenIdConnect)\\./',
+  '/^(__Host-|__Secure-)?(next-auth|authjs)\\.(callback|pkce|state|nonce)/',
+  '/^(oauth|oidc|saml|okta)[-_.a-z0-9]*(state|nonce|verifier)/i',
   '/csrf|xsrf|requestverification|antiforgery/i',
+  'wordpress_test_cookie',
+  'owcLocRedirectSession',
+  'eg_nb',
   'biblio-lb',
-  '/^AWSALB/',
+  '/^AWS(ALB|ELB)/',
   '/^ARRAffinity/',
   '/^BIGipServer/',
-  '/^TS01/',
-  '/^(__cf_bm|cf_clearance|__cflb|__cfruid|__cfwaitingroom)$/',
+  '/^TS01|^TS[0-9a-f]{6,8}(_\\d+)?$/',
+  '/^(SERVERID|ROUTEID|GCLB|INGRESSCOOKIE)$/',
+  '/^NSC_/',
+  '/^QueueITAccepted-/',
+  '/^(__cf_bm|cf_clearance|__cflb|__cfruid|__cfwaitingroom|_cfuvid)$/',
   '/^cf_chl_/',
   '/^(incap_ses_|visid_incap_|nlbi_)/',
-  '/^(ak_bmsc|_abck|bm_sv)$/',
-  'datadome',
+  '/^(ak_bmsc|_abck|bm_s[vzoc])$/',
+  '/^(datadome|reese84|aws-waf-token|_px[23]|_pxhd|_GRECAPTCHA)$/',
 ] as const;
 
-/** Names of library systems that hold what people read, search or visited: never a sign-in, always personal. */
-const READING = [
+/** Names by what they are for. */
+export const SIGN_IN_COOKIE_NAMES = { session: SESSION, flow: FLOW } as const;
+
+/**
+ * Names of library systems that hold what people read, search or visited, or who was here last: never needed to
+ * sign in, always personal.
+ */
+export const NOT_SIGN_IN_NAMES = [
+  // A user name or barcode to fill in next time; where it would sign in by itself, no public computer wants it
   'remember_me',
+  '/^LAC-User-/',
+  // Pages and records looked at
   '/^back_(tag|to_title|to_url)$/',
   '/^\\d+$/',
+  'VALID_DOMAIN_LAST_VISITED',
+  'eg_shib_logged_out',
+  // Searches, lists, carts, loans
   '/^form_serialized/',
   'search_path_code',
   'bib_list',
@@ -93,9 +131,6 @@ const READING = [
   'PBRWSESSION',
   'PQID',
   'SVLID',
-  'eg_shib_logged_out',
-  'VALID_DOMAIN_LAST_VISITED',
-  '/^LAC-User-/',
 ] as const;
 
 type Matcher = (name: string) => boolean;
@@ -105,7 +140,8 @@ export function nameMatcher(pattern: string): Matcher {
   const regex = /^\/(.*)\/([a-z]*)$/s.exec(pattern);
   if (!regex) return (name) => name === pattern;
   try {
-    const compiled = new RegExp(regex[1]!, regex[2]);
+    // With g or y a pattern would remember where it stopped, and miss every other time.
+    const compiled = new RegExp(regex[1]!, regex[2]!.replace(/[gy]/g, ''));
     return (name) => compiled.test(name);
   } catch {
     return () => false;
@@ -128,8 +164,15 @@ const anyOf = (patterns: readonly string[]): Matcher => {
   const rest = patterns.filter((pattern) => pattern.startsWith('/')).map(nameMatcher);
   return (name) => whole.has(name) || rest.some((matches) => matches(name));
 };
+const isSessionName = anyOf(SESSION);
+const isFlowName = anyOf(FLOW);
 
+/** What a name is known to do for signing in; null where nothing is known of it. */
+export function signInKind(name: string): 'session' | 'flow' | null {
+  if (isSessionName(name)) return 'session';
+  return isFlowName(name) ? 'flow' : null;
+}
 /** Known to sign people in, or to be needed while they sign in. */
-export const isSignInName: Matcher = anyOf([...SESSION, ...FLOW]);
+export const isSignInName: Matcher = (name) => signInKind(name) !== null;
 /** Known to hold reading, search or visiting history. */
-export const isReadingName: Matcher = anyOf(READING);
+export const isReadingName: Matcher = anyOf(NOT_SIGN_IN_NAMES);

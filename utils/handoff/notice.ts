@@ -47,7 +47,7 @@ export async function continueNotice(token: string): Promise<Requests['notice/co
   if (!handOff) return { problem: 'not-a-hand-off' };
   await consent(handOff.vendor.id);
   await dropPending(token);
-  return { go: stripTracking(entry.address) };
+  return { go: stripTracking(entry.address, handOff.vendor.id) };
 }
 
 /** The patron said no: where to go if the tab has no page to go back to. */

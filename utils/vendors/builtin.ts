@@ -28,14 +28,20 @@ const ENTRIES = [
 ];
 const FACTS_BY_ID = new Map(FACTS.map((facts) => [facts.id, facts]));
 
-export const BUILTIN_VENDORS: readonly Vendor[] = ENTRIES.map(({ unverified: _, ...vendor }) => ({
-  ...vendor,
-  ...(FACTS_BY_ID.get(vendor.id) as Partial<Vendor> | undefined),
-}));
+/** What is known of a built-in record itself. */
+export interface Standing {
+  /** Fields that have not been checked against a source: a notice must not state them as certain. */
+  unverified: (keyof Vendor)[];
+}
+const STANDING = new Map<string, Standing>();
 
-const STANDING = new Map(ENTRIES.map(({ id, unverified }) => [id, { unverified: [...(unverified ?? [])] }]));
+export const BUILTIN_VENDORS: readonly Vendor[] = ENTRIES.map(({ unverified = [], ...entry }) => {
+  const { unverified: alsoUnverified = [], ...facts } = FACTS_BY_ID.get(entry.id) ?? {};
+  STANDING.set(entry.id, { unverified: [...unverified, ...alsoUnverified] });
+  return { ...entry, ...facts } as Vendor;
+});
 
 /** Which fields of a built-in record have not been checked; undefined for a vendor that is not built in. */
-export function standingOf(id: string): { unverified: string[] } | undefined {
+export function standingOf(id: string): Standing | undefined {
   return STANDING.get(id);
 }

@@ -1,78 +1,148 @@
-/** Layers of vendor records into one list: later wins, field by field. Pure. */
-
+/** Layers of vendor records into one list: later wins, field by field. Pure; no input makes it throw. */
 import { parse } from 'tldts';
 import * as v from 'valibot';
-import { type Vendor, type VendorPatch, vendorSchema } from './record.ts';
+import { type Vendor, type VendorPatch, vendorPatchSchema } from './record.ts';
+
+export type LayerName = 'built-in' | 'list' | 'staff' | 'policy';
 
 export interface Layer {
-  name: 'built-in' | 'list' | 'staff' | 'policy';
+  name: LayerName;
   vendors: readonly (Vendor | VendorPatch)[];
 }
+
+/** Which layer gave each field of a record. */
+export type FieldOrigin = Partial<Record<keyof Vendor, LayerName>>;
 
 export interface Merged {
   vendors: Vendor[];
   /** One sentence for each problem: record, field and fix. */
   problems: string[];
+  /** By vendor id: for staff, who want to know where a sentence of a notice comes from. */
+  origin: Map<string, FieldOrigin>;
 }
 
+interface Draft {
+  record: VendorPatch;
+  origin: FieldOrigin;
+  /** Where it was met last, for problems: `vendors[3] "foo" (policy)`. */
+  place: string;
+  /** Of two claims on a host, the one of the higher rank counts: later layer, then later in the layer. */
+  hostRank: number;
+}
+
+const REQUIRED = ['name', 'category', 'hosts'] as const;
+
 /**
- * Merges layers, first to last. A record that is incomplete after all layers is left out and named; a host that is
- * a public suffix is dropped and named; of two vendors that claim a host, the later claim wins, and that is named.
+ * Merges layers, first to last. What is wrong with a record is named, and the rest goes on without it: a record that
+ * breaks the schema or is incomplete after all layers is left out; a host that is a public suffix is dropped; of two
+ * vendors that claim the same host, the later claim counts.
  */
 export function mergeVendors(layers: readonly Layer[]): Merged {
   const problems: string[] = [];
-  const drafts = new Map<string, { patch: VendorPatch; layer: string }>();
+  const drafts = new Map<string, Draft>();
+  let rank = 0;
   for (const { name, vendors } of layers) {
-    for (const patch of vendors) {
-      // A later layer's record moves to the end: its claim on a host wins.
-      const before = drafts.get(patch.id)?.patch;
-      if (name !== 'built-in') drafts.delete(patch.id);
-      drafts.set(patch.id, { patch: { ...before, ...patch }, layer: name });
-    }
-  }
-  const owners = new Map<string, Vendor>();
-  const merged = new Map<string, Vendor>();
-  for (const { patch, layer } of drafts.values()) {
-    const vendor = complete(patch, layer, problems);
-    if (!vendor) continue;
-    merged.set(vendor.id, vendor);
-    for (const host of vendor.hosts) {
-      const owner = owners.get(host);
-      if (owner && owner.id !== vendor.id) {
-        problems.push(
-          `vendor "${vendor.id}" (${layer}): "hosts" has "${host}", which "${owner.id}" has too; remove it from one of them ("${vendor.id}" has it now).`,
-        );
-        merged.set(owner.id, { ...owner, hosts: owner.hosts.filter((own) => own !== host) });
+    const seen = new Map<string, number>();
+    vendors.forEach((raw, index) => {
+      rank += 1;
+      const place = `vendors[${index}] "${idOf(raw)}" (${name})`;
+      // The built-in records are checked by a test, once, and not again at every start.
+      const patch = name === 'built-in' ? raw : checked(raw, place, problems);
+      if (!patch) return;
+      const first = seen.get(patch.id);
+      if (first !== undefined) {
+        problems.push(`${place}: has the id of vendors[${first}]; make them one record, or change one id.`);
       }
-      owners.set(host, vendor);
+      seen.set(patch.id, index);
+      drafts.set(patch.id, layered(drafts.get(patch.id), patch, name, place, rank));
+    });
+  }
+  const complete = [...drafts.values()].filter((draft) => isComplete(draft, problems));
+  for (const draft of complete) dropSuffixes(draft, problems);
+  settleHosts(complete, problems);
+  return {
+    vendors: complete.map(({ record }) => record as Vendor),
+    problems,
+    origin: new Map(complete.map(({ record, origin }) => [record.id, origin])),
+  };
+}
+
+function checked(raw: unknown, place: string, problems: string[]): VendorPatch | null {
+  const parsed = v.safeParse(vendorPatchSchema, raw);
+  if (parsed.success) return parsed.output;
+  for (const issue of parsed.issues) {
+    problems.push(`${place}: "${v.getDotPath(issue) ?? 'record'}" ${issue.message}.`);
+  }
+  return null;
+}
+
+function idOf(raw: unknown): string {
+  const id = typeof raw === 'object' && raw !== null ? (raw as { id?: unknown }).id : undefined;
+  return typeof id === 'string' ? id.slice(0, 64) : '?';
+}
+
+function layered(
+  before: Draft | undefined,
+  patch: VendorPatch,
+  layer: LayerName,
+  place: string,
+  rank: number,
+): Draft {
+  const given = Object.entries(patch).filter(([, value]) => value !== undefined);
+  const fields = given.map(([field]) => field).filter((field) => field !== 'id');
+  return {
+    record: { ...before?.record, ...Object.fromEntries(given) } as VendorPatch,
+    origin: { ...before?.origin, ...Object.fromEntries(fields.map((field) => [field, layer])) },
+    place,
+    hostRank: patch.hosts === undefined ? (before?.hostRank ?? rank) : rank,
+  };
+}
+
+function isComplete({ record, place }: Draft, problems: string[]): boolean {
+  const missing = REQUIRED.filter((field) => record[field] === undefined);
+  if (missing.length === 0) return true;
+  problems.push(
+    `${place}: needs "${missing.join('", "')}"; add what is missing, or correct the id if it should change a vendor that is built in.`,
+  );
+  return false;
+}
+
+function dropSuffixes(draft: Draft, problems: string[]): void {
+  const hosts = draft.record.hosts ?? [];
+  const suffixes = hosts.filter(isPublicSuffix);
+  if (suffixes.length === 0) return;
+  for (const host of suffixes) {
+    problems.push(`${draft.place}: "hosts" has "${host}", under which anybody has a site; name the site.`);
+  }
+  draft.record = { ...draft.record, hosts: hosts.filter((host) => !suffixes.includes(host)) };
+}
+
+function settleHosts(drafts: readonly Draft[], problems: string[]): void {
+  const owners = new Map<string, Draft>();
+  // Weakest claim first, so that whoever comes later takes the host.
+  for (const draft of [...drafts].sort((a, b) => a.hostRank - b.hostRank)) {
+    for (const entry of draft.record.hosts ?? []) {
+      const host = claimOf(entry);
+      const owner = owners.get(host);
+      owners.set(host, draft);
+      if (!owner || owner === draft) continue;
+      problems.push(
+        `${draft.place}: "hosts" has "${entry}", which "${owner.record.id}" has too; it counts as "${draft.record.id}" now; remove it from one of them.`,
+      );
+      const rest = owner.record.hosts?.filter((own) => claimOf(own) !== host) ?? [];
+      owner.record = { ...owner.record, hosts: rest };
     }
   }
-  return { vendors: [...merged.values()], problems };
 }
 
-function complete(patch: VendorPatch, layer: string, problems: string[]): Vendor | null {
-  const parsed = v.safeParse(vendorSchema, patch);
-  if (!parsed.success) {
-    const fields = [...new Set(parsed.issues.map((issue) => v.getDotPath(issue)))].join('", "');
-    problems.push(
-      `vendor "${patch.id}" (${layer}): needs "${fields}"; add what is missing, or correct the id if it should change a built-in vendor.`,
-    );
-    return null;
-  }
-  const vendor = parsed.output;
-  const suffixes = vendor.hosts.filter(isPublicSuffix);
-  for (const host of suffixes) {
-    problems.push(
-      `vendor "${vendor.id}" (${layer}): "hosts" has "${host}", under which anybody has a site; name the site.`,
-    );
-  }
-  return suffixes.length === 0
-    ? vendor
-    : { ...vendor, hosts: vendor.hosts.filter((host) => !suffixes.includes(host)) };
+/** `a.com/x/` and `a.com/x` claim the same. */
+function claimOf(entry: string): string {
+  return entry.replace(/\/+$/, '');
 }
 
+/** Top-level domains and the like, and hosting services that give every customer a name (`github.io`). */
 function isPublicSuffix(entry: string): boolean {
   const host = entry.split(/[/:]/, 1)[0]!;
-  const { isIp, domain, isIcann } = parse(host);
-  return isIp !== true && domain === null && isIcann === true;
+  const { isIp, domain, isIcann, isPrivate } = parse(host, { allowPrivateDomains: true });
+  return isIp !== true && domain === null && (isIcann === true || isPrivate === true);
 }

@@ -42,12 +42,21 @@ export const CATALOG: readonly CatalogueEntry[] = [
     category: 'catalog',
     hosts: ['serialssolutions.com', 'exlibrisgroup.com'],
   },
-  { id: 'syndetics', name: 'Syndetics / Syndetics Unbound', category: 'catalog', hosts: ['syndetics.com'] },
+  {
+    id: 'syndetics',
+    name: 'Syndetics / Syndetics Unbound',
+    category: 'catalog',
+    hosts: ['syndetics.com'],
+    // Book covers inside the library's own catalog; nobody ever goes there to be asked.
+    embeddedHosts: ['syndetics.com'],
+  },
   {
     id: 'contentcafe',
     name: 'Content Cafe',
     category: 'catalog',
     hosts: ['contentcafe2.btol.com'],
+    // Book covers, as above.
+    embeddedHosts: ['contentcafe2.btol.com'],
     unverified: ['name', 'hosts'],
   },
   {

@@ -1,6 +1,12 @@
-import type { Vendor } from '../record.ts';
+import type { Vendor, VendorPatch } from '../record.ts';
 
-/** A record of the built-in catalogue: which of its fields nobody has checked against a source. */
-export interface CatalogueEntry extends Vendor {
+/** Fields that nobody has checked against a source. */
+interface Standing {
   unverified?: readonly (keyof Vendor)[];
 }
+
+/** A record of the built-in catalogue. */
+export type CatalogueEntry = Vendor & Standing;
+
+/** More fields for a record of the built-in catalogue. */
+export type CatalogueFacts = VendorPatch & Standing;

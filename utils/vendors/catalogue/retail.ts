@@ -26,7 +26,7 @@ export const RETAIL: readonly CatalogueEntry[] = [
   },
   {
     id: 'googleplay',
-    name: 'Google Play / Google sign-in',
+    name: 'Google Play',
     category: 'retail',
     hosts: ['play.google.com'],
     privacyPolicyUrl: 'https://business.safety.google/privacy/',
