@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'n
 import { join } from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
 import { type CarrelBrowser, launchCarrel } from '../browser/launch.ts';
-import { startSession, untilSettled } from '../browser/patron.ts';
+import { startSession, untilEnded, untilSettled } from '../browser/patron.ts';
 import { type DemoLibrary, startDemoLibrary } from '../demo/library.ts';
 import { compare, median, time } from './measure.ts';
 
@@ -108,11 +108,9 @@ async function carrelErase(browser: CarrelBrowser): Promise<number> {
   const popup = await browser.context.newPage();
   await popup.goto(browser.page('popup.html'));
   await popup.getByRole('button', { name: 'End session' }).click();
-  const ended = browser.context.waitForEvent('page', (opened) => opened.url().includes('ended.html'));
   const from = performance.now();
   await popup.getByRole('button', { name: 'Erase everything' }).click();
-  const page = await ended;
-  await page.getByRole('heading', { name: 'Your session has been erased' }).waitFor({ timeout: 60_000 });
+  await untilEnded(browser);
   const taken = performance.now() - from;
   await startSession(browser);
   return taken;
@@ -147,17 +145,19 @@ function bundle(): Record<string, number> {
 function memory(browserPid: number): Record<string, number> {
   const own = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
   let kilobytes = 0;
+  let processes = 0;
   for (const pid of own) {
     try {
       const command = readFileSync(`/proc/${pid}/cmdline`, 'utf8');
       if (!command.includes('--extension-process') || !isBelow(Number(pid), browserPid)) continue;
       const rollup = readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8');
+      processes += 1;
       kilobytes += Number(/^Pss:\s+(\d+)/m.exec(rollup)?.[1] ?? 0);
     } catch {
       // The process ended while we looked.
     }
   }
-  return { extensionProcessMB: kilobytes / 1024 };
+  return { processes, extensionProcessMB: kilobytes / 1024 };
 }
 
 function isBelow(pid: number, ancestor: number): boolean {
@@ -184,6 +184,8 @@ try {
   figures['navigation to an unrelated site (ms)'] = await navigation(barePage, page);
   figures['page of 200 sub-resources with cookies (ms)'] = await manyCookies(barePage, page);
   figures['click to notice'] = await notice(carrel, page);
+  // The worker alone: pages of Carrel's live only while a patron looks at them.
+  await page.goto(PLAIN);
   if (process.platform === 'linux') figures.memory = memory(carrel.pid);
   figures['erase 40 sites'] = await erase(bare, carrel);
   figures.bundle = bundle();

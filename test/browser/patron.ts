@@ -58,3 +58,20 @@ export async function stored(browser: CarrelBrowser) {
     };
   });
 }
+
+/** Ends the session from the popup, and waits for the page that says how it went. */
+export async function endSession(browser: CarrelBrowser): Promise<Page> {
+  const popup = await openPage(browser, 'popup.html');
+  await popup.getByRole('button', { name: 'End session' }).click();
+  await popup.getByRole('button', { name: 'Erase everything' }).click();
+  return untilEnded(browser);
+}
+
+/** The ended page, once it has something to say. */
+export async function untilEnded(browser: CarrelBrowser): Promise<Page> {
+  const find = () => browser.context.pages().find((page) => page.url().includes('ended.html'));
+  await expect.poll(() => find() !== undefined, { timeout: 30_000, intervals: [20] }).toBe(true);
+  const page = find()!;
+  await page.getByRole('heading', { name: 'Your session has been erased' }).waitFor({ timeout: 60_000 });
+  return page;
+}

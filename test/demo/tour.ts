@@ -3,12 +3,11 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import type { CarrelBrowser } from '../browser/launch.ts';
-import { openPage, startSession, stored, untilSettled } from '../browser/patron.ts';
+import { openPage, startSession, stored, untilEnded, untilSettled } from '../browser/patron.ts';
 import type { DemoLibrary } from './library.ts';
 
 const FOLDER = join('.output', 'tour');
 const TRACKING = /^(_trk|_ga|_fbp|_clck|_vid|visitor_uid|ad-id)/;
-const ERASED = 'Your session has been erased';
 
 /** Walks through the visit. Returns how many of the promises checked on the way did not hold. */
 export async function tour(browser: CarrelBrowser, demo: DemoLibrary): Promise<number> {
@@ -117,10 +116,8 @@ export async function tour(browser: CarrelBrowser, demo: DemoLibrary): Promise<n
   await popup.getByRole('button', { name: 'End session' }).click();
   await popup.getByRole('dialog', { name: 'End your session?' }).waitFor();
   await step('Ending: the question', popup);
-  const ending = browser.context.waitForEvent('page', (opened) => opened.url().includes('ended.html'));
   await popup.getByRole('button', { name: 'Erase everything' }).click();
-  const ended = await ending;
-  await ended.getByRole('heading', { name: ERASED }).waitFor({ timeout: 60_000 });
+  const ended = await untilEnded(browser);
   await step('Erased and verified', ended);
   const left = await stored(browser);
   const counts = `cookies ${left.cookies.length}, history ${left.history.length}, downloads ${left.downloads}`;

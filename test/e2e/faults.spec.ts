@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { killWorker } from '../browser/launch.ts';
-import { expect, openPage, startSession, stored, test, untilSettled } from './fixtures.ts';
+import { endSession, expect, openPage, startSession, stored, test, untilSettled } from './fixtures.ts';
 
 const VENDOR = 'https://www.somedb.example/search';
 
@@ -56,10 +56,9 @@ test('a worker killed in the middle of an erase finishes it', async ({ launch })
   const page = await startSession(browser);
   await page.goto('https://catalog.derby.example/');
   const popup = await openPage(browser, 'popup.html');
-  const ended = browser.context.waitForEvent('page', (opened) => /ended|start/.test(opened.url()));
   await popup.getByRole('button', { name: 'End session' }).click();
   await popup.getByRole('button', { name: 'Erase everything' }).click();
-  await ended;
+  await untilSettled(browser, 'ending|verifying');
   await killWorker(browser);
   await browser.worker();
   await expect
@@ -78,14 +77,7 @@ test('a downloaded file goes with the session', async ({ launch }) => {
   await page.goto('https://www.somedb.example/article/1');
   await page.getByRole('link', { name: 'Download PDF' }).click();
   await expect.poll(async () => (await stored(browser)).downloads).toBe(1);
-  const popup = await openPage(browser, 'popup.html');
-  await popup.getByRole('button', { name: 'End session' }).click();
-  const ended = browser.context.waitForEvent('page', (opened) => opened.url().includes('ended.html'));
-  await popup.getByRole('button', { name: 'Erase everything' }).click();
-  const last = await ended;
-  await expect(last.getByRole('heading', { name: 'Your session has been erased' })).toBeVisible({
-    timeout: 30_000,
-  });
+  await endSession(browser);
   expect((await stored(browser)).downloads).toBe(0);
 });
 

@@ -43,5 +43,5 @@ export const test = base.extend<Fixtures>({
     for (const browser of open) await browser.close().catch(() => undefined);
   },
 });
-export { openPage, startSession, stored, untilSettled } from '../browser/patron.ts';
+export { endSession, openPage, startSession, stored, untilEnded, untilSettled } from '../browser/patron.ts';
 export { expect };

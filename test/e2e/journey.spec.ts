@@ -1,5 +1,5 @@
 /** The main promise, end to end: closed, notice, sign-in with sign-in cookies only, erase, closed and clean. */
-import { expect, openPage, startSession, stored, test } from './fixtures.ts';
+import { expect, openPage, startSession, stored, test, untilEnded } from './fixtures.ts';
 
 const VENDOR = 'https://www.somedb.example/search';
 
@@ -81,12 +81,8 @@ test('End session erases everything, proves it, and closes the web', async ({ de
   await popup.getByRole('button', { name: 'End session' }).click();
   const dialog = popup.getByRole('dialog', { name: 'End your session?' });
   await expect(dialog.getByRole('button', { name: 'Keep working' })).toBeFocused();
-  const ended = browser.context.waitForEvent('page', (opened) => opened.url().includes('ended.html'));
   await dialog.getByRole('button', { name: 'Erase everything' }).click();
-  page = await ended;
-  await expect(page.getByRole('heading', { name: 'Your session has been erased' })).toBeVisible({
-    timeout: 30_000,
-  });
+  page = await untilEnded(browser);
   expect(await stored(browser)).toEqual({ cookies: [], history: [], downloads: 0 });
   expect(browser.context.pages()).toEqual([page]);
   demo.log.clear();
@@ -99,10 +95,6 @@ test('End session erases everything, proves it, and closes the web', async ({ de
 test('signing out of the catalogue ends the session', async ({ launch }) => {
   const browser = await launch();
   const page = await startSession(browser);
-  const ended = browser.context.waitForEvent('page', (opened) => opened.url().includes('ended.html'));
   await page.goto('https://catalog.derby.example/user/logout').catch(() => undefined);
-  const last = await ended;
-  await expect(last.getByRole('heading', { name: 'Your session has been erased' })).toBeVisible({
-    timeout: 30_000,
-  });
+  await untilEnded(browser);
 });

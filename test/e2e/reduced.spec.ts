@@ -1,5 +1,5 @@
 /** Unpacked, without a policy install: weaker, and it says so. */
-import { expect, openPage, startSession, stored, test } from './fixtures.ts';
+import { expect, openPage, startSession, stored, test, untilEnded } from './fixtures.ts';
 
 test('the unpacked build guards hand-offs by rules, erases, and says that protection is reduced', async ({
   demo,
@@ -24,10 +24,7 @@ test('the unpacked build guards hand-offs by rules, erases, and says that protec
   const popup = await openPage(browser, 'popup.html');
   await expect(popup.getByText(/reduced|not set up in full/i)).toBeVisible();
   await popup.getByRole('button', { name: 'End session' }).click();
-  const ended = browser.context.waitForEvent('page', (opened) => opened.url().includes('ended.html'));
   await popup.getByRole('button', { name: 'Erase everything' }).click();
-  await expect((await ended).getByRole('heading', { name: 'Your session has been erased' })).toBeVisible({
-    timeout: 30_000,
-  });
+  await untilEnded(browser);
   expect(await stored(browser)).toEqual({ cookies: [], history: [], downloads: 0 });
 });

@@ -16,23 +16,32 @@ export async function closeTabs(landing: '/ended.html' | '/start.html'): Promise
   await Promise.all(before.filter((tab) => tab !== kept).map((tab) => closeTab(tab.id!)));
 }
 
-/** Closes one tab; a page that asks "leave this site?" is unloaded first and cannot ask. */
+/** A page may ask "leave this site?"; after this long it is unloaded first, and cannot ask. */
+const POLITE_MS = 700;
+
 async function closeTab(id: number): Promise<void> {
-  const gone = new Promise<void>((resolve) => {
-    const listen = (closed: number) => {
-      if (closed !== id) return;
+  if (await removed(id)) return;
+  // Unloading gives the tab a new id.
+  const unloaded = await browser.tabs.discard(id).catch(() => undefined);
+  await removed(unloaded?.id ?? id);
+}
+
+/** Asks for the tab's end and waits for it; false when it is still there. */
+function removed(id: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const finish = (gone: boolean) => {
       browser.tabs.onRemoved.removeListener(listen);
-      resolve();
+      clearTimeout(timer);
+      resolve(gone);
     };
+    const listen = (closed: number) => {
+      if (closed === id) finish(true);
+    };
+    const timer = setTimeout(() => finish(false), POLITE_MS);
     browser.tabs.onRemoved.addListener(listen);
-    setTimeout(() => {
-      browser.tabs.onRemoved.removeListener(listen);
-      resolve();
-    }, 1500);
+    // A tab that is not there any more is closed.
+    browser.tabs.remove(id).catch(() => finish(true));
   });
-  await browser.tabs.discard(id).catch(() => undefined);
-  await browser.tabs.remove(id).catch(() => undefined);
-  await gone;
 }
 
 export const tabs: DataKind = {
