@@ -142,22 +142,20 @@ function bundle(): Record<string, number> {
 }
 
 /** Proportional memory of the extension's own processes, in MB (Linux only). */
-function memory(browserPid: number): Record<string, number> {
+function memory(browserPid: number): number {
   const own = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
   let kilobytes = 0;
-  let processes = 0;
   for (const pid of own) {
     try {
       const command = readFileSync(`/proc/${pid}/cmdline`, 'utf8');
       if (!command.includes('--extension-process') || !isBelow(Number(pid), browserPid)) continue;
       const rollup = readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8');
-      processes += 1;
       kilobytes += Number(/^Pss:\s+(\d+)/m.exec(rollup)?.[1] ?? 0);
     } catch {
       // The process ended while we looked.
     }
   }
-  return { processes, extensionProcessMB: kilobytes / 1024 };
+  return kilobytes / 1024;
 }
 
 function isBelow(pid: number, ancestor: number): boolean {
@@ -182,11 +180,14 @@ try {
   const page = await startSession(carrel);
   const barePage = await bare.context.newPage();
   figures['navigation to an unrelated site (ms)'] = await navigation(barePage, page);
+  const memoryMB: Record<string, number> = {};
+  if (process.platform === 'linux') memoryMB.afterFortyPages = memory(carrel.pid);
+  figures['memory of the extension process (MB)'] = memoryMB;
   figures['page of 200 sub-resources with cookies (ms)'] = await manyCookies(barePage, page);
   figures['click to notice'] = await notice(carrel, page);
-  // The worker alone: pages of Carrel's live only while a patron looks at them.
   await page.goto(PLAIN);
-  if (process.platform === 'linux') figures.memory = memory(carrel.pid);
+  // The worker alone: pages of Carrel's live only while a patron looks at them.
+  if (process.platform === 'linux') memoryMB.afterManyCookies = memory(carrel.pid);
   figures['erase 40 sites'] = await erase(bare, carrel);
   figures.bundle = bundle();
 } finally {
