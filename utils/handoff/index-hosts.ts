@@ -1,16 +1,20 @@
 /** Host -> vendor, in a few map look-ups whatever the size of the catalogue. Pure. */
 import type { Vendor } from '../vendors/record.ts';
+import { type HyphenatedDomains, hyphenatedDomains } from './hosts.ts';
 
 export interface VendorIndex {
   /** By host or registrable domain, as the record writes it. */
   byHost: Map<string, Vendor>;
   /** By host, for entries with a path: longest path first. */
   byPath: Map<string, { path: string; vendor: Vendor }[]>;
+  /** Settles which hyphens of a rewritten host are real ones. */
+  hyphenated: HyphenatedDomains;
 }
 
 /** Builds the index. A host that two vendors claim goes to the later one (later layers win). */
 export function buildVendorIndex(vendors: readonly Vendor[]): VendorIndex {
-  const index: VendorIndex = { byHost: new Map(), byPath: new Map() };
+  const hosts = vendors.flatMap((vendor) => vendor.hosts).filter((host) => !host.includes('/'));
+  const index: VendorIndex = { byHost: new Map(), byPath: new Map(), hyphenated: hyphenatedDomains(hosts) };
   for (const vendor of vendors) {
     for (const entry of vendor.hosts) {
       const slash = entry.indexOf('/');

@@ -72,15 +72,29 @@ function nextHop(url: URL, address: string, context: ResolveContext): Hop | null
     const hop = loginTarget(url, address) ?? mapped(url, proxy);
     if (hop) return hop;
   }
-  const behind = rewrittenBehind(url.hostname, context.proxies);
+  const behind = rewrittenBehind(url.hostname, context.proxies, context.index.hyphenated);
   if (behind) {
     const real = new URL(url);
     real.port = '';
     real.hostname = behind.host;
-    return { to: real.href, via: behind.via };
+    return { to: permanent(real), via: behind.via };
   }
   if (proxy) return null;
-  return openAthens(url) ?? loginTarget(url, address) ?? shibboleth(url) ?? wayfless(url, context);
+  return (
+    openAthens(url) ??
+    loginTarget(url, address) ??
+    shibboleth(url) ??
+    catalogSignOut(url) ??
+    wayfless(url, context)
+  );
+}
+
+/** ProQuest puts account and session into a document's address; behind a proxy only the document counts. */
+function permanent(url: URL): string {
+  const document = /\/docview\/(\d+)/.exec(url.pathname)?.[1];
+  return url.hostname === 'search.proquest.com' && document !== undefined
+    ? `https://www.proquest.com/docview/${document}`
+    : url.href;
 }
 
 function configuredProxy(url: URL, proxies: readonly LibraryProxy[]): LibraryProxy | undefined {
@@ -90,10 +104,13 @@ function configuredProxy(url: URL, proxies: readonly LibraryProxy[]): LibraryPro
   });
 }
 
+/** `/login`, `/ezproxylogin`, `/ezproxy/`, and proxies that take the address in the path. */
+const LOGIN_PATH = /^\/+(?:[a-z]*login\/?|ezproxy\/?|(?:ezproxy\/)?q?url=.*)$/i;
+
 /** EZproxy's `/login?url=` (raw, to the very end) and `/login?qurl=` (encoded), on any host: the shape is enough. */
 function loginTarget(url: URL, address: string): Hop | null {
-  if (!/^\/+[a-z]*login\/?$/i.test(url.pathname)) return null;
-  const raw = /[?&](q?)url=(.*)$/is.exec(address);
+  if (!LOGIN_PATH.test(url.pathname)) return null;
+  const raw = /[?&/](q?)url=(.*)$/is.exec(address);
   if (!raw?.[2]) return null;
   const value = raw[1] ? (raw[2].split('&', 1)[0] ?? '') : raw[2];
   const to = webTarget(value.includes('%') && !/^https?:\/\/[^/?#%]+[/?#]/i.test(value) ? value : raw[2]);
@@ -124,6 +141,17 @@ function shibboleth(url: URL): Hop | null {
   return { to: target === null ? null : webTarget(target), via: 'shibboleth' };
 }
 
+/** A catalogue's central sign-in and sign-out (Innovative's CAS and Vega) say where they lead back to. */
+function catalogSignOut(url: URL): Hop | null {
+  const cas = /^\/iii\/cas\/log(in|out)$/.test(url.pathname);
+  if (!cas && !/^\/(vega-logout-handler|logout)$/.test(url.pathname)) return null;
+  const target = cas
+    ? (url.searchParams.get('service') ?? url.searchParams.get('url'))
+    : url.searchParams.get('redirect_uri');
+  const to = target === null ? null : webTarget(target);
+  return to === null ? null : { to, via: cas ? 'cas' : 'oidc' };
+}
+
 const WAYFLESS = [
   'target',
   'targetUrl',
@@ -149,12 +177,14 @@ function wayfless(url: URL, context: ResolveContext): Hop | null {
   if (url.search.length < 8) return null;
   for (const name of WAYFLESS) {
     const value = url.searchParams.get(name);
-    const to = value === null ? null : webTarget(value);
+    // Catalogues also write their own paths here, which may lead on to a proxy.
+    const to = value?.startsWith('/') ? new URL(value, url).href : webTarget(value ?? '');
     if (to === null) continue;
     const target = new URL(to);
     const vendor = lookupVendor(context.index, target);
     const leadsOn =
-      loginTarget(target, to) !== null || rewrittenBehind(target.hostname, context.proxies) !== null;
+      loginTarget(target, to) !== null ||
+      rewrittenBehind(target.hostname, context.proxies, context.index.hyphenated) !== null;
     if ((vendor && vendor !== lookupVendor(context.index, url)) || leadsOn) return { to, via: 'wayfless' };
   }
   return null;
