@@ -1,7 +1,8 @@
 /** Where a cookie stands: the context of a decision, from what the worker knows. */
-import { isLibraryHost } from '../handoff/decide.ts';
+
 import { deproxyHost, registrableDomain } from '../handoff/hosts.ts';
 import { lookupVendor } from '../handoff/index-hosts.ts';
+import { isLibraryHost } from '../handoff/resolve.ts';
 import { live } from '../session/live.ts';
 import type { CookieContext } from './decide.ts';
 
@@ -35,10 +36,9 @@ export function siteOf(host: string): string {
 export function cookieContext(host: string, page: string | undefined): CookieContext {
   const real = deproxy(host);
   const site = registrableDomain(real);
-  const vendor = lookupVendor(live.resolving.index, new URL(`https://${real}/`));
+  const vendor = lookupVendor(live.resolving.index, real, '/');
   const pageSite = page === undefined ? site : siteOf(page);
-  const pageVendor =
-    page === undefined ? vendor : lookupVendor(live.resolving.index, new URL(`https://${deproxy(page)}/`));
+  const pageVendor = page === undefined ? vendor : lookupVendor(live.resolving.index, deproxy(page), '/');
   // A vendor may own several domains (an identity host, say): together they are one party.
   const sameParty = site === pageSite || (vendor !== undefined && vendor.id === pageVendor?.id);
   return {

@@ -3,7 +3,7 @@ import type { Policy } from '../policy/schema.ts';
 import type { Vendor } from '../vendors/record.ts';
 import { registrableDomain } from './hosts.ts';
 import { noticeKind } from './notice-kind.ts';
-import { type ResolveContext, resolve } from './resolve.ts';
+import { isLibraryHost, type ResolveContext, resolve } from './resolve.ts';
 
 /** A vendor as a notice needs it: from a record, or made up for a proxied site that no record names. */
 export interface HandOff {
@@ -39,11 +39,6 @@ export function handOffOf(
 export function unlistedVendor(host: string): Vendor {
   const domain = registrableDomain(host);
   return { id: `site:${domain}`, name: domain, category: 'database', hosts: [domain] };
-}
-
-/** Whether a host belongs to the library itself. */
-export function isLibraryHost(host: string, libraryHosts: readonly string[]): boolean {
-  return libraryHosts.some((own) => host === own || host.endsWith(`.${own}`));
 }
 
 /** The vendor's own policy or terms, at exactly the address of its record: a patron may read these before the yes. */

@@ -45,13 +45,23 @@ export function rewrittenBehind(
   hyphenated: HyphenatedDomains = NO_CATALOGUE,
 ): Behind | null {
   for (const proxy of proxies) {
-    const base = proxy.host.replace(/:\d+$/, '');
-    const parent = base.startsWith('login.') ? base.slice(6) : base;
+    const parent = proxyBase(proxy.host);
     if (host.length > parent.length + 1 && host.endsWith(`.${parent}`)) {
       return decode(host.slice(0, -parent.length - 1), hyphenated);
     }
   }
   return behindByShape(host, hyphenated);
+}
+
+const bases = new Map<string, string>();
+/** A proxy's own name, without `login.` and port: what its rewritten hosts end with. */
+export function proxyBase(configured: string): string {
+  let base = bases.get(configured);
+  if (base === undefined) {
+    base = configured.replace(/:\d+$/, '').replace(/^login\./, '');
+    bases.set(configured, base);
+  }
+  return base;
 }
 
 /** A label that says "proxy"; EZproxy hosts are called so more often than not. */
@@ -60,9 +70,11 @@ const PROXY_LABEL = /^(e?z?-?prox|ezp|libprox|lib-?prox|webprox|ipprox|rprox|[a-
 /** Unconfigured proxies, where the host alone leaves no doubt. */
 function behindByShape(host: string, hyphenated: HyphenatedDomains): Behind | null {
   // OCLC's hosting: the login host is a child of the rewrite host, and must never decode to a host called "login".
-  const hosted = /^(.+?)(?:\.[a-z0-9-]+)?\.idm\.oclc\.org$/.exec(host)?.[1];
+  const hosted = host.endsWith('.idm.oclc.org')
+    ? /^(.+?)(?:\.[a-z0-9-]+)?\.idm\.oclc\.org$/.exec(host)?.[1]
+    : undefined;
   if (hosted !== undefined) return decode(hosted, hyphenated);
-  const vpn = /^([a-z0-9-]+)-\d{2,5}\.webvpn\./.exec(host)?.[1];
+  const vpn = host.includes('.webvpn.') ? /^([a-z0-9-]+)-\d{2,5}\.webvpn\./.exec(host)?.[1] : undefined;
   if (vpn !== undefined) {
     const real = decode(vpn, hyphenated);
     return real && { host: real.host, via: 'webvpn' };

@@ -2,50 +2,53 @@
 import type { Vendor } from '../vendors/record.ts';
 import { type HyphenatedDomains, hyphenatedDomains } from './hosts.ts';
 
+interface Entry {
+  /** Vendor of the whole host. */
+  vendor?: Vendor;
+  /** Vendors of single paths, longest path first. */
+  paths: { path: string; vendor: Vendor }[];
+}
+
 export interface VendorIndex {
-  /** By host or registrable domain, as the record writes it. */
-  byHost: Map<string, Vendor>;
-  /** By host, for entries with a path: longest path first. */
-  byPath: Map<string, { path: string; vendor: Vendor }[]>;
+  /** By host or registrable domain, as the records write it. */
+  byHost: Map<string, Entry>;
   /** Settles which hyphens of a rewritten host are real ones. */
   hyphenated: HyphenatedDomains;
 }
 
 /** Builds the index. A host that two vendors claim goes to the later one (later layers win). */
 export function buildVendorIndex(vendors: readonly Vendor[]): VendorIndex {
-  const hosts = vendors.flatMap((vendor) => vendor.hosts).filter((host) => !host.includes('/'));
-  const index: VendorIndex = { byHost: new Map(), byPath: new Map(), hyphenated: hyphenatedDomains(hosts) };
+  const byHost = new Map<string, Entry>();
   for (const vendor of vendors) {
-    for (const entry of vendor.hosts) {
-      const slash = entry.indexOf('/');
+    for (const host of vendor.hosts) {
+      const slash = host.indexOf('/');
+      const name = slash < 0 ? host : host.slice(0, slash);
+      const entry = byHost.get(name) ?? { paths: [] };
+      byHost.set(name, entry);
       if (slash < 0) {
-        index.byHost.set(entry, vendor);
-        continue;
+        entry.vendor = vendor;
+      } else {
+        entry.paths.push({ path: host.slice(slash), vendor });
+        entry.paths.sort((a, b) => b.path.length - a.path.length);
       }
-      const host = entry.slice(0, slash);
-      const paths = index.byPath.get(host) ?? [];
-      paths.push({ path: entry.slice(slash), vendor });
-      paths.sort((a, b) => b.path.length - a.path.length);
-      index.byPath.set(host, paths);
     }
   }
-  return index;
+  return { byHost, hyphenated: hyphenatedDomains(byHost.keys()) };
 }
 
-/** The vendor of an address: a path entry before its host, the most specific host before its parents. */
-export function lookupVendor(index: VendorIndex, url: URL): Vendor | undefined {
-  let host = url.hostname.replace(/\.$/, '');
-  if (url.port) {
-    const withPort = index.byHost.get(`${host}:${url.port}`);
-    if (withPort) return withPort;
-  }
-  while (host !== '') {
-    const path = index.byPath.get(host)?.find((entry) => coversPath(entry.path, url.pathname));
-    if (path) return path.vendor;
-    const vendor = index.byHost.get(host);
-    if (vendor) return vendor;
-    const dot = host.indexOf('.');
-    host = dot < 0 ? '' : host.slice(dot + 1);
+/**
+ * The vendor of a host and path: a path entry before its host, the most specific host before its parents.
+ * @param host without a trailing dot
+ */
+export function lookupVendor(index: VendorIndex, host: string, path: string): Vendor | undefined {
+  for (let name = host; name !== ''; ) {
+    const entry = index.byHost.get(name);
+    if (entry) {
+      const found = entry.paths.find((candidate) => coversPath(candidate.path, path))?.vendor ?? entry.vendor;
+      if (found) return found;
+    }
+    const dot = name.indexOf('.');
+    name = dot < 0 ? '' : name.slice(dot + 1);
   }
   return undefined;
 }

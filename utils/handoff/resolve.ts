@@ -3,7 +3,7 @@
  * loops, linear in the length of the input. Pure; schemes and counts: the README's section on hand-offs.
  */
 import type { LibraryProxy } from '../policy/schema.ts';
-import { rewrittenBehind } from './hosts.ts';
+import { proxyBase, rewrittenBehind } from './hosts.ts';
 import { lookupVendor, type VendorIndex } from './index-hosts.ts';
 
 export interface Resolution {
@@ -32,23 +32,27 @@ interface Hop {
   vendor?: string;
 }
 
-/** Resolves an address; anything that is not http(s) resolves to nothing. */
+/**
+ * Resolves an address; anything that is not http(s) resolves to nothing. The first vendor on the way that is more
+ * than a sign-in service is the one: it receives the bytes, wherever it leads on to.
+ */
 export function resolve(input: string, context: ResolveContext): Resolution {
   const via: string[] = [];
   let address = input.length > MAX_LENGTH ? input.slice(0, MAX_LENGTH) : input;
   let destination: string | null = null;
   let vendor: string | null = null;
   for (let depth = 0; depth <= MAX_DEPTH; depth += 1) {
-    const url = webUrl(address);
-    if (!url) break;
-    const hop = depth === MAX_DEPTH ? null : nextHop(url, address, context);
-    if (hop === null) {
-      vendor = isLibrary(url, context) ? vendor : (lookupVendor(context.index, url)?.id ?? vendor);
-      break;
+    const place = placeOf(address);
+    if (place === null) break;
+    const here = lookupVendor(context.index, place.host, place.path);
+    if (here && !isLibraryHost(place.host, context.libraryHosts)) {
+      vendor = here.id;
+      if (here.category !== 'authentication') break;
     }
-    // A vendor's own sign-in that returns to the vendor: the vendor counts even where the return does not.
-    vendor = hop.vendor ?? lookupVendor(context.index, url)?.id ?? vendor;
+    const hop = depth === MAX_DEPTH ? null : nextHop(place, context);
+    if (hop === null) break;
     via.push(hop.via);
+    vendor = hop.vendor ?? vendor;
     if (hop.to === null) break;
     address = hop.to;
     destination = hop.to;
@@ -56,36 +60,49 @@ export function resolve(input: string, context: ResolveContext): Resolution {
   return { vendor, destination, via };
 }
 
-function webUrl(address: string): URL | null {
-  const url = URL.parse(address);
-  return url && (url.protocol === 'https:' || url.protocol === 'http:') ? url : null;
+/** Parts of a web address, taken once: each getter of `URL` costs a fifth of parsing. */
+interface Place {
+  address: string;
+  url: URL;
+  host: string;
+  path: string;
+  search: string;
 }
 
-function isLibrary(url: URL, { libraryHosts }: ResolveContext): boolean {
-  return libraryHosts.some((own) => url.hostname === own || url.hostname.endsWith(`.${own}`));
+function placeOf(address: string): Place | null {
+  const url = URL.parse(address);
+  if (url === null || (url.protocol !== 'https:' && url.protocol !== 'http:')) return null;
+  const { hostname } = url;
+  const host = hostname.endsWith('.') ? hostname.slice(0, -1) : hostname;
+  return { address, url, host, path: url.pathname, search: url.search };
+}
+
+/** Whether a host belongs to the library itself. */
+export function isLibraryHost(host: string, libraryHosts: readonly string[]): boolean {
+  for (const own of libraryHosts) {
+    if (host.endsWith(own) && (host.length === own.length || host[host.length - own.length - 1] === '.'))
+      return true;
+  }
+  return false;
 }
 
 /** One step towards the destination, or null where this address is it. */
-function nextHop(url: URL, address: string, context: ResolveContext): Hop | null {
-  const proxy = configuredProxy(url, context.proxies);
-  if (proxy) {
-    const hop = loginTarget(url, address) ?? mapped(url, proxy);
-    if (hop) return hop;
-  }
-  const behind = rewrittenBehind(url.hostname, context.proxies, context.index.hyphenated);
+function nextHop(place: Place, context: ResolveContext): Hop | null {
+  const proxy = configuredProxy(place.host, context.proxies);
+  if (proxy) return loginTarget(place) ?? mapped(place, proxy);
+  const behind = rewrittenBehind(place.host, context.proxies, context.index.hyphenated);
   if (behind) {
-    const real = new URL(url);
+    const real = new URL(place.url);
     real.port = '';
     real.hostname = behind.host;
     return { to: permanent(real), via: behind.via };
   }
-  if (proxy) return null;
   return (
-    openAthens(url) ??
-    loginTarget(url, address) ??
-    shibboleth(url) ??
-    catalogSignOut(url) ??
-    wayfless(url, context)
+    openAthens(place) ??
+    loginTarget(place) ??
+    shibboleth(place) ??
+    catalogSignOut(place) ??
+    wayfless(place, context)
   );
 }
 
@@ -97,19 +114,20 @@ function permanent(url: URL): string {
     : url.href;
 }
 
-function configuredProxy(url: URL, proxies: readonly LibraryProxy[]): LibraryProxy | undefined {
-  return proxies.find(({ host }) => {
-    const base = host.replace(/:\d+$/, '');
-    return url.hostname === base || url.hostname === `login.${base}` || `login.${url.hostname}` === base;
-  });
+function configuredProxy(host: string, proxies: readonly LibraryProxy[]): LibraryProxy | undefined {
+  for (const proxy of proxies) {
+    const base = proxyBase(proxy.host);
+    if (host === base || host === `login.${base}`) return proxy;
+  }
+  return undefined;
 }
 
 /** `/login`, `/ezproxylogin`, `/ezproxy/`, and proxies that take the address in the path. */
 const LOGIN_PATH = /^\/+(?:[a-z]*login\/?|ezproxy\/?|(?:ezproxy\/)?q?url=.*)$/i;
 
 /** EZproxy's `/login?url=` (raw, to the very end) and `/login?qurl=` (encoded), on any host: the shape is enough. */
-function loginTarget(url: URL, address: string): Hop | null {
-  if (!LOGIN_PATH.test(url.pathname)) return null;
+function loginTarget({ path, search, address }: Place): Hop | null {
+  if (!LOGIN_PATH.test(path) || (search === '' && !path.includes('='))) return null;
   const raw = /[?&/](q?)url=(.*)$/is.exec(address);
   if (!raw?.[2]) return null;
   const value = raw[1] ? (raw[2].split('&', 1)[0] ?? '') : raw[2];
@@ -118,8 +136,8 @@ function loginTarget(url: URL, address: string): Hop | null {
 }
 
 /** `/login/<label>` and ports: opaque, unless staff have said what they stand for. */
-function mapped(url: URL, proxy: LibraryProxy): Hop | null {
-  const label = /^\/+login\/([^/?#]+)/i.exec(url.pathname)?.[1];
+function mapped({ url, path }: Place, proxy: LibraryProxy): Hop | null {
+  const label = /^\/+login\/([^/?#]+)/i.exec(path)?.[1];
   const vendor = (label && own(proxy.labels, label)) ?? (url.port && own(proxy.ports, url.port));
   if (vendor) return { to: null, via: proxy.kind, vendor };
   return label ? { to: null, via: proxy.kind } : null;
@@ -129,22 +147,23 @@ function own(map: Record<string, string>, key: string): string | undefined {
   return Object.hasOwn(map, key) ? map[key] : undefined;
 }
 
-function openAthens(url: URL): Hop | null {
-  if (!/(^|\.)openathens\.net$/.test(url.hostname)) return null;
+function openAthens({ url, host }: Place): Hop | null {
+  if (!host.endsWith('openathens.net')) return null;
   const target = url.searchParams.get('url') ?? url.searchParams.get('qurl');
   return { to: target === null ? null : webTarget(target), via: 'openathens' };
 }
 
-function shibboleth(url: URL): Hop | null {
-  if (!/^\/Shibboleth\.sso\/(Login|DS|WAYF)/i.test(url.pathname)) return null;
+function shibboleth({ url, path }: Place): Hop | null {
+  if (path.length < 16 || !/^\/Shibboleth\.sso\/(Login|DS|WAYF)/i.test(path)) return null;
   const target = url.searchParams.get('target');
   return { to: target === null ? null : webTarget(target), via: 'shibboleth' };
 }
 
 /** A catalogue's central sign-in and sign-out (Innovative's CAS and Vega) say where they lead back to. */
-function catalogSignOut(url: URL): Hop | null {
-  const cas = /^\/iii\/cas\/log(in|out)$/.test(url.pathname);
-  if (!cas && !/^\/(vega-logout-handler|logout)$/.test(url.pathname)) return null;
+function catalogSignOut({ url, path, search }: Place): Hop | null {
+  if (search === '') return null;
+  const cas = path === '/iii/cas/login' || path === '/iii/cas/logout';
+  if (!cas && path !== '/logout' && path !== '/vega-logout-handler') return null;
   const target = cas
     ? (url.searchParams.get('service') ?? url.searchParams.get('url'))
     : url.searchParams.get('redirect_uri');
@@ -172,20 +191,26 @@ const WAYFLESS = [
   'next_url',
 ];
 
+/** A value that can be an address: anything else is not worth taking the parameters apart. */
+const HAS_ADDRESS = /=(?:https?|%2f|\/)/i;
+
 /** Return parameters count only where they lead to a vendor: any site may have a `?url=` of its own. */
-function wayfless(url: URL, context: ResolveContext): Hop | null {
-  if (url.search.length < 8) return null;
+function wayfless({ url, search }: Place, context: ResolveContext): Hop | null {
+  if (search.length < 8 || !HAS_ADDRESS.test(search)) return null;
+  const parameters = url.searchParams;
   for (const name of WAYFLESS) {
-    const value = url.searchParams.get(name);
+    const value = parameters.get(name);
     // Catalogues also write their own paths here, which may lead on to a proxy.
     const to = value?.startsWith('/') ? new URL(value, url).href : webTarget(value ?? '');
-    if (to === null) continue;
-    const target = new URL(to);
-    const vendor = lookupVendor(context.index, target);
-    const leadsOn =
-      loginTarget(target, to) !== null ||
-      rewrittenBehind(target.hostname, context.proxies, context.index.hyphenated) !== null;
-    if ((vendor && vendor !== lookupVendor(context.index, url)) || leadsOn) return { to, via: 'wayfless' };
+    const target = to === null ? null : placeOf(to);
+    if (to === null || target === null) continue;
+    if (
+      lookupVendor(context.index, target.host, target.path) ||
+      loginTarget(target) ||
+      rewrittenBehind(target.host, context.proxies, context.index.hyphenated)
+    ) {
+      return { to, via: 'wayfless' };
+    }
   }
   return null;
 }
@@ -195,7 +220,7 @@ function webTarget(value: string): string | null {
   let text = value.trim();
   for (let round = 0; round < 3; round += 1) {
     const host = /^https?:\/\/[^/?#\\]+/i.exec(text)?.[0];
-    if (host && !host.includes('%')) return webUrl(text)?.href ?? null;
+    if (host && !host.includes('%')) return placeOf(text)?.url.href ?? null;
     const decoded = decodeLoosely(text);
     if (decoded === text) return null;
     text = decoded;

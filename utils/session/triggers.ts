@@ -1,6 +1,6 @@
 /** What ends a session without a click on "End session": a sign-out from the catalogue, and the longest time. */
 import { browser } from 'wxt/browser';
-import { isLibraryHost } from '../handoff/decide.ts';
+import { isLibraryHost } from '../handoff/resolve.ts';
 import { AFTERCARE_ALARM, endAftercare } from './aftercare.ts';
 import { live } from './live.ts';
 import { isSystemLogout, matchesLogout } from './logout.ts';

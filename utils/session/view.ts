@@ -72,5 +72,5 @@ export async function receiptView(): Promise<ReceiptView> {
 
 function companyOf(host: string): string {
   const site = siteOf(host);
-  return lookupVendor(live.resolving.index, new URL(`https://${site}/`))?.name ?? site;
+  return lookupVendor(live.resolving.index, site, '/')?.name ?? site;
 }

@@ -41,7 +41,7 @@ export type LocalisedText = v.InferOutput<typeof localisedText>;
 const hostEntry = v.pipe(
   v.string(),
   v.regex(
-    /^(?=[^/]{1,253}(\/|$))[a-z0-9_]([a-z0-9_-]*[a-z0-9_])?(\.[a-z0-9_]([a-z0-9_-]*[a-z0-9_])?)*(:\d{1,5})?(\/[^\s?#]*)?$/,
+    /^(?=[^/]{1,253}(\/|$))[a-z0-9_]([a-z0-9_-]*[a-z0-9_])?(\.[a-z0-9_]([a-z0-9_-]*[a-z0-9_])?)*(\/[^\s?#]*)?$/,
     'must be a host such as "example.com" or "example.com/path", in lower case and without https://',
   ),
 );

@@ -111,3 +111,8 @@ describe('deproxyHost', () => {
     expect(registrableDomain('10.0.0.1')).toBe('10.0.0.1');
   });
 });
+
+it('a vendor on the way is the vendor, wherever it leads on to: it receives the bytes', () => {
+  const input = 'https://www.amazon.com/login?url=https://jstor.org/';
+  expect(resolve(input, context)).toEqual({ vendor: 'amazon', destination: null, via: [] });
+});
