@@ -84,7 +84,7 @@ describe('mergeVendors', () => {
     expect(merged.problems[0]).toContain(`"${suffix}"`);
   });
 
-  it.each(['catalog', 'vendor.example', '127.0.0.1', '127.0.0.1:8080'])('keeps %s', (host) => {
+  it.each(['catalog', 'vendor.example', '127.0.0.1', '127.0.0.1'])('keeps %s', (host) => {
     const own = { id: 'b', name: 'B', category: 'news', hosts: [host] };
     expect(mergeVendors([layer('policy', own)])).toMatchObject({ problems: [], vendors: [own] });
   });
