@@ -75,3 +75,15 @@ export async function untilEnded(browser: CarrelBrowser): Promise<Page> {
   await page.getByRole('heading', { name: 'Your session has been erased' }).waitFor({ timeout: 60_000 });
   return page;
 }
+
+/** What a site finds of its own when it looks: counts of each kind of storage that a page can read. */
+export async function siteStorage(page: Page) {
+  return page.evaluate(async () => ({
+    cookies: document.cookie === '' ? 0 : document.cookie.split('; ').length,
+    localStorage: localStorage.length,
+    sessionStorage: sessionStorage.length,
+    indexedDB: (await indexedDB.databases()).length,
+    caches: (await caches.keys()).length,
+    serviceWorkers: (await navigator.serviceWorker.getRegistrations()).length,
+  }));
+}

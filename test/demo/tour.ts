@@ -3,10 +3,11 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import type { CarrelBrowser } from '../browser/launch.ts';
-import { openPage, startSession, stored, untilEnded, untilSettled } from '../browser/patron.ts';
+import { openPage, siteStorage, startSession, stored, untilEnded, untilSettled } from '../browser/patron.ts';
 import type { DemoLibrary } from './library.ts';
 
 const FOLDER = join('.output', 'tour');
+const STORING_SITE = 'https://site1.example/fill';
 const TRACKING = /^(_trk|_ga|_fbp|_clck|_vid|visitor_uid|ad-id)/;
 
 /** Walks through the visit. Returns how many of the promises checked on the way did not hold. */
@@ -67,6 +68,12 @@ export async function tour(browser: CarrelBrowser, demo: DemoLibrary): Promise<n
   await page.getByRole('button', { name: 'Sign in' }).click();
   await page.getByText('Signed in.').waitFor();
   await step('Signed in to a personal account at the database (no second notice)', page);
+
+  await page.goto('https://www.somedb.example/article/1');
+  await page.getByRole('link', { name: 'Download PDF' }).click();
+  await page.goto(STORING_SITE);
+  await page.waitForFunction(() => document.body.dataset.filled === 'true');
+  console.log(`   a site on the open web stores: ${JSON.stringify(await siteStorage(page))}`);
 
   await page.goto('https://derby.ebooks.example/');
   await page.getByRole('button', { name: 'Continue to Derby eBooks' }).waitFor();
@@ -130,12 +137,17 @@ export async function tour(browser: CarrelBrowser, demo: DemoLibrary): Promise<n
     next.url() === browser.page('start.html') && demo.log.entries().length === 0,
   );
   await untilSettled(browser);
-  await startSession(browser);
+  const again = await startSession(browser);
   const clean = await stored(browser);
   check(
     'the next session begins clean',
     clean.cookies.every((cookie) => cookie.domain.endsWith('derby.example')),
   );
+
+  await again.goto(STORING_SITE.replace('fill', 'plain'));
+  const found = await siteStorage(again);
+  const nothing = Object.values(found).every((count) => count === 0);
+  check(`the same site finds in the next session: ${JSON.stringify(found)}`, nothing);
 
   console.log(
     `\n${steps} screenshots in ${FOLDER}. ${failures === 0 ? 'Every promise held.' : `${failures} BROKEN.`}`,

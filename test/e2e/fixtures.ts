@@ -43,5 +43,13 @@ export const test = base.extend<Fixtures>({
     for (const browser of open) await browser.close().catch(() => undefined);
   },
 });
-export { endSession, openPage, startSession, stored, untilEnded, untilSettled } from '../browser/patron.ts';
+export {
+  endSession,
+  openPage,
+  siteStorage,
+  startSession,
+  stored,
+  untilEnded,
+  untilSettled,
+} from '../browser/patron.ts';
 export { expect };

@@ -1,5 +1,5 @@
 /** The main promise, end to end: closed, notice, sign-in with sign-in cookies only, erase, closed and clean. */
-import { expect, openPage, startSession, stored, test, untilEnded } from './fixtures.ts';
+import { expect, openPage, siteStorage, startSession, stored, test, untilEnded } from './fixtures.ts';
 
 const VENDOR = 'https://www.somedb.example/search';
 
@@ -73,6 +73,11 @@ test('End session erases everything, proves it, and closes the web', async ({ de
   await page.goto(VENDOR);
   await page.getByRole('button', { name: /^Continue to / }).click();
   await expect(page).toHaveURL(VENDOR);
+  await page.goto('https://site1.example/fill');
+  await page.waitForFunction(() => document.body.dataset.filled === 'true');
+  expect(Object.values(await siteStorage(page)).filter((count) => count > 0).length).toBeGreaterThanOrEqual(
+    4,
+  );
   await page.goto('https://catalog.derby.example/');
   expect((await stored(browser)).history.length).toBeGreaterThan(0);
 
@@ -90,6 +95,9 @@ test('End session erases everything, proves it, and closes the web', async ({ de
   await after.goto(VENDOR).catch(() => undefined);
   await expect(after).toHaveURL(browser.page('start.html'));
   expect(demo.log.entries()).toEqual([]);
+  const again = await startSession(browser);
+  await again.goto('https://site1.example/plain');
+  expect(Object.values(await siteStorage(again))).toEqual([0, 0, 0, 0, 0, 0]);
 });
 
 test('signing out of the catalogue ends the session', async ({ launch }) => {
