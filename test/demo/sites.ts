@@ -86,6 +86,9 @@ export function unrelated(): Express {
   app.get('/sw.js', (_request, response) => {
     response.type('js').send('self.addEventListener("fetch", () => {});');
   });
+  app.get('/redirect', (request, response) => {
+    response.redirect(String(request.query.to));
+  });
   app.get('/many', (request, response) => {
     const count = Math.min(Number(request.query.n) || 200, 1000);
     const images = Array.from(

@@ -45,6 +45,18 @@ function decide(url: string): Response {
   return { redirectUrl: `${browser.runtime.getURL('/notice.html')}#${url}` };
 }
 
+/**
+ * A page that a vendor's own service worker has answered: it never was a request, so no rule saw it. What it asks of
+ * the network is blocked all the same; here the worker goes, and the notice takes the page's place.
+ */
+async function catchUnasked(tabId: number, url: string): Promise<void> {
+  if (!live.known || !/^https?:/.test(url)) return;
+  const { redirectUrl } = decide(url);
+  if (redirectUrl === undefined) return;
+  await browser.browsingData.remove({ origins: [new URL(url).origin] }, { serviceWorkers: true });
+  await browser.tabs.update(tabId, { url: redirectUrl });
+}
+
 /** Registers the guard. Call synchronously at the worker's top level, and never remove it. */
 export function registerPageGuard(): void {
   browser.webRequest.onBeforeRequest.addListener(
@@ -52,4 +64,7 @@ export function registerPageGuard(): void {
     { urls: ['http://*/*', 'https://*/*'], types: ['main_frame'] },
     ['blocking'],
   );
+  browser.webNavigation.onCommitted.addListener(({ tabId, frameId, url }) => {
+    if (frameId === 0) catchUnasked(tabId, url).catch(() => undefined);
+  });
 }

@@ -1,0 +1,217 @@
+/** Every route to a vendor, one row each: nothing reaches it before the yes, neither a request nor a connection. */
+import type { Page } from '@playwright/test';
+import type { CarrelBrowser } from '../browser/launch.ts';
+import type { DemoLibrary } from '../demo/library.ts';
+import { expect, startSession, test } from './fixtures.ts';
+
+const VENDOR = 'https://www.somedb.example/search?q=whales';
+const CATALOGUE = 'https://catalog.derby.example/';
+
+interface Route {
+  name: string;
+  /** Sets off towards the vendor; resolves to the page where the notice must stand. */
+  go(page: Page, browser: CarrelBrowser): Promise<Page>;
+}
+
+/** Puts HTML into the catalogue page and follows what is in it. */
+const insert = (page: Page, html: string) =>
+  page.evaluate((text) => document.body.insertAdjacentHTML('afterbegin', text), html);
+const newTab = async (browser: CarrelBrowser, act: () => Promise<unknown>) => {
+  const opening = browser.context.waitForEvent('page');
+  await act();
+  return opening;
+};
+
+const ROUTES: Route[] = [
+  {
+    name: 'typed address',
+    go: async (page) => {
+      await page.goto(VENDOR);
+      return page;
+    },
+  },
+  {
+    name: 'link',
+    go: async (page) => {
+      await insert(page, `<a id="go" href="${VENDOR}">go</a>`);
+      await page.click('#go', { noWaitAfter: true });
+      return page;
+    },
+  },
+  {
+    name: 'link in a new tab',
+    go: async (page, browser) => {
+      await insert(page, `<a id="go" target="_blank" href="${VENDOR}">go</a>`);
+      return newTab(browser, () => page.click('#go'));
+    },
+  },
+  {
+    name: 'window.open',
+    go: (page, browser) => newTab(browser, () => page.evaluate((url) => void window.open(url), VENDOR)),
+  },
+  {
+    name: 'location.replace',
+    go: async (page) => {
+      await page.evaluate((url) => location.replace(url), VENDOR);
+      return page;
+    },
+  },
+  {
+    name: 'meta refresh',
+    go: async (page) => {
+      await page.evaluate((url) => {
+        const meta = Object.assign(document.createElement('meta'), {
+          httpEquiv: 'refresh',
+          content: `0;url=${url}`,
+        });
+        document.head.append(meta);
+      }, VENDOR);
+      return page;
+    },
+  },
+  {
+    name: 'redirect chain (302 after 302)',
+    go: async (page) => {
+      const inner = `https://www.weather.example/redirect?to=${encodeURIComponent(VENDOR)}`;
+      await page.goto(`https://www.weather.example/redirect?to=${encodeURIComponent(inner)}`);
+      return page;
+    },
+  },
+  {
+    name: 'form by GET',
+    go: async (page) => {
+      await insert(
+        page,
+        `<form action="${VENDOR}"><input name="q" value="whales"><button id="go">go</button></form>`,
+      );
+      await page.click('#go', { noWaitAfter: true });
+      return page;
+    },
+  },
+  {
+    name: 'form by POST',
+    go: async (page) => {
+      await insert(
+        page,
+        `<form method="post" action="${VENDOR}"><input name="q" value="1"><button id="go">go</button></form>`,
+      );
+      await page.click('#go', { noWaitAfter: true });
+      return page;
+    },
+  },
+  {
+    name: 'download link',
+    go: async (page) => {
+      await insert(page, '<a id="go" download href="https://www.somedb.example/article/1.pdf">go</a>');
+      await page.click('#go', { noWaitAfter: true });
+      await page.goto(VENDOR);
+      return page;
+    },
+  },
+  {
+    name: 'prefetch, preconnect, prerender and speculation rules',
+    go: async (page) => {
+      await page.evaluate((url) => {
+        for (const rel of [
+          'prefetch',
+          'preconnect',
+          'dns-prefetch',
+          'preload',
+          'prerender',
+          'modulepreload',
+        ]) {
+          document.head.append(
+            Object.assign(document.createElement('link'), { rel, href: url, as: 'script' }),
+          );
+        }
+        const rules = document.createElement('script');
+        rules.type = 'speculationrules';
+        rules.textContent = JSON.stringify({
+          prerender: [{ urls: [url], eagerness: 'immediate' }],
+          prefetch: [{ urls: [`${url}2`], eagerness: 'immediate' }],
+        });
+        document.head.append(rules);
+        return new Promise((resolve) => setTimeout(resolve, 1000));
+      }, VENDOR);
+      await page.goto(VENDOR);
+      return page;
+    },
+  },
+  {
+    name: 'sub-resources of every kind',
+    go: async (page) => {
+      await page.evaluate(async (url) => {
+        document.body.insertAdjacentHTML(
+          'beforeend',
+          `<img src="${url}"><iframe src="${url}"></iframe><link rel="stylesheet" href="${url}"><video src="${url}"></video><object data="${url}"></object>`,
+        );
+        navigator.sendBeacon(url, 'x');
+        new WebSocket(url.replace('https', 'wss'));
+        await Promise.allSettled([
+          fetch(url, { mode: 'no-cors' }),
+          fetch(url, { keepalive: true, method: 'POST' }),
+          import(url),
+        ]);
+      }, VENDOR);
+      await page.goto(VENDOR);
+      return page;
+    },
+  },
+  {
+    name: 'back and forward',
+    go: async (page) => {
+      await page.goto(VENDOR);
+      // Playwright's own goBack waits for a load that a page out of the back-forward cache never has.
+      await page.evaluate(() => history.back());
+      await expect(page).toHaveURL(CATALOGUE);
+      await page.evaluate(() => history.forward());
+      return page;
+    },
+  },
+];
+
+async function expectNotice(page: Page, demo: DemoLibrary): Promise<void> {
+  await expect(page.getByRole('heading', { name: /^You are leaving .* for SomeDB$/ })).toBeVisible();
+  expect(demo.log.requests('database')).toEqual([]);
+  expect(demo.log.connections('database')).toEqual([]);
+}
+
+test('every route to a vendor meets the notice first', async ({ demo, launch }) => {
+  test.setTimeout(180_000);
+  const browser = await launch();
+  await startSession(browser);
+  for (const route of ROUTES) {
+    await test.step(route.name, async () => {
+      const page = await browser.context.newPage();
+      await page.goto(CATALOGUE);
+      const at = await route.go(page, browser);
+      await expectNotice(at, demo);
+      if (at !== page) await at.close();
+      await page.close();
+    });
+  }
+});
+
+test('from vendor to vendor, and through a service worker of the vendor’s own', async ({ demo, launch }) => {
+  const browser = await launch();
+  const page = await startSession(browser);
+  await page.goto('https://derby.ebooks.example/offline');
+  await page.getByRole('button', { name: /^Continue to / }).click();
+  await page.waitForFunction(() => document.body.dataset.ready === 'true');
+  await page.goto('https://derby.ebooks.example/');
+  await page.evaluate((url) => {
+    location.href = url;
+  }, VENDOR);
+  await expectNotice(page, demo);
+  // Taking the yes back: the vendor's own worker would now answer page loads, past every rule about requests.
+  const popup = await browser.context.newPage();
+  await popup.goto(browser.page('popup.html'));
+  await popup
+    .getByRole('button', { name: /Ask me again/ })
+    .first()
+    .click();
+  await expect(popup.getByText('Derby eBooks')).toHaveCount(0);
+  await popup.close();
+  await page.goto('https://derby.ebooks.example/shelf').catch(() => undefined);
+  await expect(page.getByRole('heading', { name: /^You are leaving .* for Derby eBooks$/ })).toBeVisible();
+});
