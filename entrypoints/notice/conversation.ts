@@ -58,7 +58,8 @@ export function useNotice() {
     try {
       const reply = await ask('notice/continue', { token });
       // `replace`, so that Back from the vendor leads to the library and not to this notice.
-      if ('go' in reply) location.replace(reply.go);
+      if ('go' in reply && reply.form) post(reply.go, reply.form);
+      else if ('go' in reply) location.replace(reply.go);
       else setStage({ at: 'problem', problem: reply.problem, library: notice.library });
     } catch {
       setStage({ at: 'notice', notice, token });
@@ -72,6 +73,22 @@ export function useNotice() {
   };
 
   return { stage, retry, goOn, goBack };
+}
+
+/** Sends a held form on, with the names and values that it had. */
+function post(address: string, fields: [string, string][]): void {
+  const form = Object.assign(document.createElement('form'), {
+    method: 'post',
+    action: address,
+    hidden: true,
+  });
+  for (const [name, value] of fields) {
+    // A text area keeps line breaks that an input would drop.
+    form.append(Object.assign(document.createElement('textarea'), { name, value }));
+  }
+  document.body.append(form);
+  // By the prototype: a field may be called "submit".
+  HTMLFormElement.prototype.submit.call(form);
 }
 
 /** To the page before this one; where there is none, or it is gone, to `otherwise`. */

@@ -45,6 +45,16 @@ export function database(): Express {
       ),
     );
   });
+  // Stands for SAML and LTI: a sign-in that arrives as a form from elsewhere.
+  app.post('/launch', (request, response) => {
+    response.send(
+      page(
+        'SomeDB',
+        'Launched',
+        `<pre id="got">${Buffer.from(JSON.stringify(request.body)).toString('base64')}</pre>`,
+      ),
+    );
+  });
   app.get('/article/:id.pdf', (request, response) => {
     response.attachment(`article-${request.params.id}.pdf`).type('pdf').send(PDF);
   });

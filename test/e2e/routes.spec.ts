@@ -192,6 +192,59 @@ test('every route to a vendor meets the notice first', async ({ demo, launch }) 
   }
 });
 
+test('a form by POST is held, and arrives after the yes as it was', async ({ demo, launch }) => {
+  const browser = await launch();
+  const page = await startSession(browser);
+  await page.goto(CATALOGUE);
+  const fields = {
+    SAMLResponse: 'PHNhbWw+/w==\r\nline',
+    RelayState: 'é & ü = 中文 "<>',
+    submit: 'x',
+    empty: '',
+  };
+  await page.evaluate((values) => {
+    const form = Object.assign(document.createElement('form'), {
+      method: 'post',
+      action: 'https://www.somedb.example/launch?a=%20b',
+    });
+    for (const [name, value] of Object.entries(values)) {
+      form.append(Object.assign(document.createElement('textarea'), { name, value }));
+    }
+    document.body.append(form);
+    HTMLFormElement.prototype.submit.call(form);
+  }, fields);
+  await expectNotice(page, demo);
+  await page.getByRole('button', { name: 'Continue to SomeDB' }).click();
+  await expect(page).toHaveURL('https://www.somedb.example/launch?a=%20b');
+  const got = await page.locator('#got').textContent();
+  expect(JSON.parse(Buffer.from(got!, 'base64').toString())).toEqual(fields);
+});
+
+test('a form with a file cannot be held: explained, and sent again it goes through', async ({
+  demo,
+  launch,
+}) => {
+  const browser = await launch();
+  const page = await startSession(browser);
+  await page.goto(CATALOGUE);
+  await insert(
+    page,
+    '<form method="post" enctype="text/plain" action="https://www.somedb.example/launch"><input name="q" value="1"><button id="go">go</button></form>',
+  );
+  await page.click('#go', { noWaitAfter: true });
+  await expectNotice(page, demo);
+  await page.getByRole('button', { name: 'Continue to SomeDB' }).click();
+  await expect(page.getByRole('heading', { name: 'This form could not be passed on' })).toBeVisible();
+  expect(demo.log.connections('database')).toEqual([]);
+  await page.goto(CATALOGUE);
+  await insert(
+    page,
+    '<form method="post" action="https://www.somedb.example/launch"><input name="q" value="1"><button id="go">go</button></form>',
+  );
+  await page.click('#go');
+  await expect(page.getByRole('heading', { name: 'Launched' })).toBeVisible();
+});
+
 test('from vendor to vendor, and through a service worker of the vendor’s own', async ({ demo, launch }) => {
   const browser = await launch();
   const page = await startSession(browser);

@@ -9,6 +9,7 @@ import { stripTracking } from '../vendors/tracking-params.ts';
 import { type HandOff, handOffOf } from './decide.ts';
 import { noticeKind } from './notice-kind.ts';
 import { addPending, dropPending, readPending } from './pending.ts';
+import { forgetPosted, postedTo } from './posted.ts';
 
 const TOKEN = 'token:';
 
@@ -47,7 +48,12 @@ export async function continueNotice(token: string): Promise<Requests['notice/co
   if (!handOff) return { problem: 'not-a-hand-off' };
   await consent(handOff.vendor.id);
   await dropPending(token);
-  return { go: stripTracking(entry.address, handOff.vendor.id) };
+  const posted = postedTo(entry.address);
+  if (!posted) return { go: stripTracking(entry.address, handOff.vendor.id) };
+  forgetPosted(entry.address);
+  // The yes holds: sent once more from its own page, the form goes through as it is.
+  if (posted.fields === null) return { problem: 'post-hand-off' };
+  return { go: entry.address, form: posted.fields };
 }
 
 /** The patron said no: where to go if the tab has no page to go back to. */

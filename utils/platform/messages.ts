@@ -128,7 +128,11 @@ export interface Requests {
     request: { address: string };
     reply: { notice: NoticeView; token: string } | { problem: NoticeProblem; library: LibraryView };
   };
-  'notice/continue': { request: { token: string }; reply: { go: string } | { problem: NoticeProblem } };
+  'notice/continue': {
+    request: { token: string };
+    /** `form`: the fields to post there, where the patron came by a form. */
+    reply: { go: string; form?: [name: string, value: string][] | undefined } | { problem: NoticeProblem };
+  };
   'notice/back': { request: { token: string }; reply: { go: string } };
   'ended/view': { request: undefined; reply: ReceiptView };
 }

@@ -5,6 +5,7 @@ import { pageGuardOff, pageGuardOn } from '../cookies/page-guard.ts';
 import { eraseEverything } from '../erase/erase.ts';
 import { lockCookies, unlockCookies } from '../erase/lock.ts';
 import { forgetNotices } from '../handoff/pending.ts';
+import { forgetPosted } from '../handoff/posted.ts';
 import { gateRules, openRules } from '../handoff/rules.ts';
 import { languageItem } from '../i18n/remembered.ts';
 import { installedByPolicy, protection } from '../platform/capability.ts';
@@ -98,6 +99,7 @@ async function end(landing: '/ended.html' | '/start.html'): Promise<boolean> {
   await setJournal(ending ?? { phase: 'ending', step: 'lock' });
   live.record = null;
   await replaceSessionRules([]);
+  forgetPosted();
   await Promise.all([recordItem.remove(), languageItem.remove(), forgetNotices()]);
   await lockCookies();
   await pageGuardOff();

@@ -38,5 +38,5 @@ export default {
   noHandOffHeading: 'You do not need a notice for this page',
   noHandOff: 'The library has no notice for that address. You can go back and open it as usual.',
   postHeading: 'This form could not be passed on',
-  post: 'The page before this one sent a form to another company. We stopped it, and nothing was sent. Go back and try another way in, or ask the staff.',
+  post: 'The page before this one sent a form to another company. We stopped it, and nothing was sent. Go back and send it once more: it will go through now.',
 } as const;

@@ -43,5 +43,5 @@ export default translationOf<typeof en>()({
   noHandOffHeading: 'Para esta página no hace falta aviso',
   noHandOff: 'La biblioteca no tiene un aviso para esa dirección. Puede volver y abrirla como siempre.',
   postHeading: 'Este formulario no se pudo enviar',
-  post: 'La página anterior enviaba un formulario a otra empresa. Lo detuvimos y no se envió nada. Vuelva y pruebe otra entrada, o pregunte al personal.',
+  post: 'La página anterior enviaba un formulario a otra empresa. Lo detuvimos y no se envió nada. Vuelva y envíelo otra vez: ahora pasará.',
 });

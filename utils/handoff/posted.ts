@@ -1,0 +1,57 @@
+/**
+ * Forms on their way to a vendor. A redirect to the notice turns a POST into a page load and drops its fields, so they
+ * are held here, in memory only and for minutes, and sent on after the yes.
+ */
+import { type Browser, browser } from 'wxt/browser';
+
+export type FormFields = [name: string, value: string][];
+
+const HELD_MS = 10 * 60_000;
+const MAX_HELD = 20;
+const MAX_BYTES = 512_000;
+
+/** By address. `null`: a form that cannot be repeated exactly (files, another encoding, too large). */
+const held = new Map<string, { fields: FormFields | null; at: number }>();
+
+type Details = Browser.webRequest.OnBeforeRequestDetails;
+
+/** Registers the listener. Call synchronously at the worker's top level. */
+export function registerPostedForms(): void {
+  const listen = (details: Details): undefined => {
+    if (details.method === 'POST') hold(details, Date.now());
+  };
+  browser.webRequest.onBeforeRequest.addListener(
+    listen as Parameters<typeof browser.webRequest.onBeforeRequest.addListener>[0],
+    { urls: ['http://*/*', 'https://*/*'], types: ['main_frame'] },
+    ['requestBody'],
+  );
+}
+
+function hold({ url, requestBody }: Pick<Details, 'url' | 'requestBody'>, now: number): void {
+  for (const [address, { at }] of held) {
+    if (now - at > HELD_MS || held.size >= MAX_HELD) held.delete(address);
+  }
+  held.set(url, { fields: fieldsOf(requestBody), at: now });
+}
+
+/** The fields of a form that can be sent again as it was, else null. Pure. */
+export function fieldsOf(body: Details['requestBody']): FormFields | null {
+  if (!body || body.error || !body.formData) return null;
+  const fields = Object.entries(body.formData).flatMap(([name, values]) =>
+    values.map((value): [string, unknown] => [name, value]),
+  );
+  const bytes = fields.reduce((sum, [name, value]) => sum + name.length + String(value).length, 0);
+  if (bytes > MAX_BYTES || fields.some(([, value]) => typeof value !== 'string')) return null;
+  return fields as FormFields;
+}
+
+/** The form that was on its way to `address`; undefined where none was. */
+export function postedTo(address: string): { fields: FormFields | null } | undefined {
+  return held.get(address);
+}
+
+/** Forgets one form, or all at the end of a session. */
+export function forgetPosted(address?: string): void {
+  if (address === undefined) held.clear();
+  else held.delete(address);
+}
