@@ -5,6 +5,7 @@ import { registerHeaderGuard } from '../../utils/cookies/header-guard.ts';
 import { pageLoads, tabCloses } from '../../utils/cookies/site.ts';
 import { registerSweep } from '../../utils/cookies/sweep.ts';
 import { registerPageGuard } from '../../utils/handoff/guard.ts';
+import { registerLibraryMarks } from '../../utils/handoff/library-marks.ts';
 import { registerPostedForms } from '../../utils/handoff/posted.ts';
 import { quietBrowser } from '../../utils/platform/privacy.ts';
 import { registerIdle } from '../../utils/session/idle.ts';
@@ -15,6 +16,7 @@ import { registerRequests } from './requests.ts';
 export default defineBackground(() => {
   registerPageGuard();
   registerPostedForms();
+  registerLibraryMarks();
   registerHeaderGuard();
   registerSweep();
   registerTriggers();

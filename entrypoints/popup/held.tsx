@@ -18,7 +18,12 @@ export function Vendors(props: { vendors: VisitedVendor[]; onRevoked(): void }) 
         <ul class="ruled" aria-labelledby="vendors">
           {props.vendors.map((vendor) => (
             <li key={vendor.id} class="vendor">
-              <bdi>{vendor.name}</bdi>
+              <span>
+                <bdi>{vendor.name}</bdi>
+                {vendor.contacts !== undefined && vendor.contacts > 0 && (
+                  <span class="soft small contacts">{t.contacts(vendor.contacts)}</span>
+                )}
+              </span>
               <Button
                 look="quiet"
                 onPress={() => {

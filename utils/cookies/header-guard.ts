@@ -4,6 +4,7 @@
  */
 import { type Browser, browser } from 'wxt/browser';
 import { live } from '../session/live.ts';
+import { observeContact } from './contacts.ts';
 import { decideCookie } from './decide.ts';
 import { asSessionCookie, parseSetCookie, type SetCookie } from './set-cookie.ts';
 import { cookieContext, pageHost } from './site.ts';
@@ -15,6 +16,7 @@ type Response = Browser.webRequest.BlockingResponse;
 
 /** Answers one response. A failure drops every cookie of that response: refusing is the safe side. */
 export function guardResponse(details: Details): Response {
+  observe(details);
   const headers = details.responseHeaders;
   if (!headers?.some(isSetCookie)) return {};
   try {
@@ -26,6 +28,12 @@ export function guardResponse(details: Details): Response {
   } catch {
     return { responseHeaders: headers.filter((header) => !isSetCookie(header)) };
   }
+}
+
+function observe(details: Details): void {
+  const page = details.type === 'main_frame' ? undefined : pageHost(details.tabId);
+  const host = page === undefined ? undefined : URL.parse(details.url)?.hostname;
+  if (page !== undefined && host !== undefined) observeContact(page, host);
 }
 
 /** One header; Firefox joins several cookies into one with line breaks. */

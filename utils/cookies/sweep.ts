@@ -28,11 +28,12 @@ export function expectFromServer(cookie: { name: string; domain: string }): void
 export function noteRefused(host: string): void {
   if (!live.record) return;
   countRefused(live.record, siteOf(host));
-  scheduleSave();
+  saveSoon();
 }
 
 let saving = false;
-function scheduleSave(): void {
+/** Writes the session's counters to the session store in a moment: many changes, one write. */
+export function saveSoon(): void {
   if (saving) return;
   saving = true;
   setTimeout(() => {

@@ -78,6 +78,8 @@ export interface VisitedVendor {
   privacyPolicyUrl?: string | undefined;
   logoutUrl?: string | undefined;
   contact?: string | undefined;
+  /** How many other companies its pages have contacted in this session; absent after the end. */
+  contacts?: number | undefined;
   /** What this vendor keeps, by language. */
   dataKept?: Record<string, string> | undefined;
 }

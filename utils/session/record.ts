@@ -9,12 +9,14 @@ export const recordSchema = v.object({
   relaxed: v.array(v.string()),
   /** Refused cookies by registrable domain, for the popup and for counts; bounded. */
   refused: v.record(v.string(), v.number()),
+  /** Other companies' registrable domains that a vendor's pages really contacted, by vendor id; bounded. */
+  contacts: v.optional(v.record(v.string(), v.array(v.string())), {}),
 });
 export type SessionRecord = v.InferOutput<typeof recordSchema>;
 
 /** A fresh record. `now` in milliseconds since the epoch. */
 export function newRecord(now: number): SessionRecord {
-  return { startedAt: now, consents: [], relaxed: [], refused: {} };
+  return { startedAt: now, consents: [], relaxed: [], refused: {}, contacts: {} };
 }
 
 const MAX_DOMAINS = 500;
@@ -24,4 +26,12 @@ export function countRefused(record: SessionRecord, domain: string): void {
   const known = Object.hasOwn(record.refused, domain);
   const key = known || Object.keys(record.refused).length < MAX_DOMAINS ? domain : 'other';
   record.refused[key] = (Object.hasOwn(record.refused, key) ? (record.refused[key] ?? 0) : 0) + 1;
+}
+
+/** Notes that a vendor's page contacted another company. Returns whether that is news. */
+export function noteContact(record: SessionRecord, vendor: string, domain: string): boolean {
+  const known = Object.hasOwn(record.contacts, vendor) ? (record.contacts[vendor] ?? []) : [];
+  if (known.includes(domain) || known.length >= MAX_DOMAINS) return false;
+  record.contacts[vendor] = [...known, domain];
+  return true;
 }

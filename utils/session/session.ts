@@ -4,6 +4,7 @@ import { browser } from 'wxt/browser';
 import { pageGuardOff, pageGuardOn } from '../cookies/page-guard.ts';
 import { eraseEverything } from '../erase/erase.ts';
 import { lockCookies, unlockCookies } from '../erase/lock.ts';
+import { libraryMarksOff, libraryMarksOn } from '../handoff/library-marks.ts';
 import { forgetNotices } from '../handoff/pending.ts';
 import { forgetPosted } from '../handoff/posted.ts';
 import { gateRules, openRules } from '../handoff/rules.ts';
@@ -80,7 +81,7 @@ export function startSession(): Promise<{ ok: true } | { ok: false; problem: str
     // The journal says "open" before anything opens: a crash from here on is erased at the next start.
     await setJournal(opened);
     await setRecord(newRecord(Date.now()));
-    await pageGuardOn(live.policy);
+    await Promise.all([pageGuardOn(live.policy), libraryMarksOn()]);
     await unlockCookies();
     await applyRules();
     announceChange();
@@ -102,7 +103,7 @@ async function end(landing: '/ended.html' | '/start.html'): Promise<boolean> {
   forgetPosted();
   await Promise.all([recordItem.remove(), languageItem.remove(), forgetNotices()]);
   await lockCookies();
-  await pageGuardOff();
+  await Promise.all([pageGuardOff(), libraryMarksOff()]);
   announceChange();
   const receipt = await eraseEverything({
     policy: live.policy,

@@ -46,7 +46,10 @@ export async function sessionView(): Promise<SessionView> {
     protection: live.protection,
     elapsed: live.record ? Date.now() - live.record.startedAt : 0,
     remaining: timeLeft(),
-    vendors: (live.record?.consents ?? []).map((id) => visitedVendor(id, live.vendors)),
+    vendors: (live.record?.consents ?? []).map((id) => ({
+      ...visitedVendor(id, live.vendors),
+      contacts: live.record?.contacts[id]?.length ?? 0,
+    })),
     cookies: {
       kept: cookies.length - reported,
       refused: refused + reported,

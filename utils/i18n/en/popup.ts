@@ -8,6 +8,7 @@ export default {
   noLimit: 'No time limit. It ends when you end it, or when nobody uses the computer.',
   vendors: 'Services you went to',
   noVendors: 'None so far.',
+  contacts: { one: 'also contacts {count} other company', other: 'also contacts {count} other companies' },
   revoke: 'Ask me again',
   revokeFor: 'Ask me again before I go to {vendor}',
   cookies: 'Cookies',

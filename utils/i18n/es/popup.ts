@@ -11,6 +11,10 @@ export default translationOf<typeof en>()({
   noLimit: 'Sin límite de tiempo. Termina cuando usted la termina o cuando nadie usa la computadora.',
   vendors: 'Servicios que visitó',
   noVendors: 'Ninguno por ahora.',
+  contacts: {
+    one: 'contacta también con {count} empresa más',
+    other: 'contacta también con {count} empresas más',
+  },
   revoke: 'Preguntar otra vez',
   revokeFor: 'Preguntarme otra vez antes de ir a {vendor}',
   cookies: 'Cookies',

@@ -1,0 +1,56 @@
+/** The worker's side of the marks on the library's own pages: where they run, and which vendor a link leads to. */
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import { live } from '../session/live.ts';
+import { handOffOf } from './decide.ts';
+import { noticeKind } from './notice-kind.ts';
+import { isLibraryHost } from './resolve.ts';
+
+const ID = 'library-marks';
+const question = v.object({
+  kind: v.literal('links'),
+  addresses: v.pipe(v.array(v.pipe(v.string(), v.maxLength(70_000))), v.maxLength(200)),
+});
+
+/** Marks links on the library's pages from now on; replaces a former registration. */
+export async function libraryMarksOn(): Promise<void> {
+  await libraryMarksOff();
+  const { catalogUrls } = live.policy.library;
+  const hosts = [...live.resolving.libraryHosts, ...catalogUrls.map((address) => new URL(address).hostname)];
+  if (hosts.length === 0) return;
+  await browser.scripting.registerContentScripts([
+    {
+      id: ID,
+      js: ['content-scripts/library.js'],
+      matches: [...new Set(hosts)].flatMap((host) => [`*://${host}/*`, `*://*.${host}/*`]),
+      runAt: 'document_idle',
+      persistAcrossSessions: false,
+    },
+  ]);
+}
+
+export async function libraryMarksOff(): Promise<void> {
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
+  if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [ID] });
+}
+
+/** Answers which vendors links lead to, to pages of the library only. Names from the catalogue, nothing else. */
+export function registerLibraryMarks(): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender, sendResponse) => {
+    const parsed = v.safeParse(question, message);
+    if (!parsed.success || sender.id !== browser.runtime.id || !fromLibrary(sender.url)) return;
+    sendResponse(parsed.output.addresses.map(vendorName));
+  });
+}
+
+function fromLibrary(address: string | undefined): boolean {
+  const host = URL.parse(address ?? '')?.hostname;
+  if (host === undefined) return false;
+  const catalogs = live.policy.library.catalogUrls.map((url) => new URL(url).hostname);
+  return isLibraryHost(host, [...live.resolving.libraryHosts, ...catalogs]);
+}
+
+function vendorName(address: string): string | null {
+  const handOff = handOffOf(address, live.resolving, live.vendors);
+  return handOff && noticeKind(handOff.vendor, live.policy) !== 'none' ? handOff.vendor.name : null;
+}
