@@ -27,6 +27,8 @@ export function handOffOf(
   vendors: ReadonlyMap<string, Vendor>,
 ): HandOff | null {
   const found = resolve(address, resolving);
+  // The shape of a path is a hint for staff: the host may well be a library of its own.
+  if (found.via.at(-1) === 'path-shape') return null;
   const host = hostOf(found.destination ?? address);
   const vendor = found.vendor === null ? undefined : vendors.get(found.vendor);
   if (vendor) return { vendor, host, via: found.via };

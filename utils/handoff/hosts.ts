@@ -79,6 +79,7 @@ function behindByShape(host: string, hyphenated: HyphenatedDomains): Behind | nu
     const real = decode(vpn, hyphenated);
     return real && { host: real.host, via: 'webvpn' };
   }
+  if (/^\d{1,5}-/.test(host)) return behindWam(host, hyphenated);
   const internal = !hasKnownSuffix(host);
   if (!internal && !host.includes('prox') && !host.includes('ezp')) return null;
   const labels = host.split('.');
@@ -90,6 +91,18 @@ function behindByShape(host: string, hyphenated: HyphenatedDomains): Behind | nu
   }
   // `search-proquest-com-site`: a proxy of one word glued to the host.
   return internal && labels.length === 1 ? decodeGlued(host, hyphenated) : null;
+}
+
+/** `0-www.somedb.com.<library's host>`: the shortest real host that leaves a real one for the library. */
+function behindWam(host: string, hyphenated: HyphenatedDomains): Behind | null {
+  const labels = host.split('.');
+  for (let end = 2; end < labels.length - 1; end += 1) {
+    if (isRealHost(labels.slice(end).join('.'))) {
+      const behind = decode(labels.slice(0, end).join('.'), hyphenated);
+      if (behind) return behind;
+    }
+  }
+  return null;
 }
 
 function decode(label: string, hyphenated: HyphenatedDomains): Behind | null {

@@ -12,6 +12,7 @@ interface Entry {
 export interface VendorIndex {
   /** By host or registrable domain, as the records write it. */
   byHost: Map<string, Entry>;
+  ids: ReadonlySet<string>;
   /** Settles which hyphens of a rewritten host are real ones. */
   hyphenated: HyphenatedDomains;
 }
@@ -33,7 +34,11 @@ export function buildVendorIndex(vendors: readonly Vendor[]): VendorIndex {
       }
     }
   }
-  return { byHost, hyphenated: hyphenatedDomains(byHost.keys()) };
+  return {
+    byHost,
+    ids: new Set(vendors.map((vendor) => vendor.id)),
+    hyphenated: hyphenatedDomains(byHost.keys()),
+  };
 }
 
 /**

@@ -50,7 +50,10 @@ export function resolve(input: string, context: ResolveContext): Resolution {
       if (here.category !== 'authentication') break;
     }
     const hop = depth === MAX_DEPTH ? null : nextHop(place, context);
-    if (hop === null) break;
+    if (hop === null) {
+      vendor ??= systemByPath(place, context, via);
+      break;
+    }
     via.push(hop.via);
     vendor = hop.vendor ?? vendor;
     if (hop.to === null) break;
@@ -86,6 +89,31 @@ export function isLibraryHost(host: string, libraryHosts: readonly string[]): bo
   return false;
 }
 
+/**
+ * Catalogue systems under a library's own name, told by the shape of their paths. Only a hint: whether a host is a
+ * third party is for staff to say, so a guard must not act on `path-shape`.
+ */
+const SYSTEM_PATHS: readonly [shape: RegExp, vendor: string][] = [
+  [/^\/cgi-bin\/koha\/opac-/, 'koha'],
+  [/^\/polaris\/(search|logon|patronaccount)/i, 'polaris'],
+  [/^\/iii\/(encore|cas)\//, 'iii-sierra'],
+  [/^\/eg\/opac\//, 'evergreen'],
+  [/^\/GroupedWork\/[0-9a-f-]+/, 'aspen'],
+  [/^\/client\/[a-z]{2}_[A-Z]{2}\//, 'sirsidynix-enterprise'],
+];
+
+function systemByPath(
+  { host, path }: Place,
+  { index, libraryHosts }: ResolveContext,
+  via: string[],
+): string | null {
+  if (path.length < 8 || isLibraryHost(host, libraryHosts)) return null;
+  const found = SYSTEM_PATHS.find(([shape, vendor]) => index.ids.has(vendor) && shape.test(path));
+  if (!found) return null;
+  via.push('path-shape');
+  return found[1];
+}
+
 /** One step towards the destination, or null where this address is it. */
 function nextHop(place: Place, context: ResolveContext): Hop | null {
   const proxy = configuredProxy(place.host, context.proxies);
@@ -99,6 +127,7 @@ function nextHop(place: Place, context: ResolveContext): Hop | null {
   }
   return (
     openAthens(place) ??
+    wamLogin(place) ??
     loginTarget(place) ??
     shibboleth(place) ??
     catalogSignOut(place) ??
@@ -153,6 +182,14 @@ function openAthens({ url, host }: Place): Hop | null {
   return { to: target === null ? null : webTarget(target), via: 'openathens' };
 }
 
+/** III's WAM asks for the card at `patroninfo…/redirect=/validate?url=`, with the proxied address inside. */
+function wamLogin({ path, address }: Place): Hop | null {
+  if (!path.startsWith('/patroninfo') && !path.startsWith('/valid')) return null;
+  const value = /url=(.*)$/i.exec(address)?.[1];
+  const to = value === undefined ? null : webTarget(value);
+  return to === null ? null : { to, via: 'wam' };
+}
+
 function shibboleth({ url, path }: Place): Hop | null {
   if (path.length < 16 || !/^\/Shibboleth\.sso\/(Login|DS|WAYF)/i.test(path)) return null;
   const target = url.searchParams.get('target');
@@ -171,24 +208,30 @@ function catalogSignOut({ url, path, search }: Place): Hop | null {
   return to === null ? null : { to, via: cas ? 'cas' : 'oidc' };
 }
 
-const WAYFLESS = [
-  'target',
-  'targetUrl',
-  'appReturnURL',
-  'returnUrl',
-  'returnurl',
-  'redirectUri',
-  'url',
-  'link',
-  'TargetResource',
-  'fromURI',
-  'shib_returl',
-  'return_page',
-  'destination',
-  'forward',
-  'redirect_to',
-  'redirect_uri',
-  'next_url',
+/** Parameters that say where a sign-in, a counter or a redirector leads, and what such a service is called. */
+const RETURNS: readonly [parameter: string, via: string][] = [
+  ['redirect_uri', 'oidc'],
+  ['redirectUri', 'oidc'],
+  ['fromURI', 'oidc'],
+  ['RelayState', 'saml'],
+  ['TARGET', 'saml'],
+  ['service', 'cas'],
+  ['link', 'counter'],
+  ['destination', 'catalog-login'],
+  ['forward', 'catalog-login'],
+  ['target', 'wayfless'],
+  ['targetUrl', 'wayfless'],
+  ['appReturnURL', 'wayfless'],
+  ['returnUrl', 'wayfless'],
+  ['returnurl', 'wayfless'],
+  ['returnURL', 'wayfless'],
+  ['return', 'wayfless'],
+  ['url', 'wayfless'],
+  ['TargetResource', 'wayfless'],
+  ['shib_returl', 'wayfless'],
+  ['return_page', 'wayfless'],
+  ['redirect_to', 'wayfless'],
+  ['next_url', 'wayfless'],
 ];
 
 /** A value that can be an address: anything else is not worth taking the parameters apart. */
@@ -198,10 +241,10 @@ const HAS_ADDRESS = /=(?:https?|%2f|\/)/i;
 function wayfless({ url, search }: Place, context: ResolveContext): Hop | null {
   if (search.length < 8 || !HAS_ADDRESS.test(search)) return null;
   const parameters = url.searchParams;
-  for (const name of WAYFLESS) {
+  for (const [name, via] of RETURNS) {
     const value = parameters.get(name);
     // Catalogues also write their own paths here, which may lead on to a proxy.
-    const to = value?.startsWith('/') ? new URL(value, url).href : webTarget(value ?? '');
+    const to = value?.startsWith('/') ? (URL.parse(value, url)?.href ?? null) : webTarget(value ?? '');
     const target = to === null ? null : placeOf(to);
     if (to === null || target === null) continue;
     if (
@@ -209,7 +252,7 @@ function wayfless({ url, search }: Place, context: ResolveContext): Hop | null {
       loginTarget(target) ||
       rewrittenBehind(target.host, context.proxies, context.index.hyphenated)
     ) {
-      return { to, via: 'wayfless' };
+      return { to, via };
     }
   }
   return null;

@@ -67,7 +67,7 @@ describe('resolve', () => {
       'https://go.example/count?link=https://login.p.example/login?url=https://jstor.org/',
       'jstor',
       'https://jstor.org/',
-      ['wayfless', 'ezproxy'],
+      ['counter', 'ezproxy'],
     ],
     ['https://ok.example/?url=https://other2.example/', null, null, []],
     ['javascript:alert(1)', null, null, []],
