@@ -129,15 +129,30 @@ async function wakeWorker(browser: CarrelBrowser): Promise<void> {
   });
 }
 
+/** `withSession`, once more where Carrel has just closed the tab that was borrowed: it closes tabs when it erases. */
+async function withServiceWorkers<T>(
+  browser: CarrelBrowser,
+  use: (session: CDPSession, versions: Map<string, string>) => Promise<T>,
+): Promise<T> {
+  for (let tries = 0; ; tries += 1) {
+    try {
+      return await withSession(browser, use);
+    } catch (error) {
+      if (tries === 4 || !/closed|No target|detached/i.test(String(error))) throw error;
+      await sleep(50);
+    }
+  }
+}
+
 /**
  * Runs `use` with a DevTools session and the known service workers by "<host> <status>" (name of the
  * version). It borrows a tab that is open: opening or closing one is an event that would wake the worker.
  */
-async function withServiceWorkers<T>(
+async function withSession<T>(
   { context }: CarrelBrowser,
   use: (session: CDPSession, versions: Map<string, string>) => Promise<T>,
 ): Promise<T> {
-  const page = context.pages()[0] ?? (await context.newPage());
+  const page = context.pages().at(-1) ?? (await context.newPage());
   const session = await context.newCDPSession(page);
   const versions = new Map<string, string>();
   session.on('ServiceWorker.workerVersionUpdated', (event) => {

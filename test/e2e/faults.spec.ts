@@ -61,9 +61,8 @@ test('a worker killed in the middle of an erase finishes it', async ({ launch })
   await untilSettled(browser, 'ending|verifying');
   await killWorker(browser);
   await browser.worker();
-  await expect
-    .poll(async () => stored(browser), { timeout: 30_000 })
-    .toEqual({ cookies: [], history: [], downloads: 0 });
+  await untilSettled(browser);
+  expect(await stored(browser)).toEqual({ cookies: [], history: [], downloads: 0 });
   const start = await openPage(browser, 'start.html');
   await expect(start.getByRole('button', { name: 'Start', exact: true })).toBeVisible({ timeout: 30_000 });
 });
