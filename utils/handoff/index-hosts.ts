@@ -2,7 +2,7 @@
 import type { Vendor } from '../vendors/record.ts';
 import { type HyphenatedDomains, hyphenatedDomains } from './hosts.ts';
 
-interface Entry {
+export interface Entry {
   /** Vendor of the whole host. */
   vendor?: Vendor;
   /** Vendors of single paths, longest path first. */
@@ -41,21 +41,30 @@ export function buildVendorIndex(vendors: readonly Vendor[]): VendorIndex {
   };
 }
 
-/**
- * The vendor of a host and path: a path entry before its host, the most specific host before its parents.
- * @param host without a trailing dot
- */
-export function lookupVendor(index: VendorIndex, host: string, path: string): Vendor | undefined {
-  for (let name = host; name !== ''; ) {
+/** The entries that cover a host, the most specific first. `host` without a trailing dot. */
+export function entriesFor(index: VendorIndex, host: string): Entry[] {
+  const found: Entry[] = [];
+  for (let name = host; ; ) {
     const entry = index.byHost.get(name);
-    if (entry) {
-      const found = entry.paths.find((candidate) => coversPath(candidate.path, path))?.vendor ?? entry.vendor;
-      if (found) return found;
-    }
+    if (entry) found.push(entry);
     const dot = name.indexOf('.');
-    name = dot < 0 ? '' : name.slice(dot + 1);
+    if (dot < 0) return found;
+    name = name.slice(dot + 1);
+  }
+}
+
+/** The vendor among `entries` for a path: a path entry before its host, the most specific host before its parents. */
+export function vendorAt(entries: readonly Entry[], path: string): Vendor | undefined {
+  for (const { paths, vendor } of entries) {
+    const found = paths.find((candidate) => coversPath(candidate.path, path))?.vendor ?? vendor;
+    if (found) return found;
   }
   return undefined;
+}
+
+/** The vendor of a host and path. */
+export function lookupVendor(index: VendorIndex, host: string, path: string): Vendor | undefined {
+  return vendorAt(entriesFor(index, host), path);
 }
 
 function coversPath(prefix: string, path: string): boolean {

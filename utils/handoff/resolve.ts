@@ -3,8 +3,8 @@
  * loops, linear in the length of the input. Pure; schemes and counts: the README's section on hand-offs.
  */
 import type { LibraryProxy } from '../policy/schema.ts';
-import { proxyBase, rewrittenBehind } from './hosts.ts';
-import { lookupVendor, type VendorIndex } from './index-hosts.ts';
+import { type Behind, proxyBase, rewrittenBehind } from './hosts.ts';
+import { type Entry, entriesFor, lookupVendor, type VendorIndex, vendorAt } from './index-hosts.ts';
 
 export interface Resolution {
   /** Vendor id, or null where no record names the destination. */
@@ -44,14 +44,15 @@ export function resolve(input: string, context: ResolveContext): Resolution {
   for (let depth = 0; depth <= MAX_DEPTH; depth += 1) {
     const place = placeOf(address);
     if (place === null) break;
-    const here = lookupVendor(context.index, place.host, place.path);
-    if (here && !isLibraryHost(place.host, context.libraryHosts)) {
+    const known = factsOf(place.host, context);
+    const here = known.library ? undefined : vendorAt(known.entries, place.path);
+    if (here) {
       vendor = here.id;
       if (here.category !== 'authentication') break;
     }
-    const hop = depth === MAX_DEPTH ? null : nextHop(place, context);
+    const hop = depth === MAX_DEPTH ? null : nextHop(place, known, context);
     if (hop === null) {
-      vendor ??= systemByPath(place, context, via);
+      vendor ??= systemByPath(place, known, context, via);
       break;
     }
     via.push(hop.via);
@@ -80,6 +81,36 @@ function placeOf(address: string): Place | null {
   return { address, url, host, path: url.pathname, search: url.search };
 }
 
+/** What follows from a host alone. Visits repeat hosts far more often than they bring new ones. */
+interface HostFacts {
+  library: boolean;
+  entries: Entry[];
+  proxy: LibraryProxy | undefined;
+  behind: Behind | null;
+}
+
+const MAX_REMEMBERED = 5000;
+const remembered = new WeakMap<ResolveContext, Map<string, HostFacts>>();
+
+function factsOf(host: string, context: ResolveContext): HostFacts {
+  let hosts = remembered.get(context);
+  if (!hosts || hosts.size >= MAX_REMEMBERED) {
+    hosts = new Map();
+    remembered.set(context, hosts);
+  }
+  let facts = hosts.get(host);
+  if (!facts) {
+    facts = {
+      library: isLibraryHost(host, context.libraryHosts),
+      entries: entriesFor(context.index, host),
+      proxy: configuredProxy(host, context.proxies),
+      behind: rewrittenBehind(host, context.proxies, context.index.hyphenated),
+    };
+    hosts.set(host, facts);
+  }
+  return facts;
+}
+
 /** Whether a host belongs to the library itself. */
 export function isLibraryHost(host: string, libraryHosts: readonly string[]): boolean {
   for (const own of libraryHosts) {
@@ -93,6 +124,7 @@ export function isLibraryHost(host: string, libraryHosts: readonly string[]): bo
  * Catalogue systems under a library's own name, told by the shape of their paths. Only a hint: whether a host is a
  * third party is for staff to say, so a guard must not act on `path-shape`.
  */
+const MAY_BE_SYSTEM = /^\/(?:cgi-bin|polaris|iii|eg|GroupedWork|client)\//i;
 const SYSTEM_PATHS: readonly [shape: RegExp, vendor: string][] = [
   [/^\/cgi-bin\/koha\/opac-/, 'koha'],
   [/^\/polaris\/(search|logon|patronaccount)/i, 'polaris'],
@@ -103,28 +135,31 @@ const SYSTEM_PATHS: readonly [shape: RegExp, vendor: string][] = [
 ];
 
 function systemByPath(
-  { host, path }: Place,
-  { index, libraryHosts }: ResolveContext,
+  { path }: Place,
+  { library }: HostFacts,
+  { index }: ResolveContext,
   via: string[],
 ): string | null {
-  if (path.length < 8 || isLibraryHost(host, libraryHosts)) return null;
+  if (library || !MAY_BE_SYSTEM.test(path)) return null;
   const found = SYSTEM_PATHS.find(([shape, vendor]) => index.ids.has(vendor) && shape.test(path));
   if (!found) return null;
   via.push('path-shape');
   return found[1];
 }
 
+/** What every scheme below has in its address: most addresses have none of it, and one look settles them. */
+const MAY_LEAD_ON = /url=|=(?:https?|%2f|\/)|shibboleth\.sso|openathens\.net|\/iii\/cas|logout/i;
+
 /** One step towards the destination, or null where this address is it. */
-function nextHop(place: Place, context: ResolveContext): Hop | null {
-  const proxy = configuredProxy(place.host, context.proxies);
+function nextHop(place: Place, { proxy, behind }: HostFacts, context: ResolveContext): Hop | null {
   if (proxy) return loginTarget(place) ?? mapped(place, proxy);
-  const behind = rewrittenBehind(place.host, context.proxies, context.index.hyphenated);
   if (behind) {
     const real = new URL(place.url);
     real.port = '';
     real.hostname = behind.host;
     return { to: permanent(real), via: behind.via };
   }
+  if (!MAY_LEAD_ON.test(place.address)) return null;
   return (
     openAthens(place) ??
     wamLogin(place) ??
