@@ -192,6 +192,58 @@ test('every route to a vendor meets the notice first', async ({ demo, launch }) 
   }
 });
 
+/** Addresses with what gets lost on the way elsewhere: escapes, Unicode, fragments, long queries, other ports' look. */
+function oddAddress(at: number): string {
+  const parts = [
+    '?q=caf%C3%A9+%26',
+    '?a=1&a=2&=x&b',
+    '?q=%zz%',
+    '?u=https://x.example/?y=1',
+    '?q=中文',
+    '#top?x=1',
+    `?l=${'x'.repeat(4000)}`,
+    '?q=\'"<>\\^`{|}',
+    '?',
+    '#',
+    '/;p=1/%2F/%2e%2e/x',
+    '/a//b///c',
+  ];
+  return `https://www.somedb.example/article/${at}${parts[at % parts.length]}`;
+}
+
+/** More by CARREL_ADDRESSES=1000: each meets the notice, is agreed to, and arrives. */
+test('after the yes the exact address arrives, whatever stands in it', async ({ demo, launch }) => {
+  const count = Number(process.env.CARREL_ADDRESSES ?? 24);
+  test.setTimeout(30_000 + count * 3000);
+  const browser = await launch();
+  const page = await startSession(browser);
+  const popup = await browser.context.newPage();
+  await popup.goto(browser.page('popup.html'));
+  let arrived = 0;
+  for (let at = 0; at < count; at += 1) {
+    const address = oddAddress(at);
+    demo.log.clear();
+    await page.goto(address);
+    await expect(page.getByRole('button', { name: 'Continue to SomeDB' })).toBeVisible();
+    expect(demo.log.connections('database')).toEqual([]);
+    await page.getByRole('button', { name: 'Continue to SomeDB' }).click();
+    await expect(page).toHaveURL(new URL(address).href);
+    const { href, origin } = new URL(address);
+    expect(demo.log.requests('database')[0]?.path).toBe(href.slice(origin.length).split('#', 1)[0]);
+    arrived += 1;
+    await popup.evaluate(() => {
+      const { chrome } = globalThis as unknown as { chrome: typeof import('wxt/browser').browser };
+      return chrome.runtime.sendMessage({
+        kind: 'ask',
+        name: 'consent/revoke',
+        request: { vendor: 'somedb' },
+      });
+    });
+  }
+  console.log(`${arrived} of ${count} addresses arrived exactly`);
+  expect(arrived).toBe(count);
+});
+
 test('a form by POST is held, and arrives after the yes as it was', async ({ demo, launch }) => {
   const browser = await launch();
   const page = await startSession(browser);

@@ -9,7 +9,7 @@ import { stripTracking } from '../vendors/tracking-params.ts';
 import { type HandOff, handOffOf } from './decide.ts';
 import { noticeKind } from './notice-kind.ts';
 import { addPending, dropPending, readPending } from './pending.ts';
-import { forgetPosted, postedTo } from './posted.ts';
+import { exactAddress, forgetPosted, postedTo } from './posted.ts';
 
 const TOKEN = 'token:';
 
@@ -25,7 +25,7 @@ export async function describeNotice(address: string): Promise<Requests['notice/
   const pending = await readPending();
   const known = pending.find(({ token }) => address === TOKEN + token);
   if (!known && address.startsWith(TOKEN)) return refuse('no-address');
-  const destination = known?.address ?? webAddress(address);
+  const destination = known?.address ?? webAddress(exactAddress(address));
   if (destination === null) return refuse('bad-address');
   const handOff = handOffOf(destination, live.resolving, live.vendors);
   if (!handOff) return refuse('not-a-hand-off');

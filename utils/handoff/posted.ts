@@ -19,12 +19,26 @@ type Details = Browser.webRequest.OnBeforeRequestDetails;
 export function registerPostedForms(): void {
   const listen = (details: Details): undefined => {
     if (details.method === 'POST') hold(details, Date.now());
+    if (details.url.includes('`')) rememberExact(details.url);
   };
   browser.webRequest.onBeforeRequest.addListener(
     listen as Parameters<typeof browser.webRequest.onBeforeRequest.addListener>[0],
     { urls: ['http://*/*', 'https://*/*'], types: ['main_frame'] },
     ['requestBody'],
   );
+}
+
+/** A fragment cannot carry a backtick, so the notice is told `%60`: the one character that gets lost on the way. */
+const exact = new Map<string, string>();
+
+function rememberExact(url: string): void {
+  if (exact.size >= MAX_HELD) exact.clear();
+  exact.set(url.replaceAll('`', '%60'), url);
+}
+
+/** The address as it was asked for, from the form that it took in the notice's fragment. */
+export function exactAddress(address: string): string {
+  return exact.get(address) ?? address;
 }
 
 function hold({ url, requestBody }: Pick<Details, 'url' | 'requestBody'>, now: number): void {
@@ -52,6 +66,10 @@ export function postedTo(address: string): { fields: FormFields | null } | undef
 
 /** Forgets one form, or all at the end of a session. */
 export function forgetPosted(address?: string): void {
-  if (address === undefined) held.clear();
-  else held.delete(address);
+  if (address !== undefined) {
+    held.delete(address);
+    return;
+  }
+  held.clear();
+  exact.clear();
 }

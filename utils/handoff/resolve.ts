@@ -1,10 +1,23 @@
 /**
  * URL in, who it hands the patron to out. Sees through proxies, redirectors and sign-in chains. Never throws, never
- * loops, linear in the length of the input. Pure; schemes and counts: the README's section on hand-offs.
+ * loops, linear in the length of the input. Pure; the schemes themselves are in `schemes.ts`.
  */
 import type { LibraryProxy } from '../policy/schema.ts';
 import { type Behind, proxyBase, rewrittenBehind } from './hosts.ts';
-import { type Entry, entriesFor, lookupVendor, type VendorIndex, vendorAt } from './index-hosts.ts';
+import { type Entry, entriesFor, type VendorIndex, vendorAt } from './index-hosts.ts';
+import {
+  catalogSignOut,
+  type Hop,
+  loginTarget,
+  MAY_LEAD_ON,
+  mapped,
+  openAthens,
+  type Place,
+  placeOf,
+  shibboleth,
+  wamLogin,
+  wayfless,
+} from './schemes.ts';
 
 export interface Resolution {
   /** Vendor id, or null where no record names the destination. */
@@ -24,13 +37,6 @@ export interface ResolveContext {
 
 const MAX_DEPTH = 8;
 const MAX_LENGTH = 65_536;
-
-interface Hop {
-  to: string | null;
-  via: string;
-  /** Vendor known by a label or port that staff have mapped, though the address is opaque. */
-  vendor?: string;
-}
 
 /**
  * Resolves an address; anything that is not http(s) resolves to nothing. The first vendor on the way that is more
@@ -62,23 +68,6 @@ export function resolve(input: string, context: ResolveContext): Resolution {
     destination = hop.to;
   }
   return { vendor, destination, via };
-}
-
-/** Parts of a web address, taken once: each getter of `URL` costs a fifth of parsing. */
-interface Place {
-  address: string;
-  url: URL;
-  host: string;
-  path: string;
-  search: string;
-}
-
-function placeOf(address: string): Place | null {
-  const url = URL.parse(address);
-  if (url === null || (url.protocol !== 'https:' && url.protocol !== 'http:')) return null;
-  const { hostname } = url;
-  const host = hostname.endsWith('.') ? hostname.slice(0, -1) : hostname;
-  return { address, url, host, path: url.pathname, search: url.search };
 }
 
 /** What follows from a host alone. Visits repeat hosts far more often than they bring new ones. */
@@ -147,9 +136,6 @@ function systemByPath(
   return found[1];
 }
 
-/** What every scheme below has in its address: most addresses have none of it, and one look settles them. */
-const MAY_LEAD_ON = /url=|=(?:https?|%2f|\/)|shibboleth\.sso|openathens\.net|\/iii\/cas|logout/i;
-
 /** One step towards the destination, or null where this address is it. */
 function nextHop(place: Place, { proxy, behind }: HostFacts, context: ResolveContext): Hop | null {
   if (proxy) return loginTarget(place) ?? mapped(place, proxy);
@@ -159,6 +145,10 @@ function nextHop(place: Place, { proxy, behind }: HostFacts, context: ResolveCon
     real.hostname = behind.host;
     return { to: permanent(real), via: behind.via };
   }
+  const leadsSomewhere = (target: Place) => {
+    const { entries, behind: proxied } = factsOf(target.host, context);
+    return vendorAt(entries, target.path) !== undefined || proxied !== null || loginTarget(target) !== null;
+  };
   if (!MAY_LEAD_ON.test(place.address)) return null;
   return (
     openAthens(place) ??
@@ -166,7 +156,7 @@ function nextHop(place: Place, { proxy, behind }: HostFacts, context: ResolveCon
     loginTarget(place) ??
     shibboleth(place) ??
     catalogSignOut(place) ??
-    wayfless(place, context)
+    wayfless(place, leadsSomewhere)
   );
 }
 
@@ -184,136 +174,4 @@ function configuredProxy(host: string, proxies: readonly LibraryProxy[]): Librar
     if (host === base || host === `login.${base}`) return proxy;
   }
   return undefined;
-}
-
-/** `/login`, `/ezproxylogin`, `/ezproxy/`, and proxies that take the address in the path. */
-const LOGIN_PATH = /^\/+(?:[a-z]*login\/?|ezproxy\/?|(?:ezproxy\/)?q?url=.*)$/i;
-
-/** EZproxy's `/login?url=` (raw, to the very end) and `/login?qurl=` (encoded), on any host: the shape is enough. */
-function loginTarget({ path, search, address }: Place): Hop | null {
-  if (!LOGIN_PATH.test(path) || (search === '' && !path.includes('='))) return null;
-  const raw = /[?&/](q?)url=(.*)$/is.exec(address);
-  if (!raw?.[2]) return null;
-  const value = raw[1] ? (raw[2].split('&', 1)[0] ?? '') : raw[2];
-  const to = webTarget(value.includes('%') && !/^https?:\/\/[^/?#%]+[/?#]/i.test(value) ? value : raw[2]);
-  return to === null ? null : { to, via: 'ezproxy' };
-}
-
-/** `/login/<label>` and ports: opaque, unless staff have said what they stand for. */
-function mapped({ url, path }: Place, proxy: LibraryProxy): Hop | null {
-  const label = /^\/+login\/([^/?#]+)/i.exec(path)?.[1];
-  const vendor = (label && own(proxy.labels, label)) ?? (url.port && own(proxy.ports, url.port));
-  if (vendor) return { to: null, via: proxy.kind, vendor };
-  return label ? { to: null, via: proxy.kind } : null;
-}
-
-function own(map: Record<string, string>, key: string): string | undefined {
-  return Object.hasOwn(map, key) ? map[key] : undefined;
-}
-
-function openAthens({ url, host }: Place): Hop | null {
-  if (!host.endsWith('openathens.net')) return null;
-  const target = url.searchParams.get('url') ?? url.searchParams.get('qurl');
-  return { to: target === null ? null : webTarget(target), via: 'openathens' };
-}
-
-/** III's WAM asks for the card at `patroninfo…/redirect=/validate?url=`, with the proxied address inside. */
-function wamLogin({ path, address }: Place): Hop | null {
-  if (!path.startsWith('/patroninfo') && !path.startsWith('/valid')) return null;
-  const value = /url=(.*)$/i.exec(address)?.[1];
-  const to = value === undefined ? null : webTarget(value);
-  return to === null ? null : { to, via: 'wam' };
-}
-
-function shibboleth({ url, path }: Place): Hop | null {
-  if (path.length < 16 || !/^\/Shibboleth\.sso\/(Login|DS|WAYF)/i.test(path)) return null;
-  const target = url.searchParams.get('target');
-  return { to: target === null ? null : webTarget(target), via: 'shibboleth' };
-}
-
-/** A catalogue's central sign-in and sign-out (Innovative's CAS and Vega) say where they lead back to. */
-function catalogSignOut({ url, path, search }: Place): Hop | null {
-  if (search === '') return null;
-  const cas = path === '/iii/cas/login' || path === '/iii/cas/logout';
-  if (!cas && path !== '/logout' && path !== '/vega-logout-handler') return null;
-  const target = cas
-    ? (url.searchParams.get('service') ?? url.searchParams.get('url'))
-    : url.searchParams.get('redirect_uri');
-  const to = target === null ? null : webTarget(target);
-  return to === null ? null : { to, via: cas ? 'cas' : 'oidc' };
-}
-
-/** Parameters that say where a sign-in, a counter or a redirector leads, and what such a service is called. */
-const RETURNS: readonly [parameter: string, via: string][] = [
-  ['redirect_uri', 'oidc'],
-  ['redirectUri', 'oidc'],
-  ['fromURI', 'oidc'],
-  ['RelayState', 'saml'],
-  ['TARGET', 'saml'],
-  ['service', 'cas'],
-  ['link', 'counter'],
-  ['destination', 'catalog-login'],
-  ['forward', 'catalog-login'],
-  ['target', 'wayfless'],
-  ['targetUrl', 'wayfless'],
-  ['appReturnURL', 'wayfless'],
-  ['returnUrl', 'wayfless'],
-  ['returnurl', 'wayfless'],
-  ['returnURL', 'wayfless'],
-  ['return', 'wayfless'],
-  ['url', 'wayfless'],
-  ['TargetResource', 'wayfless'],
-  ['shib_returl', 'wayfless'],
-  ['return_page', 'wayfless'],
-  ['redirect_to', 'wayfless'],
-  ['next_url', 'wayfless'],
-];
-
-/** A value that can be an address: anything else is not worth taking the parameters apart. */
-const HAS_ADDRESS = /=(?:https?|%2f|\/)/i;
-
-/** Return parameters count only where they lead to a vendor: any site may have a `?url=` of its own. */
-function wayfless({ url, search }: Place, context: ResolveContext): Hop | null {
-  if (search.length < 8 || !HAS_ADDRESS.test(search)) return null;
-  const parameters = url.searchParams;
-  for (const [name, via] of RETURNS) {
-    const value = parameters.get(name);
-    // Catalogues also write their own paths here, which may lead on to a proxy.
-    const to = value?.startsWith('/') ? (URL.parse(value, url)?.href ?? null) : webTarget(value ?? '');
-    const target = to === null ? null : placeOf(to);
-    if (to === null || target === null) continue;
-    if (
-      lookupVendor(context.index, target.host, target.path) ||
-      loginTarget(target) ||
-      rewrittenBehind(target.host, context.proxies, context.index.hyphenated)
-    ) {
-      return { to, via };
-    }
-  }
-  return null;
-}
-
-/** A web address in a parameter, raw or percent-encoded once or twice; null for anything else. */
-function webTarget(value: string): string | null {
-  let text = value.trim();
-  for (let round = 0; round < 3; round += 1) {
-    const host = /^https?:\/\/[^/?#\\]+/i.exec(text)?.[0];
-    if (host && !host.includes('%')) return placeOf(text)?.url.href ?? null;
-    const decoded = decodeLoosely(text);
-    if (decoded === text) return null;
-    text = decoded;
-  }
-  return null;
-}
-
-/** Percent-decoding that leaves invalid escapes as they are. */
-function decodeLoosely(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text.replace(/%[0-9a-f]{2}/gi, (triplet) => {
-      const code = Number.parseInt(triplet.slice(1), 16);
-      return code < 0x80 ? String.fromCharCode(code) : triplet;
-    });
-  }
 }

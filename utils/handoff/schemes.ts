@@ -1,0 +1,160 @@
+/**
+ * How each scheme of hand-off says where it leads: one function for each, from the parts of an address to the next
+ * hop, or null where the address is not of that scheme. Pure.
+ */
+import type { LibraryProxy } from '../policy/schema.ts';
+
+export interface Hop {
+  to: string | null;
+  via: string;
+  /** Vendor known by a label or port that staff have mapped, though the address is opaque. */
+  vendor?: string;
+}
+
+/** Parts of a web address, taken once: each getter of `URL` costs a fifth of parsing. */
+export interface Place {
+  address: string;
+  url: URL;
+  host: string;
+  path: string;
+  search: string;
+}
+
+export function placeOf(address: string): Place | null {
+  const url = URL.parse(address);
+  if (url === null || (url.protocol !== 'https:' && url.protocol !== 'http:')) return null;
+  const { hostname } = url;
+  const host = hostname.endsWith('.') ? hostname.slice(0, -1) : hostname;
+  return { address, url, host, path: url.pathname, search: url.search };
+}
+
+/** What every scheme here has in its address: most addresses have none of it, and one look settles them. */
+export const MAY_LEAD_ON = /url=|=(?:https?|%2f|\/)|shibboleth\.sso|openathens\.net|\/iii\/cas|logout/i;
+
+/** `/login`, `/ezproxylogin`, `/ezproxy/`, and proxies that take the address in the path. */
+const LOGIN_PATH = /^\/+(?:[a-z]*login\/?|ezproxy\/?|(?:ezproxy\/)?q?url=.*)$/i;
+
+/** EZproxy's `/login?url=` (raw, to the very end) and `/login?qurl=` (encoded), on any host: the shape is enough. */
+export function loginTarget({ path, search, address }: Place): Hop | null {
+  if (!LOGIN_PATH.test(path) || (search === '' && !path.includes('='))) return null;
+  const raw = /[?&/](q?)url=(.*)$/is.exec(address);
+  if (!raw?.[2]) return null;
+  const value = raw[1] ? (raw[2].split('&', 1)[0] ?? '') : raw[2];
+  const to = webTarget(value.includes('%') && !/^https?:\/\/[^/?#%]+[/?#]/i.test(value) ? value : raw[2]);
+  return to === null ? null : { to, via: 'ezproxy' };
+}
+
+/** `/login/<label>` and ports: opaque, unless staff have said what they stand for. */
+export function mapped({ url, path }: Place, proxy: LibraryProxy): Hop | null {
+  const label = /^\/+login\/([^/?#]+)/i.exec(path)?.[1];
+  const vendor = (label && own(proxy.labels, label)) ?? (url.port && own(proxy.ports, url.port));
+  if (vendor) return { to: null, via: proxy.kind, vendor };
+  return label ? { to: null, via: proxy.kind } : null;
+}
+
+function own(map: Record<string, string>, key: string): string | undefined {
+  return Object.hasOwn(map, key) ? map[key] : undefined;
+}
+
+/** OpenAthens' redirector, proxy and sign-in (whose target is opaque). */
+export function openAthens({ url, host }: Place): Hop | null {
+  if (!host.endsWith('openathens.net')) return null;
+  const target = url.searchParams.get('url') ?? url.searchParams.get('qurl');
+  return { to: target === null ? null : webTarget(target), via: 'openathens' };
+}
+
+/** III's WAM asks for the card at `patroninfo…/redirect=/validate?url=`, with the proxied address inside. */
+export function wamLogin({ path, address }: Place): Hop | null {
+  if (!path.startsWith('/patroninfo') && !path.startsWith('/valid')) return null;
+  const value = /url=(.*)$/i.exec(address)?.[1];
+  const to = value === undefined ? null : webTarget(value);
+  return to === null ? null : { to, via: 'wam' };
+}
+
+/** A Shibboleth service provider's sign-in; the target may be opaque. */
+export function shibboleth({ url, path }: Place): Hop | null {
+  if (path.length < 16 || !/^\/Shibboleth\.sso\/(Login|DS|WAYF)/i.test(path)) return null;
+  const target = url.searchParams.get('target');
+  return { to: target === null ? null : webTarget(target), via: 'shibboleth' };
+}
+
+/** A catalogue's central sign-in and sign-out (Innovative's CAS and Vega) say where they lead back to. */
+export function catalogSignOut({ url, path, search }: Place): Hop | null {
+  if (search === '') return null;
+  const cas = path === '/iii/cas/login' || path === '/iii/cas/logout';
+  if (!cas && path !== '/logout' && path !== '/vega-logout-handler') return null;
+  const target = cas
+    ? (url.searchParams.get('service') ?? url.searchParams.get('url'))
+    : url.searchParams.get('redirect_uri');
+  const to = target === null ? null : webTarget(target);
+  return to === null ? null : { to, via: cas ? 'cas' : 'oidc' };
+}
+
+/** Parameters that say where a sign-in, a counter or a redirector leads, and what such a service is called. */
+const RETURNS: readonly [parameter: string, via: string][] = [
+  ['redirect_uri', 'oidc'],
+  ['redirectUri', 'oidc'],
+  ['fromURI', 'oidc'],
+  ['RelayState', 'saml'],
+  ['TARGET', 'saml'],
+  ['service', 'cas'],
+  ['link', 'counter'],
+  ['destination', 'catalog-login'],
+  ['forward', 'catalog-login'],
+  ['target', 'wayfless'],
+  ['targetUrl', 'wayfless'],
+  ['appReturnURL', 'wayfless'],
+  ['returnUrl', 'wayfless'],
+  ['returnurl', 'wayfless'],
+  ['returnURL', 'wayfless'],
+  ['return', 'wayfless'],
+  ['url', 'wayfless'],
+  ['TargetResource', 'wayfless'],
+  ['shib_returl', 'wayfless'],
+  ['return_page', 'wayfless'],
+  ['redirect_to', 'wayfless'],
+  ['next_url', 'wayfless'],
+];
+
+/** A value that can be an address: anything else is not worth taking the parameters apart. */
+const HAS_ADDRESS = /=(?:https?|%2f|\/)/i;
+
+/** Return parameters count only where they lead to a vendor: any site may have a `?url=` of its own. */
+export function wayfless({ url, search }: Place, leadsSomewhere: (target: Place) => boolean): Hop | null {
+  if (search.length < 8 || !HAS_ADDRESS.test(search)) return null;
+  const parameters = url.searchParams;
+  for (const [name, via] of RETURNS) {
+    const value = parameters.get(name);
+    // Catalogues also write their own paths here, which may lead on to a proxy.
+    const to = value?.startsWith('/') ? (URL.parse(value, url)?.href ?? null) : webTarget(value ?? '');
+    const target = to === null ? null : placeOf(to);
+    if (to === null || target === null) continue;
+    if (leadsSomewhere(target)) return { to, via };
+  }
+  return null;
+}
+
+/** A web address in a parameter, raw or percent-encoded once or twice; null for anything else. */
+function webTarget(value: string): string | null {
+  let text = value.trim();
+  for (let round = 0; round < 3; round += 1) {
+    const host = /^https?:\/\/[^/?#\\]+/i.exec(text)?.[0];
+    if (host && !host.includes('%')) return placeOf(text)?.url.href ?? null;
+    const decoded = decodeLoosely(text);
+    if (decoded === text) return null;
+    text = decoded;
+  }
+  return null;
+}
+
+/** Percent-decoding that leaves invalid escapes as they are. */
+function decodeLoosely(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text.replace(/%[0-9a-f]{2}/gi, (triplet) => {
+      const code = Number.parseInt(triplet.slice(1), 16);
+      return code < 0x80 ? String.fromCharCode(code) : triplet;
+    });
+  }
+}
