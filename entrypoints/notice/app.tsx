@@ -76,6 +76,7 @@ function Problem(props: { problem: NoticeProblem; library: LibraryView }) {
     'session-closed': [t.closedHeading, t.closed],
     'not-a-hand-off': [t.noHandOffHeading, t.noHandOff],
     'post-hand-off': [t.postHeading, t.post],
+    identifiers: [t.identifiersHeading, t.identifiers],
   } as const satisfies Record<NoticeProblem, readonly [string, string]>;
   const [heading, text] = told[props.problem];
   return (

@@ -219,6 +219,8 @@ test('after the yes the exact address arrives, whatever stands in it', async ({ 
   const page = await startSession(browser);
   const popup = await browser.context.newPage();
   await popup.goto(browser.page('popup.html'));
+  // A tab in the background is drawn, and so clicked, at leisure.
+  await page.bringToFront();
   let arrived = 0;
   for (let at = 0; at < count; at += 1) {
     const address = oddAddress(at);
@@ -270,6 +272,21 @@ test('a form by POST is held, and arrives after the yes as it was', async ({ dem
   await expect(page).toHaveURL('https://www.somedb.example/launch?a=%20b');
   const got = await page.locator('#got').textContent();
   expect(JSON.parse(Buffer.from(got!, 'base64').toString())).toEqual(fields);
+});
+
+test('a form by GET that carries card number and PIN is stopped and explained', async ({ demo, launch }) => {
+  const browser = await launch();
+  const page = await startSession(browser);
+  await page.goto(CATALOGUE);
+  await insert(
+    page,
+    '<form action="https://www.somedb.example/signin"><input name="barcode" value="21234000000000"><input name="pin" value="1234"><button id="go">go</button></form>',
+  );
+  await page.click('#go', { noWaitAfter: true });
+  await expect(page.getByRole('heading', { name: 'This link would give away who you are' })).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Continue/ })).toHaveCount(0);
+  await expect(page).toHaveURL(browser.page('notice.html'));
+  expect(demo.log.connections('database')).toEqual([]);
 });
 
 test('a form with a file cannot be held: explained, and sent again it goes through', async ({

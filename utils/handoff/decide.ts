@@ -8,6 +8,8 @@ import { isLibraryHost, type ResolveContext, resolve } from './resolve.ts';
 /** A vendor as a notice needs it: from a record, or made up for a proxied site that no record names. */
 export interface HandOff {
   vendor: Vendor;
+  /** The address that the vendor itself receives. */
+  address: string;
   /** The host that the patron ends up at; never the full address. */
   host: string;
   via: string[];
@@ -31,10 +33,11 @@ export function handOffOf(
   if (found.via.at(-1) === 'path-shape') return null;
   const host = hostOf(found.destination ?? address);
   const vendor = found.vendor === null ? undefined : vendors.get(found.vendor);
-  if (vendor) return { vendor, host, via: found.via };
+  const received = found.destination ?? address;
+  if (vendor) return { vendor, address: received, host, via: found.via };
   if (found.destination === null || !found.via.some((service) => LIBRARY_SERVICES.has(service))) return null;
   if (isLibraryHost(host, resolving.libraryHosts)) return null;
-  return { vendor: unlistedVendor(host), host, via: found.via };
+  return { vendor: unlistedVendor(host), address: received, host, via: found.via };
 }
 
 /** A stand-in record for a licensed site that nobody has described yet. */

@@ -7,6 +7,7 @@ import { consent } from '../session/session.ts';
 import { standingOf } from '../vendors/builtin.ts';
 import { stripTracking } from '../vendors/tracking-params.ts';
 import { type HandOff, handOffOf } from './decide.ts';
+import { needlessIdentifiers } from './identifiers.ts';
 import { noticeKind } from './notice-kind.ts';
 import { addPending, dropPending, readPending } from './pending.ts';
 import { exactAddress, forgetPosted, postedTo } from './posted.ts';
@@ -29,6 +30,7 @@ export async function describeNotice(address: string): Promise<Requests['notice/
   if (destination === null) return refuse('bad-address');
   const handOff = handOffOf(destination, live.resolving, live.vendors);
   if (!handOff) return refuse('not-a-hand-off');
+  if (needlessIdentifiers(handOff.address, handOff.vendor).length > 0) return refuse('identifiers');
   const token = known?.token ?? crypto.randomUUID();
   if (!known) {
     await addPending({ token, address: destination });

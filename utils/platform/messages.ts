@@ -69,7 +69,8 @@ export type NoticeProblem =
   | 'bad-address'
   | 'session-closed'
   | 'not-a-hand-off'
-  | 'post-hand-off';
+  | 'post-hand-off'
+  | 'identifiers';
 
 export interface VisitedVendor {
   id: string;

@@ -37,6 +37,9 @@ export default {
   closed: 'Your session has ended, so this page cannot be opened. Start a new one from the start page.',
   noHandOffHeading: 'You do not need a notice for this page',
   noHandOff: 'The library has no notice for that address. You can go back and open it as usual.',
+  identifiersHeading: 'This link would give away who you are',
+  identifiers:
+    'It carries a card number, a PIN or an e-mail address that the other company does not need. We stopped it, and nothing was sent. Go back and sign in on their own page, or ask the staff.',
   postHeading: 'This form could not be passed on',
   post: 'The page before this one sent a form to another company. We stopped it, and nothing was sent. Go back and send it once more: it will go through now.',
 } as const;

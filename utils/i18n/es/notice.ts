@@ -42,6 +42,9 @@ export default translationOf<typeof en>()({
     'Su sesión ha terminado y por eso esta página no se puede abrir. Comience una nueva desde la página de inicio.',
   noHandOffHeading: 'Para esta página no hace falta aviso',
   noHandOff: 'La biblioteca no tiene un aviso para esa dirección. Puede volver y abrirla como siempre.',
+  identifiersHeading: 'Este enlace diría quién es usted',
+  identifiers:
+    'Lleva un número de tarjeta, un PIN o un correo que la otra empresa no necesita. Lo detuvimos y no se envió nada. Vuelva e inicie sesión en la página de ellos, o pregunte al personal.',
   postHeading: 'Este formulario no se pudo enviar',
   post: 'La página anterior enviaba un formulario a otra empresa. Lo detuvimos y no se envió nada. Vuelva y envíelo otra vez: ahora pasará.',
 });
