@@ -4,6 +4,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { registerHeaderGuard } from '../../utils/cookies/header-guard.ts';
 import { pageLoads, tabCloses } from '../../utils/cookies/site.ts';
 import { registerSweep } from '../../utils/cookies/sweep.ts';
+import { registerEveryVisit } from '../../utils/handoff/every-visit.ts';
 import { registerPageGuard } from '../../utils/handoff/guard.ts';
 import { registerLibraryMarks } from '../../utils/handoff/library-marks.ts';
 import { registerPostedForms } from '../../utils/handoff/posted.ts';
@@ -17,6 +18,7 @@ export default defineBackground(() => {
   registerPageGuard();
   registerPostedForms();
   registerLibraryMarks();
+  registerEveryVisit();
   registerHeaderGuard();
   registerSweep();
   registerTriggers();

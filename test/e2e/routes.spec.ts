@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import type { CarrelBrowser } from '../browser/launch.ts';
 import type { DemoLibrary } from '../demo/library.ts';
-import { expect, startSession, test } from './fixtures.ts';
+import { expect, openPage, startSession, test } from './fixtures.ts';
 
 const VENDOR = 'https://www.somedb.example/search?q=whales';
 const CATALOGUE = 'https://catalog.derby.example/';
@@ -244,6 +244,23 @@ test('after the yes the exact address arrives, whatever stands in it', async ({ 
   }
   console.log(`${arrived} of ${count} addresses arrived exactly`);
   expect(arrived).toBe(count);
+});
+
+test('a library may ask at every visit: leaving the vendor ends the yes', async ({ demo, launch }) => {
+  const policy = { ...demo.policy, notices: { repeat: 'every-visit' } };
+  const browser = await launch({ policy });
+  const page = await startSession(browser);
+  await page.goto(VENDOR);
+  await page.getByRole('button', { name: 'Continue to SomeDB' }).click();
+  await expect(page).toHaveURL(VENDOR);
+  await page.goto('https://www.somedb.example/article/1');
+  await expect(page.getByRole('heading', { name: 'Article 1' })).toBeVisible();
+  await page.goto(CATALOGUE);
+  const popup = await openPage(browser, 'popup.html');
+  await expect(popup.getByText('None so far.')).toBeVisible();
+  await popup.close();
+  await page.goto(VENDOR);
+  await expect(page.getByRole('button', { name: 'Continue to SomeDB' })).toBeVisible();
 });
 
 test('a form by POST is held, and arrives after the yes as it was', async ({ demo, launch }) => {
