@@ -162,9 +162,9 @@ const ROUTES: Route[] = [
     go: async (page) => {
       await page.goto(VENDOR);
       // Playwright's own goBack waits for a load that a page out of the back-forward cache never has.
-      await page.evaluate(() => history.back());
+      await page.evaluate(() => void setTimeout(() => history.back()));
       await expect(page).toHaveURL(CATALOGUE);
-      await page.evaluate(() => history.forward());
+      await page.evaluate(() => void setTimeout(() => history.forward()));
       return page;
     },
   },
