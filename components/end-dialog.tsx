@@ -2,6 +2,7 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useState } from 'preact/hooks';
 import { ask } from '../utils/platform/messaging.ts';
+import type { EndReason } from '../utils/session/reasons.ts';
 import { Button } from './button.tsx';
 import { Dialog } from './dialog.tsx';
 import { $common } from './messages.ts';
@@ -11,9 +12,11 @@ export interface EndDialogProps {
   onKeep(): void;
   /** The worker has taken the order; it closes the pages itself. */
   onEnding?(): void;
+  /** What brought the question up. */
+  reason?: EndReason;
 }
 
-export function EndDialog({ onKeep, onEnding }: EndDialogProps) {
+export function EndDialog({ onKeep, onEnding, reason = 'button' }: EndDialogProps) {
   const t = useStore($common);
   const [downloads, setDownloads] = useState<string[]>([]);
   const [state, setState] = useState<'asking' | 'ending' | 'failed'>('asking');
@@ -27,7 +30,7 @@ export function EndDialog({ onKeep, onEnding }: EndDialogProps) {
 
   const end = () => {
     setState('ending');
-    ask('session/end').then(
+    ask('session/end', { reason }).then(
       ({ ok }) => (ok ? onEnding?.() : setState('failed')),
       () => setState('failed'),
     );

@@ -4,6 +4,7 @@ import { browser } from 'wxt/browser';
 import { continueNotice, declineNotice, describeNotice } from '../../utils/handoff/notice.ts';
 import type { RequestName, Requests } from '../../utils/platform/messages.ts';
 import { live } from '../../utils/session/live.ts';
+import { END_REASONS } from '../../utils/session/reasons.ts';
 import { endSession, relaxSite, revokeConsent, startSession } from '../../utils/session/session.ts';
 import { activeSite, receiptView, sessionView, startView } from '../../utils/session/view.ts';
 
@@ -17,6 +18,7 @@ const shapes: Partial<Record<RequestName, v.GenericSchema>> = {
   'notice/view': v.object({ address: v.pipe(v.string(), v.maxLength(70_000)) }),
   'notice/continue': token,
   'notice/back': token,
+  'session/end': v.object({ reason: v.picklist(END_REASONS) }),
   'consent/revoke': v.object({ vendor: v.pipe(v.string(), v.maxLength(300)) }),
 };
 
@@ -39,9 +41,9 @@ const handlers: Handlers = {
     return started.ok ? { ok: true, go: live.policy.library.homeUrl } : started;
   },
   'session/view': sessionView,
-  'session/end': async () => {
+  'session/end': async ({ reason }) => {
     // The page that asks is closed by the erase, so nobody waits for the answer.
-    void endSession();
+    void endSession(reason);
     return { ok: true };
   },
   'session/keep': async () => ({ ok: live.journal.phase === 'open' }),

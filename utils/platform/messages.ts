@@ -2,6 +2,7 @@
  * Every message between Carrel's pages and its worker, by name: request and reply.
  * Only extension pages may send these; `utils/platform/messaging.ts` checks sender and shape.
  */
+import type { EndReason } from '../session/reasons.ts';
 import type { Category, NoticeKind } from '../vendors/record.ts';
 
 /** How strongly this browser lets Carrel guard: `reduced` without a policy install. */
@@ -123,7 +124,7 @@ export interface Requests {
     reply: { ok: true; go?: string | undefined } | { ok: false; problem: string };
   };
   'session/view': { request: undefined; reply: SessionView };
-  'session/end': { request: undefined; reply: { ok: boolean } };
+  'session/end': { request: { reason: EndReason }; reply: { ok: boolean } };
   'session/keep': { request: undefined; reply: { ok: boolean } };
   'site/relax': { request: undefined; reply: { ok: boolean } };
   'consent/revoke': { request: { vendor: string }; reply: { ok: boolean } };

@@ -90,7 +90,7 @@ async function endIfWarned(): Promise<void> {
   if ((await warnedUntil()) === null) return;
   await warningItem.remove();
   await browser.alarms.clear(ALARM);
-  await endSession();
+  await endSession('idle');
 }
 
 async function warnedUntil(): Promise<number | null> {

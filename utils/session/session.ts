@@ -18,6 +18,7 @@ import { loadPolicy, watchPolicy } from '../policy/load.ts';
 import { endAftercare, keepAftercare, saveReceipt } from './aftercare.ts';
 import { journalItem, libraryHosts, live, noticeVendors, recordItem } from './live.ts';
 import { type Journal, next, phaseOf, recover } from './machine.ts';
+import type { EndReason, EraseCause } from './reasons.ts';
 import { newRecord, recordSchema, type SessionRecord } from './record.ts';
 
 let queue: Promise<unknown> = Promise.resolve();
@@ -56,7 +57,7 @@ export function wake(): Promise<void> {
       case 'stay-failed':
         break;
       case 'erase-first':
-        await end('/start.html');
+        await end('interrupted');
         break;
     }
     announceChange();
@@ -74,7 +75,7 @@ function readJournal(stored: unknown): Journal | null {
 export function startSession(): Promise<{ ok: true } | { ok: false; problem: string }> {
   return inTurn(async () => {
     if (live.journal.phase === 'open') return { ok: true };
-    if (live.journal.phase !== 'closed' || !live.journal.clean) await end('/start.html');
+    if (live.journal.phase !== 'closed' || !live.journal.clean) await end('before-start');
     const opened = next(live.journal, 'start');
     if (opened === null) return { ok: false, problem: 'Some things could not be erased.' };
     await endAftercare();
@@ -89,12 +90,19 @@ export function startSession(): Promise<{ ok: true } | { ok: false; problem: str
   });
 }
 
-/** Ends the session: closes the gate, erases, verifies. Resolves to whether everything verifiable is gone. */
-export function endSession(): Promise<boolean> {
-  return inTurn(() => end('/ended.html'));
+/**
+ * Ends the session: closes the gate, erases, verifies. Two that end at once end one session, and only once.
+ * @returns whether everything verifiable is gone
+ */
+export function endSession(reason: EndReason): Promise<boolean> {
+  return inTurn(() => {
+    const { journal } = live;
+    return journal.phase === 'closed' && journal.clean ? Promise.resolve(true) : end(reason);
+  });
 }
 
-async function end(landing: '/ended.html' | '/start.html'): Promise<boolean> {
+async function end(cause: EraseCause): Promise<boolean> {
+  const landing = cause === 'interrupted' || cause === 'before-start' ? '/start.html' : '/ended.html';
   const ending = next(live.journal, 'end');
   if (live.record) await keepAftercare(live.record, live.vendors);
   await setJournal(ending ?? { phase: 'ending', step: 'lock' });

@@ -17,7 +17,7 @@ export function registerTriggers(): void {
   });
   browser.webNavigation.onCompleted.addListener(({ tabId, frameId, url }) => {
     if (frameId !== 0 || live.journal.phase !== 'open' || !live.policy.session.endOnLogout) return;
-    if (signingOut.delete(tabId) || isLogout(url)) void endSession();
+    if (signingOut.delete(tabId) || isLogout(url)) void endSession('logout');
   });
   browser.tabs.onRemoved.addListener((tabId) => {
     signingOut.delete(tabId);
@@ -25,7 +25,7 @@ export function registerTriggers(): void {
   browser.alarms.create(TIME_ALARM, { periodInMinutes: 1 });
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === AFTERCARE_ALARM) void endAftercare();
-    if (name === TIME_ALARM && (timeLeft() ?? 1) <= 0) void endSession();
+    if (name === TIME_ALARM && (timeLeft() ?? 1) <= 0) void endSession('time-limit');
   });
 }
 
