@@ -14,13 +14,21 @@ export function loadPolicy(local: Record<string, unknown>): void {
   usePolicy(copy.success ? copy.output : DEFAULT_POLICY, []);
 }
 
-/** Follows the managed store. `onApplied` runs after every change that has been taken into use. */
-export function watchPolicy(onApplied: () => void): void {
+/** When to look again while the store reads as empty: its event of change has been seen to stay away. */
+const LOOK_AGAIN_MS = [2_000, 5_000, 10_000, 20_000];
+
+/**
+ * Follows the managed store. `onApplied` runs after every change that has been taken into use.
+ * @param loaded when the last good copy is in use: it must not come second and win
+ */
+export function watchPolicy(loaded: Promise<unknown>, onApplied: () => void): void {
+  let seen = false;
   const read = async () => {
-    const raw = await browser.storage.managed.get(null);
+    const [raw] = await Promise.all([browser.storage.managed.get(null), loaded]);
     const { policy, accepted, problems } = validatePolicy(raw, live.policy);
     // The store reads as empty until the browser has loaded it: an empty answer must not undo a good policy.
     if (Object.keys(raw).length === 0) return;
+    seen = true;
     usePolicy(policy, problems);
     if (accepted) await policyItem.set(raw);
     onApplied();
@@ -29,6 +37,7 @@ export function watchPolicy(onApplied: () => void): void {
     if (area === 'managed') read().catch(reportUnreadable);
   });
   read().catch(reportUnreadable);
+  for (const wait of LOOK_AGAIN_MS) setTimeout(() => seen || read().catch(reportUnreadable), wait);
 }
 
 function reportUnreadable(): void {

@@ -41,7 +41,7 @@ export function wake(): Promise<void> {
     live.known = true;
     return { stored: local[journalItem.key] };
   });
-  watchPolicy(() => void inTurn(applyRules).then(announceChange));
+  watchPolicy(known, () => void inTurn(applyRules).then(announceChange));
   return inTurn(async () => {
     const { stored } = await known;
     [live.protection, live.byPolicy] = await Promise.all([protection(), installedByPolicy()]);
