@@ -1,11 +1,11 @@
 /** Keeps a page's view of the worker fresh, through a worker that sleeps, wakes or is busy. */
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { offerLanguages } from '../utils/i18n/language.ts';
-import { offeredLanguages } from '../utils/i18n/languages.ts';
+import { type LanguageCode, offeredLanguages } from '../utils/i18n/languages.ts';
 import type { Requests } from '../utils/platform/messages.ts';
 import { ask, onChanged } from '../utils/platform/messaging.ts';
 
-type ViewName = 'start/view' | 'session/view' | 'ended/view';
+type ViewName = 'start/view' | 'session/view' | 'ended/view' | 'staff/view';
 
 const RETRY_MS = [150, 300, 600, 1200];
 const LATE_RETRY_MS = 5000;
@@ -13,9 +13,10 @@ const LATE_RETRY_MS = 5000;
 /**
  * The current view, asked again whenever the worker announces a change.
  * @param everyMs also ask at this pace, for figures that change without an announcement
+ * @param languages what this page speaks, where that is not the library's choice for patrons
  * @returns `view` once known; `failed` while the worker gives no answer to several attempts
  */
-export function useView<N extends ViewName>(name: N, everyMs?: number) {
+export function useView<N extends ViewName>(name: N, everyMs?: number, languages?: readonly LanguageCode[]) {
   const [view, setView] = useState<Requests[N]['reply']>();
   const [failed, setFailed] = useState(false);
   const latest = useRef(0);
@@ -27,7 +28,7 @@ export function useView<N extends ViewName>(name: N, everyMs?: number) {
         async (reply) => {
           // A reply overtaken by a newer question must not turn the page back.
           if (turn !== latest.current) return;
-          await offerLanguages(offeredLanguages(reply.library.languages));
+          await offerLanguages(languages ?? offeredLanguages(reply.library.languages));
           setView(reply);
           setFailed(false);
         },
@@ -39,7 +40,7 @@ export function useView<N extends ViewName>(name: N, everyMs?: number) {
       );
     };
     attempt(0);
-  }, [name]);
+  }, [name, languages]);
 
   useEffect(() => {
     refresh();

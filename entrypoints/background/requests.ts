@@ -7,6 +7,7 @@ import { live } from '../../utils/session/live.ts';
 import { END_REASONS } from '../../utils/session/reasons.ts';
 import { endSession, relaxSite, revokeConsent, startSession } from '../../utils/session/session.ts';
 import { activeSite, receiptView, sessionView, startView } from '../../utils/session/view.ts';
+import { staffHandlers, staffShapes } from './staff-requests.ts';
 
 type Handlers = {
   [N in RequestName]: (request: Requests[N]['request']) => Promise<Requests[N]['reply']>;
@@ -20,6 +21,7 @@ const shapes: Partial<Record<RequestName, v.GenericSchema>> = {
   'notice/back': token,
   'session/end': v.object({ reason: v.picklist(END_REASONS) }),
   'consent/revoke': v.object({ vendor: v.pipe(v.string(), v.maxLength(300)) }),
+  ...staffShapes,
 };
 
 const handlers: Handlers = {
@@ -63,6 +65,7 @@ const handlers: Handlers = {
   'notice/continue': ({ token }) => continueNotice(token),
   'notice/back': ({ token }) => declineNotice(token, browser.runtime.getURL('/start.html')),
   'ended/view': receiptView,
+  ...staffHandlers,
 };
 
 /**

@@ -1,58 +1,94 @@
-/** The staff page: what holds on this machine. Settings are made by policy, so there is nothing to change here. */
+/** The shell of the staff console: its tabs, each loaded when it is opened, and whether anything can be changed. */
 import { useStore } from '@nanostores/preact';
-import type { ComponentChildren } from 'preact';
-import { Page } from '../../components/page.tsx';
-import { Section } from '../../components/parts.tsx';
+import type { ComponentType } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { Lamp } from '../../components/lamp.tsx';
+import { LanguagePicker } from '../../components/language-picker.tsx';
+import { Note } from '../../components/parts.tsx';
 import { useView } from '../../components/use-view.ts';
 import { Waiting } from '../../components/waiting.tsx';
-import { $format } from '../../utils/i18n/format.ts';
-import { LANGUAGES, offeredLanguages } from '../../utils/i18n/languages.ts';
-import { $text } from './messages.ts';
+import { fill } from '../../utils/i18n/format.ts';
+import { STAFF_LANGUAGES } from '../../utils/i18n/languages.ts';
+import { loadLanguage } from '../../utils/i18n/messages.ts';
+import { $language } from '../../utils/i18n/store.ts';
+import type { StaffView } from '../../utils/platform/staff-messages.ts';
+import { $console } from './messages.ts';
+import { hrefTo, useRoute } from './route.ts';
+import { Staff } from './staff.ts';
+import { TabWaiting } from './tab-waiting.tsx';
+import { type ConsoleTab, TABS } from './tabs.ts';
 
 export function App() {
-  const t = useStore($text);
-  const format = useStore($format);
-  const { view, failed, refresh } = useView('start/view');
+  const { view, failed, refresh } = useView('staff/view', undefined, STAFF_LANGUAGES);
   if (!view) return <Waiting failed={failed} retry={refresh} />;
-  const { library, problems } = view;
-  const phase = { closed: t.closed, open: t.open, ending: t.ending, verifying: t.verifying }[view.phase];
   return (
-    <Page title={t.heading} heading={t.heading} library={library.name}>
-      <p class="lead">{t.intro}</p>
-      <p>{t.where}</p>
-      <dl class="facts">
-        <Row term={t.library}>
-          <bdi>{library.name}</bdi>
-        </Row>
-        <Row term={t.protection}>{view.protection === 'full' ? t.full : t.reduced}</Row>
-        <Row term={t.session}>{view.eraseFailed ? t.eraseFailed : phase}</Row>
-        <Row term={t.languages}>
-          {format.list(offeredLanguages(library.languages).map((code) => LANGUAGES[code].name))}
-        </Row>
-        <Row term={t.policyAdopted}>
-          {library.policyAdopted === undefined ? t.notSet : format.day(library.policyAdopted)}
-        </Row>
-      </dl>
-      <Section id="problems" heading={t.problems}>
-        {problems.length === 0 ? (
-          <p>{t.noProblems}</p>
-        ) : (
-          <ul class="plain" lang="en" dir="ltr" aria-labelledby="problems">
-            {problems.map((problem) => (
-              <li key={problem}>{problem}</li>
-            ))}
-          </ul>
-        )}
-      </Section>
-    </Page>
+    <Staff.Provider value={view}>
+      <Console view={view} />
+    </Staff.Provider>
   );
 }
 
-function Row(props: { term: string; children: ComponentChildren }) {
+function Console({ view }: { view: StaffView }) {
+  const t = useStore($console);
+  const { tab: id } = useRoute();
+  const tab = id === '' ? TABS[0] : TABS.find((candidate) => candidate.id === id);
+  const heading = tab ? t[tab.label] : t.title;
+  const headingRef = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    document.title = tab ? fill(t.tabTitle, { tab: heading }) : t.title;
+  }, [t, tab, heading]);
+  // another tab: reading starts at its heading
+  useEffect(() => headingRef.current?.focus(), [tab]);
   return (
-    <div>
-      <dt>{props.term}</dt>
-      <dd>{props.children}</dd>
+    <div class="console">
+      <header class="masthead">
+        <span class="nameplate">
+          <Lamp />
+          <bdi>{view.library.name}</bdi>
+          <span class="soft">{t.title}</span>
+        </span>
+        <LanguagePicker />
+      </header>
+      <nav class="tabs" aria-label={t.tabs}>
+        <ul>
+          {TABS.map((each) => (
+            <li key={each.id}>
+              <a href={hrefTo(each.id)} aria-current={each === tab ? 'page' : undefined}>
+                {t[each.label]}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <main class="sheet">
+        <h1 tabIndex={-1} ref={headingRef} id="heading">
+          {heading}
+        </h1>
+        {view.locked && (
+          <Note>
+            <p>{t.locked}</p>
+          </Note>
+        )}
+        {tab ? <Lazy key={tab.id} tab={tab} /> : <p>{t.unknown}</p>}
+      </main>
     </div>
   );
+}
+
+/** Loads the tab's code and its strings, then shows it. */
+function Lazy({ tab }: { tab: ConsoleTab }) {
+  const [Loaded, setLoaded] = useState<ComponentType | null>(null);
+  const [failed, setFailed] = useState(false);
+  const load = () => {
+    setFailed(false);
+    tab
+      .load()
+      .then(async ({ default: component }) => {
+        await loadLanguage($language.get());
+        setLoaded(() => component);
+      })
+      .catch(() => setFailed(true));
+  };
+  useEffect(load, [tab]);
+  return Loaded ? <Loaded /> : <TabWaiting failed={failed} retry={load} />;
 }

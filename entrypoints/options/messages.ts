@@ -1,5 +1,7 @@
-/** Strings of the options page. */
-import en from '../../utils/i18n/en/options.ts';
-import { defineMessages } from '../../utils/i18n/messages.ts';
+/** Strings of the console's shell. */
+import en from '../../utils/i18n/en/staff/console.ts';
+import { defineStaffMessages } from '../../utils/i18n/messages.ts';
 
-export const $text = defineMessages('options', en, { es: () => import('../../utils/i18n/es/options.ts') });
+export const $console = defineStaffMessages('staff-console', en, {
+  es: () => import('../../utils/i18n/es/staff/console.ts'),
+});

@@ -11,6 +11,10 @@ export const BASE_LANGUAGE = 'en';
 /** The languages that need a translation file. */
 export type TranslatedCode = Exclude<LanguageCode, typeof BASE_LANGUAGE>;
 
+/** The languages of the staff console, whatever patrons' pages speak. */
+export const STAFF_LANGUAGES = ['en', 'es'] as const satisfies readonly LanguageCode[];
+export type StaffLanguage = (typeof STAFF_LANGUAGES)[number];
+
 /** Whether a stored or configured text names a shipped language. */
 export function isLanguage(code: unknown): code is LanguageCode {
   return typeof code === 'string' && Object.hasOwn(LANGUAGES, code);

@@ -4,7 +4,7 @@
  */
 import { createI18n, transform } from '@nanostores/i18n';
 import type { ReadableAtom } from 'nanostores';
-import { BASE_LANGUAGE, type LanguageCode, type TranslatedCode } from './languages.ts';
+import { BASE_LANGUAGE, type LanguageCode, type StaffLanguage, type TranslatedCode } from './languages.ts';
 import { $language } from './store.ts';
 
 /** One text by plural form of the language; `{count}` stands for the number. */
@@ -25,8 +25,11 @@ export type Texts<Base extends Bundle> = {
   readonly [Key in keyof Base]: Base[Key] extends string ? Base[Key] : (count: number) => string;
 };
 
-type Loaders = { [Code in TranslatedCode]: () => Promise<{ default: Bundle }> };
+type Loaders = { [Code in TranslatedCode]?: () => Promise<{ default: Bundle }> };
 const loaders = new Map<string, Loaders>();
+type Translations<Base extends Bundle, Codes extends LanguageCode> = {
+  [Code in Codes]: () => Promise<{ default: Shape<Base> }>;
+};
 
 const i18n = createI18n($language, {
   baseLocale: BASE_LANGUAGE,
@@ -45,7 +48,24 @@ const byCount = transform((locale: string, forms: Record<string, string>, count:
 export function defineMessages<const Base extends Bundle>(
   name: string,
   base: Base,
-  translations: { [Code in TranslatedCode]: () => Promise<{ default: Shape<Base> }> },
+  translations: Translations<Base, TranslatedCode>,
+): ReadableAtom<Texts<Base>> {
+  return define(name, base, translations);
+}
+
+/** The same for the staff console, which speaks fewer languages than patrons' pages. */
+export function defineStaffMessages<const Base extends Bundle>(
+  name: string,
+  base: Base,
+  translations: Translations<Base, Exclude<StaffLanguage, typeof BASE_LANGUAGE>>,
+): ReadableAtom<Texts<Base>> {
+  return define(name, base, translations);
+}
+
+function define<const Base extends Bundle>(
+  name: string,
+  base: Base,
+  translations: object,
 ): ReadableAtom<Texts<Base>> {
   loaders.set(name, translations as Loaders);
   const entries = Object.entries(base).map(([key, text]) => {
@@ -69,5 +89,5 @@ export async function loadLanguage(code: LanguageCode): Promise<void> {
 
 async function translation(name: string, code: LanguageCode): Promise<Record<string, string>> {
   if (code === BASE_LANGUAGE) return {};
-  return (await loaders.get(name)?.[code]())?.default as Record<string, string>;
+  return ((await loaders.get(name)?.[code]?.())?.default ?? {}) as Record<string, string>;
 }

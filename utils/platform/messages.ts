@@ -4,6 +4,7 @@
  */
 import type { EndReason } from '../session/reasons.ts';
 import type { Category, NoticeKind } from '../vendors/record.ts';
+import type { StaffRequests } from './staff-messages.ts';
 
 /** How strongly this browser lets Carrel guard: `reduced` without a policy install. */
 export type Protection = 'full' | 'reduced';
@@ -117,7 +118,7 @@ export interface ReceiptView {
   vendors: VisitedVendor[];
 }
 
-export interface Requests {
+export interface Requests extends StaffRequests {
   'start/view': { request: undefined; reply: StartView };
   'session/start': {
     request: undefined;

@@ -84,7 +84,8 @@ export const policyEntries = {
     v.object({ enabled: v.optional(v.boolean(), true), smallCount: v.optional(wholeNumber(2, 100), 5) }),
     {},
   ),
-  staff: v.optional(v.object({ locked: v.optional(v.boolean(), true) }), {}),
+  /** Not set: locked where installed by policy, see `locked.ts`. */
+  staff: v.optional(v.object({ locked: v.optional(v.boolean()) }), {}),
 };
 export const policySchema = v.object(policyEntries);
 export type Policy = v.InferOutput<typeof policySchema>;

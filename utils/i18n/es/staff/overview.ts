@@ -1,12 +1,12 @@
-/** Spanish, staff page. */
-import type en from '../en/options.ts';
-import { translationOf } from '../messages.ts';
+/** Spanish, staff console: the overview. */
+import type en from '../../en/staff/overview.ts';
+import { translationOf } from '../../messages.ts';
 
 export default translationOf<typeof en>()({
   heading: 'Carrel en esta computadora',
   intro: 'Esta página es para el personal. Muestra qué rige aquí; no dice nada de ninguna persona.',
   where:
-    'Los ajustes vienen de la directiva del navegador de su organización (almacenamiento administrado). No se pueden cambiar en esta página.',
+    'Los ajustes vienen de la directiva del navegador de su organización. No se pueden cambiar en esta página.',
   library: 'Biblioteca',
   protection: 'Protección',
   full: 'Completa: el navegador permite que Carrel detenga una página antes de que se envíe algo.',

@@ -1,0 +1,18 @@
+/**
+ * The tabs of the staff console, in their order. A tab is a folder beside this file: `index.tsx` with its component
+ * as the default export, loaded when the tab is opened, and `messages.ts` with its strings
+ * (`utils/i18n/<language>/staff/<tab>.ts`). Its label is a string of the shell (`staff/console.ts`).
+ */
+import type { ComponentType } from 'preact';
+import type en from '../../utils/i18n/en/staff/console.ts';
+
+export interface ConsoleTab {
+  /** The tab's address: `options.html#<id>`. What follows a slash is the tab's own (`useRoute`). */
+  id: string;
+  label: keyof typeof en;
+  load(): Promise<{ default: ComponentType }>;
+}
+
+export const TABS: readonly ConsoleTab[] = [
+  { id: 'overview', label: 'overview', load: () => import('./overview/index.tsx') },
+];
