@@ -6,6 +6,7 @@ import { type CarrelBrowser, launchCarrel } from '../browser/launch.ts';
 import { startSession, untilEnded, untilSettled } from '../browser/patron.ts';
 import { type DemoLibrary, startDemoLibrary } from '../demo/library.ts';
 import { compare, median, time } from './measure.ts';
+import { benchResolve } from './resolve.ts';
 
 const BUILT = join(import.meta.dirname, '..', '..', '.output', 'chrome-mv3');
 const PLAIN = 'https://www.weather.example/plain';
@@ -176,6 +177,7 @@ const carrel = await launchCarrel({
 });
 const figures: Figures = {};
 try {
+  figures['resolve one address'] = benchResolve();
   await untilSettled(carrel);
   const page = await startSession(carrel);
   const barePage = await bare.context.newPage();

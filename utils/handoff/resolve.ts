@@ -9,8 +9,8 @@ import {
   catalogSignOut,
   type Hop,
   loginTarget,
-  MAY_LEAD_ON,
   mapped,
+  mayLeadOn,
   openAthens,
   type Place,
   placeOf,
@@ -78,25 +78,34 @@ interface HostFacts {
   behind: Behind | null;
 }
 
-const MAX_REMEMBERED = 5000;
-const remembered = new WeakMap<ResolveContext, Map<string, HostFacts>>();
+/** Hosts of the last few thousand look-ups: when `recent` is full it becomes `older`, and what `older` held is forgotten. */
+interface Remembered {
+  recent: Map<string, HostFacts>;
+  older: Map<string, HostFacts>;
+}
+
+const MAX_RECENT = 5000;
+const remembered = new WeakMap<ResolveContext, Remembered>();
 
 function factsOf(host: string, context: ResolveContext): HostFacts {
   let hosts = remembered.get(context);
-  if (!hosts || hosts.size >= MAX_REMEMBERED) {
-    hosts = new Map();
+  if (!hosts) {
+    hosts = { recent: new Map(), older: new Map() };
     remembered.set(context, hosts);
   }
-  let facts = hosts.get(host);
-  if (!facts) {
-    facts = {
-      library: isLibraryHost(host, context.libraryHosts),
-      entries: entriesFor(context.index, host),
-      proxy: configuredProxy(host, context.proxies),
-      behind: rewrittenBehind(host, context.proxies, context.index.hyphenated),
-    };
-    hosts.set(host, facts);
+  const known = hosts.recent.get(host);
+  if (known) return known;
+  const facts = hosts.older.get(host) ?? {
+    library: isLibraryHost(host, context.libraryHosts),
+    entries: entriesFor(context.index, host),
+    proxy: configuredProxy(host, context.proxies),
+    behind: rewrittenBehind(host, context.proxies, context.index.hyphenated),
+  };
+  if (hosts.recent.size >= MAX_RECENT) {
+    hosts.older = hosts.recent;
+    hosts.recent = new Map();
   }
+  hosts.recent.set(host, facts);
   return facts;
 }
 
@@ -145,11 +154,11 @@ function nextHop(place: Place, { proxy, behind }: HostFacts, context: ResolveCon
     real.hostname = behind.host;
     return { to: permanent(real), via: behind.via };
   }
+  if (!mayLeadOn(place)) return null;
   const leadsSomewhere = (target: Place) => {
     const { entries, behind: proxied } = factsOf(target.host, context);
     return vendorAt(entries, target.path) !== undefined || proxied !== null || loginTarget(target) !== null;
   };
-  if (!MAY_LEAD_ON.test(place.address)) return null;
   return (
     openAthens(place) ??
     wamLogin(place) ??

@@ -28,8 +28,14 @@ export function placeOf(address: string): Place | null {
   return { address, url, host, path: url.pathname, search: url.search };
 }
 
-/** What every scheme here has in its address: most addresses have none of it, and one look settles them. */
-export const MAY_LEAD_ON = /url=|=(?:https?|%2f|\/)|shibboleth\.sso|openathens\.net|\/iii\/cas|logout/i;
+/** An address or a path as the value of a parameter. */
+const CARRIES_ADDRESS = /=(?:https?|%2f|\/)|url=/i;
+const SIGN_IN_PATH = /^\/Shibboleth\.sso\//i;
+
+/** Whether any scheme here may apply: every one has an address in its address, or is opaque at a known place. */
+export function mayLeadOn({ address, host, path }: Place): boolean {
+  return CARRIES_ADDRESS.test(address) || host.endsWith('openathens.net') || SIGN_IN_PATH.test(path);
+}
 
 /** `/login`, `/ezproxylogin`, `/ezproxy/`, and proxies that take the address in the path. */
 const LOGIN_PATH = /^\/+(?:[a-z]*login\/?|ezproxy\/?|(?:ezproxy\/)?q?url=.*)$/i;
