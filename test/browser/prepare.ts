@@ -21,7 +21,7 @@ import {
   readManifest,
   updateXml,
 } from '../../utils/deploy/crx.ts';
-import { readTree } from '../../utils/deploy/zip.ts';
+import { readTree } from '../../utils/deploy/tree.ts';
 import { ensureChromium } from './find.ts';
 import { mountPolicies, plainScript } from './policy.ts';
 

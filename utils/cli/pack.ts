@@ -9,7 +9,8 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { newKey, packCrx, readManifest, updateXml } from '../deploy/crx.ts';
-import { readTree, zip } from '../deploy/zip.ts';
+import { readTree } from '../deploy/tree.ts';
+import { zip } from '../deploy/zip.ts';
 
 const { values } = parseArgs({
   options: {

@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import writeCrx from 'crx3';
-import { readTree, zip } from './zip.ts';
+import { readTree } from './tree.ts';
+import { zip } from './zip.ts';
 
 /** A new private key as PKCS#8 PEM. */
 export function newKey(): string {
@@ -38,7 +39,7 @@ export async function packCrx(options: {
   try {
     const keyPath = join(scratch, 'key.pem');
     writeFileSync(keyPath, keyPem, { mode: 0o600 });
-    await writeCrx(Readable.from([zip(readTree(dir))]), { crxPath: out, keyPath });
+    await writeCrx(Readable.from([Buffer.from(zip(readTree(dir)))]), { crxPath: out, keyPath });
   } finally {
     rmSync(scratch, { recursive: true, force: true });
   }

@@ -1,0 +1,51 @@
+/** How a patron, or somebody at the machine, could switch Carrel off or look past it. */
+import type { Companion } from './companion.ts';
+
+export const SURFACE: readonly Companion[] = [
+  {
+    id: 'developer-tools',
+    title: 'No developer tools',
+    reason:
+      'With developer tools a page can be changed and storage read: also what the last patron is still signed in to.',
+    guarantee: 'closed',
+    priority: 'P2',
+    requirements: [26, 37],
+    chromium: [
+      { name: 'DeveloperToolsAvailability', value: ({ developerTools }) => (developerTools ? 1 : 2) },
+      { name: 'RemoteDebuggingAllowed', value: ({ developerTools }) => developerTools },
+    ],
+    firefox: [{ name: 'DisableDeveloperTools', value: ({ developerTools }) => !developerTools }],
+  },
+  {
+    id: 'keep-running',
+    title: 'Nobody ends Carrel by hand',
+    reason: 'The browser’s task manager, safe mode or flags could stop the guard while the browser goes on.',
+    guarantee: 'closed',
+    priority: 'P2',
+    requirements: [29, 37],
+    chromium: [
+      { name: 'TaskManagerEndProcessEnabled', value: false },
+      { name: 'URLBlocklist', value: ['chrome://flags', 'chrome://inspect', 'chrome://net-export'] },
+    ],
+    edge: [
+      { name: 'TaskManagerEndProcessEnabled', value: false },
+      { name: 'URLBlocklist', value: ['edge://flags', 'edge://inspect', 'edge://net-export'] },
+    ],
+    firefox: [
+      { name: 'DisableSafeMode', value: true },
+      { name: 'DisableProfileRefresh', value: true },
+      { name: 'DisableProfileImport', value: true },
+      { name: 'BlockAboutConfig', value: ({ developerTools }) => !developerTools },
+    ],
+  },
+  {
+    id: 'other-extensions',
+    title: 'No other extensions',
+    reason: 'Another extension can read every page, keep it, and send it away.',
+    guarantee: 'identity',
+    priority: 'P1',
+    requirements: [32, 37],
+    chromium: [{ name: 'BlockExternalExtensions', value: true }],
+    // The block itself stands in ExtensionSettings, beside Carrel's own entry.
+  },
+];

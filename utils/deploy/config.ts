@@ -1,0 +1,132 @@
+/**
+ * A library's configuration: Carrel's own settings (the policy) and, under `deployment`, what the kit must know about
+ * the machines. One file for a library or a branch. Pure.
+ */
+import * as v from 'valibot';
+import { type PolicyInput, policyEntries } from '../policy/schema.ts';
+
+export const BROWSERS = ['chrome', 'edge', 'chromium', 'firefox'] as const;
+export const PLATFORMS = ['linux', 'windows', 'macos', 'chromeos'] as const;
+export type KitBrowser = (typeof BROWSERS)[number];
+export type ChromiumBrowser = Exclude<KitBrowser, 'firefox'>;
+export type Platform = (typeof PLATFORMS)[number];
+
+const packageUrl = v.pipe(
+  v.string('must be an address'),
+  v.check((text) => {
+    const url = URL.parse(text);
+    return url !== null && ['https:', 'http:', 'file:'].includes(url.protocol);
+  }, 'must be a full address that begins with https://, http:// or file://'),
+);
+const some = <const T extends readonly string[]>(choices: T) => {
+  const listed = `must be a list of ${choices.map((choice) => `"${choice}"`).join(', ')}`;
+  return v.pipe(v.array(v.picklist(choices, listed), listed), v.minLength(1, 'must name at least one'));
+};
+const flag = v.boolean('must be true or false');
+
+const deploymentSchema = v.strictObject({
+  /** The name of the branch, for the kit's own pages. */
+  branch: v.optional(v.pipe(v.string('must be a text'), v.trim(), v.minLength(1, 'must not be empty'))),
+  browsers: v.optional(some(BROWSERS), [...BROWSERS]),
+  platforms: v.optional(some(PLATFORMS), [...PLATFORMS]),
+  /** The id that `npm run pack` prints: it follows from the signing key. */
+  extensionId: v.optional(
+    v.pipe(
+      v.string('must be a text'),
+      v.regex(/^[a-p]{32}$/, 'must be the 32 letters a to p that "npm run pack" prints'),
+    ),
+  ),
+  /** Where `update.xml` is hosted. */
+  updateUrl: v.optional(packageUrl),
+  /** Where the XPI for Firefox is hosted. */
+  xpiUrl: v.optional(packageUrl),
+  /** Whether Mozilla has signed that XPI; if not, only Firefox ESR takes it, and only when told to. */
+  xpiSigned: v.optional(flag, false),
+  /** Start the browser on a profile in memory that is removed afterwards. */
+  disposableProfile: v.optional(flag, false),
+  https: v.optional(v.picklist(['first', 'only'], 'must be "first" or "only"'), 'first'),
+  /** `~` stands for the home folder. */
+  downloadFolder: v.optional(
+    v.pipe(
+      v.string('must be a text'),
+      v.regex(/^(~|\/|[A-Za-z]:)/, 'must begin with ~, / or a drive letter'),
+    ),
+    '~/Downloads',
+  ),
+  /** Developer tools on: for a test machine, never for a public one. */
+  developerTools: v.optional(flag, false),
+});
+export type Deployment = v.InferOutput<typeof deploymentSchema>;
+
+const configSchema = v.object({ ...policyEntries, deployment: v.optional(deploymentSchema, {}) });
+
+export interface KitConfig {
+  /** Carrel's own settings exactly as written, without anything filled in. */
+  policy: PolicyInput;
+  deployment: Deployment & { extensionId: string };
+}
+
+/** What stands in where the file is silent: the console knows its own id, the command the key it packs with. */
+export interface ConfigDefaults {
+  extensionId?: string | undefined;
+}
+
+export type ReadConfig = { config: KitConfig; problems: [] } | { config: null; problems: string[] };
+
+/** Checks a configuration as parsed from JSON. Every problem names field and fix; with any, there is no config. */
+export function readConfig(raw: unknown, defaults: ConfigDefaults = {}): ReadConfig {
+  if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) {
+    return { config: null, problems: ['The config must be an object with keys such as "library".'] };
+  }
+  const parsed = v.safeParse(configSchema, raw);
+  if (!parsed.success) return { config: null, problems: parsed.issues.map(sentence) };
+  const problems = [
+    ...unknownKeys(raw, parsed.output, '').map(
+      (path) => `"${path}": not a known key; correct its name or remove it.`,
+    ),
+    ...contradictions(parsed.output.deployment, defaults),
+  ];
+  const extensionId = parsed.output.deployment.extensionId ?? defaults.extensionId ?? '';
+  if (problems.length > 0) return { config: null, problems };
+  const { deployment: _machines, ...policy } = raw as Record<string, unknown>;
+  return { config: { policy, deployment: { ...parsed.output.deployment, extensionId } }, problems: [] };
+}
+
+function contradictions(deployment: Deployment, defaults: ConfigDefaults): string[] {
+  const { browsers, platforms } = deployment;
+  const problems: string[] = [];
+  const chromium = browsers.filter((browser) => browser !== 'firefox');
+  if (chromium.length > 0 && deployment.extensionId === undefined && defaults.extensionId === undefined) {
+    problems.push('"deployment.extensionId": missing; run "npm run pack" and copy the id that it prints.');
+  }
+  if (chromium.length > 0 && deployment.updateUrl === undefined) {
+    problems.push(
+      `"deployment.updateUrl": missing; give the address of update.xml (${chromium.join(', ')} install from it).`,
+    );
+  }
+  if (browsers.includes('firefox') && deployment.xpiUrl === undefined) {
+    problems.push(
+      '"deployment.xpiUrl": missing; give the address of the XPI, or leave firefox out of "browsers".',
+    );
+  }
+  if (platforms.includes('chromeos') && !browsers.includes('chrome')) {
+    problems.push('"deployment.platforms": chromeos runs Chrome only; add "chrome" to "browsers".');
+  }
+  return problems;
+}
+
+/** Paths that were written and that no schema knows: a misspelt setting would otherwise be dropped silently. */
+function unknownKeys(raw: unknown, known: unknown, path: string): string[] {
+  if (typeof raw !== 'object' || raw === null || typeof known !== 'object' || known === null) return [];
+  return Object.entries(raw).flatMap(([key, value]) => {
+    const place = path === '' ? key : `${path}.${key}`;
+    const match = Object.entries(known).find(([name]) => name === key);
+    return match ? unknownKeys(value, match[1], place) : [place];
+  });
+}
+
+function sentence(issue: v.BaseIssue<unknown>): string {
+  const path = v.getDotPath(issue) ?? 'config';
+  if (issue.type === 'strict_object') return `"${path}": not a known key; correct its name or remove it.`;
+  return `"${path}": ${issue.message}.`;
+}

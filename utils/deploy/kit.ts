@@ -1,0 +1,63 @@
+/** The deployment kit of one library: every file with its path, as text. Pure, so the console makes the same kit. */
+import { BROWSERS, type KitConfig } from './config.ts';
+import { readmePage } from './docs/readme.ts';
+import { updatesPage } from './docs/updates.ts';
+import { administrativeTemplate } from './formats/admx.ts';
+import { chromeOsExtension, chromeOsSettings, firefoxJson, linuxJson, pretty } from './formats/json.ts';
+import { mobileConfig } from './formats/mobileconfig.ts';
+import { registryFile } from './formats/reg.ts';
+
+export interface KitFile {
+  path: string;
+  text: string;
+  /** A script that must be executable. */
+  executable?: boolean;
+}
+
+/** Where each browser on Linux reads its policies. */
+const LINUX_PLACES = {
+  chrome: 'etc/opt/chrome/policies/managed/carrel.json',
+  edge: 'etc/opt/edge/policies/managed/carrel.json',
+  chromium: 'etc/chromium/policies/managed/carrel.json',
+  firefox: 'etc/firefox/policies/policies.json',
+} as const;
+
+/** Makes the kit. The same config gives the same bytes. */
+export async function makeKit(config: KitConfig): Promise<KitFile[]> {
+  const { browsers, platforms, extensionId } = config.deployment;
+  const chosen = BROWSERS.filter((browser) => browsers.includes(browser));
+  const chromium = chosen.filter((browser) => browser !== 'firefox');
+  const files: KitFile[] = [{ path: 'carrel.policy.json', text: pretty(config.policy) }];
+  if (platforms.includes('linux')) {
+    for (const browser of chosen) {
+      const text = browser === 'firefox' ? firefoxJson(config) : linuxJson(browser, config);
+      files.push({ path: `linux/${LINUX_PLACES[browser]}`, text });
+    }
+  }
+  if (platforms.includes('windows')) {
+    for (const browser of chromium) {
+      files.push({ path: `windows/carrel-${browser}.reg`, text: registryFile(browser, config) });
+    }
+    if (chromium.length > 0) {
+      const { admx, adml } = administrativeTemplate(chromium, extensionId);
+      files.push({ path: 'windows/admx/carrel.admx', text: admx });
+      files.push({ path: 'windows/admx/en-US/carrel.adml', text: adml });
+    }
+    if (chosen.includes('firefox')) {
+      files.push({ path: 'windows/firefox/policies.json', text: firefoxJson(config) });
+    }
+  }
+  if (platforms.includes('macos')) {
+    for (const browser of chosen) {
+      const text = await mobileConfig(browser, config);
+      files.push({ path: `macos/carrel-${browser}.mobileconfig`, text });
+    }
+  }
+  if (platforms.includes('chromeos') && chosen.includes('chrome')) {
+    files.push({ path: 'chromeos/extension-policy.json', text: chromeOsExtension(config) });
+    files.push({ path: 'chromeos/settings.json', text: chromeOsSettings(config) });
+  }
+  files.push({ path: 'updates.md', text: updatesPage(config) });
+  const paths = files.map((file) => file.path);
+  return [{ path: 'README.md', text: readmePage(config, paths) }, ...files];
+}
