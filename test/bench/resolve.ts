@@ -5,6 +5,7 @@ import { buildVendorIndex } from '../../utils/handoff/index-hosts.ts';
 import { resolve } from '../../utils/handoff/resolve.ts';
 import { BUILTIN_VENDORS } from '../../utils/vendors/builtin.ts';
 import type { Vendor } from '../../utils/vendors/record.ts';
+import type { Bench, Figures } from './bench.ts';
 import { median } from './measure.ts';
 
 const HOSTS = 10_000;
@@ -42,7 +43,7 @@ function microseconds(work: (address: string) => unknown, inputs: readonly strin
 }
 
 /** Figures for the table: microseconds an address, their ratio, and the index in MB (with `node --expose-gc`). */
-export function benchResolve(): Record<string, number> {
+function benchResolve(): Figures {
   const vendors = manyVendors();
   const { gc } = globalThis as { gc?: () => void };
   gc?.();
@@ -64,3 +65,5 @@ export function benchResolve(): Record<string, number> {
     ...(gc ? { indexMB } : {}),
   };
 }
+
+export const resolveBenches: Bench[] = [{ name: 'resolve one address', run: benchResolve }];

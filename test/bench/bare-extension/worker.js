@@ -1,1 +1,1 @@
-// Nothing: the yardstick only needs the permission to erase.
+// Nothing: the yardstick only erases, and shows an empty page.
