@@ -17,6 +17,54 @@ const WORDS: Record<LanguageCode, Words> = {
     keep: 'Seguir con mi sesión',
     end: 'Terminar la sesión',
   },
+  fr: {
+    heading: 'Êtes-vous toujours là ?',
+    countdown: 'Votre session se termine dans {seconds} s. Tout sera effacé.',
+    keep: 'Garder ma session',
+    end: 'Terminer la session',
+  },
+  pt: {
+    heading: 'Você ainda está aí?',
+    countdown: 'A sua sessão termina em {seconds} s. Tudo será apagado.',
+    keep: 'Manter a minha sessão',
+    end: 'Encerrar a sessão',
+  },
+  pl: {
+    heading: 'Czy nadal tu jesteś?',
+    countdown: 'Sesja skończy się za {seconds} s. Wszystko zostanie wymazane.',
+    keep: 'Zachowaj sesję',
+    end: 'Zakończ sesję',
+  },
+  ht: {
+    heading: 'Èske w toujou la?',
+    countdown: 'Sesyon w lan ap fini nan {seconds} segonn. N ap efase tout.',
+    keep: 'Kenbe sesyon m lan',
+    end: 'Fini sesyon an',
+  },
+  zh: {
+    heading: '您还在吗？',
+    countdown: '您的使用将在 {seconds} 秒后结束。所有内容都会被清除。',
+    keep: '继续我的使用',
+    end: '结束使用',
+  },
+  vi: {
+    heading: 'Quý vị còn ở đó không?',
+    countdown: 'Phiên của quý vị kết thúc sau {seconds} giây. Mọi thứ sẽ bị xóa.',
+    keep: 'Giữ phiên của tôi',
+    end: 'Kết thúc phiên',
+  },
+  ru: {
+    heading: 'Вы ещё здесь?',
+    countdown: 'Ваш сеанс закончится через {seconds} с. Всё будет стёрто.',
+    keep: 'Продолжить сеанс',
+    end: 'Закончить сеанс',
+  },
+  ar: {
+    heading: 'هل ما زلت هنا؟',
+    countdown: 'تنتهي جلستك خلال {seconds} ثانية. سيُمحى كل شيء.',
+    keep: 'إبقاء جلستي',
+    end: 'إنهاء الجلسة',
+  },
 };
 
 /** The dialog's words in a language. */

@@ -10,6 +10,7 @@ import type { NoticeView } from '../../utils/platform/messages.ts';
 import { categoryWording } from '../../utils/vendors/wording.ts';
 import { $text } from './messages.ts';
 import { Remark } from './summary.tsx';
+import { $wording } from './wording.ts';
 
 type Vendor = NoticeView['vendor'];
 
@@ -32,15 +33,15 @@ export function BreachBanner({ vendor, breach }: { vendor: Vendor; breach: NonNu
 
 export function Facts({ vendor }: { vendor: Vendor }) {
   const t = useStore($text);
-  const wording = categoryWording(vendor.category);
+  const wording = categoryWording(useStore($wording), vendor.category);
   return (
     <dl class="facts">
-      <Fact vendor={vendor} field="dataPassed" term={t.passed} general={<Localised texts={wording.passed} />}>
+      <Fact vendor={vendor} field="dataPassed" term={t.passed} general={wording.passed}>
         {vendor.dataPassed && vendor.dataPassed.length > 0 && <PassedList items={vendor.dataPassed} />}
       </Fact>
       {/* A strong notice has said this already, in a paragraph of its own. */}
       {vendor.notice !== 'strong' && (
-        <Fact vendor={vendor} field="dataKept" term={t.kept} general={<Localised texts={wording.kept} />}>
+        <Fact vendor={vendor} field="dataKept" term={t.kept} general={wording.kept}>
           {vendor.dataKept && <Localised texts={vendor.dataKept} />}
         </Fact>
       )}
@@ -90,10 +91,10 @@ export function Alternatives({ vendor }: { vendor: Vendor }) {
   const t = useStore($text);
   const language = useStore($language);
   const own = vendor.alternatives && pickEntry(vendor.alternatives, language);
-  const general = pickEntry(categoryWording(vendor.category).alternatives, language);
-  const items = own ? own.value.split('\n').filter((line) => line.trim() !== '') : (general?.value ?? []);
+  const general = categoryWording(useStore($wording), vendor.category).alternatives;
+  const items = own ? own.value.split('\n').filter((line) => line.trim() !== '') : general;
   if (items.length === 0) return null;
-  const textLanguage = own?.language ?? general?.language;
+  const textLanguage = own?.language ?? language;
   return (
     <section class="section" aria-labelledby="alternatives">
       <h2 id="alternatives">{t.alternatives}</h2>

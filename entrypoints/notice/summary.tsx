@@ -4,15 +4,16 @@ import { Fill, Localised } from '../../components/text.tsx';
 import type { NoticeView } from '../../utils/platform/messages.ts';
 import { categoryWording } from '../../utils/vendors/wording.ts';
 import { $text } from './messages.ts';
+import { $wording } from './wording.ts';
 
 export function Summary({ vendor }: { vendor: NoticeView['vendor'] }) {
   const t = useStore($text);
-  const wording = categoryWording(vendor.category);
+  const wording = categoryWording(useStore($wording), vendor.category);
   return (
     <>
       <p class="lead">
-        <Fill text={t.goingTo} values={{ host: <bdi class="host">{vendor.host}</bdi> }} />{' '}
-        <Localised texts={wording.summary} /> {t.outside}
+        <Fill text={t.goingTo} values={{ host: <bdi class="host">{vendor.host}</bdi> }} /> {wording.summary}{' '}
+        {t.outside}
       </p>
       {vendor.notice === 'strong' && (
         <p class="note care strong-notice">
@@ -20,7 +21,7 @@ export function Summary({ vendor }: { vendor: NoticeView['vendor'] }) {
             <strong>
               <Fill text={t.outsideKeeps} values={{ vendor: <bdi>{vendor.name}</bdi> }} />
             </strong>{' '}
-            <Localised texts={vendor.dataKept ?? wording.kept} />
+            {vendor.dataKept ? <Localised texts={vendor.dataKept} /> : wording.kept}
           </span>
           <Remark vendor={vendor} field="dataKept" />
         </p>

@@ -1,4 +1,4 @@
-/** "What this computer keeps": the library's promise in plain words, with the rest of its policy on demand. */
+/** "What this computer keeps": the library's promise in five short lines, with the rest of its policy on demand. */
 import { useStore } from '@nanostores/preact';
 import { $common } from '../../components/messages.ts';
 import { Fold, Section } from '../../components/parts.tsx';
@@ -10,49 +10,64 @@ import { $text } from './messages.ts';
 export function Keeps({ library, idleMinutes }: { library: LibraryView; idleMinutes: number }) {
   const t = useStore($text);
   const common = useStore($common);
-  const format = useStore($format);
+  const child = library.audience === 'child';
   return (
     <>
       <Section id="keeps" heading={t.keepsHeading}>
         <ul class="plain" aria-labelledby="keeps">
-          <li>{t.keepsNow}</li>
-          <li>{t.keepsErased}</li>
-          {idleMinutes > 0 && <li>{t.keepsWalk}</li>}
-          <li>{t.keepsWho}</li>
-          <li>{t.keepsOthers}</li>
+          <li>{child ? t.keepsNowChild : t.keepsNow}</li>
+          <li>{child ? t.keepsErasedChild : t.keepsErased}</li>
+          {idleMinutes > 0 && <li>{child ? t.keepsWalkChild : t.keepsWalk}</li>}
+          <li>{child ? t.keepsWhoChild : t.keepsWho}</li>
+          <li>{child ? t.keepsOthersChild : t.keepsOthers}</li>
         </ul>
-        {library.audience === 'child' && <p>{common.childHelp}</p>}
+        {child && <p>{common.childHelp}</p>}
         {library.privacyPolicyUrl !== undefined && (
           <p>
             <a href={library.privacyPolicyUrl}>{t.privacyPolicy}</a>
           </p>
         )}
       </Section>
-      <Fold summary={t.moreHeading}>
-        {library.videoSurveillance && <p>{t.video}</p>}
-        <p>{t.interception}</p>
-        {library.confidentialityLaw !== undefined && (
-          <p>
-            <Fill text={t.law} values={{ law: <bdi>{library.confidentialityLaw}</bdi> }} />
-          </p>
-        )}
-        <p>
-          {library.policyAdopted !== undefined &&
-            `${fill(t.adopted, { date: format.day(library.policyAdopted) })} `}
-          {t.mayChange}
-        </p>
-        {library.computerUsePolicyUrl !== undefined && (
-          <p>
-            <a href={library.computerUsePolicyUrl}>{t.computerUse}</a>
-          </p>
-        )}
-        {library.contact !== undefined && (
-          <p>
-            <Fill text={t.contact} values={{ contact: <bdi>{library.contact}</bdi> }} />
-          </p>
-        )}
-      </Fold>
+      <More library={library} />
     </>
+  );
+}
+
+/** The rest of the library's policy that concerns someone at this computer. */
+function More({ library }: { library: LibraryView }) {
+  const t = useStore($text);
+  const format = useStore($format);
+  const computerUse = { adult: t.computerUse, teen: t.computerUseTeen, child: t.computerUseChild };
+  return (
+    <Fold summary={t.moreHeading}>
+      <p>{t.moreNow}</p>
+      <p>{t.moreRecords}</p>
+      {library.confidentialityLaw !== undefined && (
+        <p>
+          <Fill text={t.law} values={{ law: <bdi>{library.confidentialityLaw}</bdi> }} />
+        </p>
+      )}
+      <p>{t.moreCounts}</p>
+      <p>{t.moreOthers}</p>
+      <p>{t.interception}</p>
+      {library.videoSurveillance && <p>{t.video}</p>}
+      <p>{t.moreSecurity}</p>
+      <p>
+        {library.policyAdopted !== undefined &&
+          `${fill(t.adopted, { date: format.day(library.policyAdopted) })} `}
+        {t.mayChange}
+      </p>
+      {library.computerUsePolicyUrl !== undefined && (
+        <p>
+          <a href={library.computerUsePolicyUrl}>{computerUse[library.audience]}</a>
+        </p>
+      )}
+      {library.contact !== undefined && (
+        <p>
+          <Fill text={t.contact} values={{ contact: <bdi>{library.contact}</bdi> }} />
+        </p>
+      )}
+    </Fold>
   );
 }
 

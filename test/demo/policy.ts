@@ -13,7 +13,7 @@ export const DEMO_POLICY: PolicyInput = {
     confidentialityLaw: 'CGS 11-25',
     contact: 'the desk, 203-555-0100',
   },
-  languages: ['en', 'es'],
+  languages: ['en', 'es', 'fr', 'pt', 'pl', 'ht', 'zh', 'vi', 'ru', 'ar'],
   vendors: [
     {
       id: 'somedb',

@@ -4,6 +4,14 @@
 export const LANGUAGES = {
   en: { name: 'English', dir: 'ltr' },
   es: { name: 'Español', dir: 'ltr' },
+  fr: { name: 'Français', dir: 'ltr' },
+  pt: { name: 'Português', dir: 'ltr' },
+  pl: { name: 'Polski', dir: 'ltr' },
+  ht: { name: 'Kreyòl ayisyen', dir: 'ltr' },
+  zh: { name: '简体中文', dir: 'ltr' },
+  vi: { name: 'Tiếng Việt', dir: 'ltr' },
+  ru: { name: 'Русский', dir: 'ltr' },
+  ar: { name: 'العربية', dir: 'rtl' },
 } as const satisfies Record<string, { name: string; dir: 'ltr' | 'rtl' }>;
 
 export type LanguageCode = keyof typeof LANGUAGES;

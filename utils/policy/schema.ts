@@ -1,5 +1,6 @@
 /** The settings that a library gives by enterprise policy (`storage.managed`). All keys are optional. */
 import * as v from 'valibot';
+import { LANGUAGES } from '../i18n/languages.ts';
 import { CATEGORIES, NOTICE_KINDS, vendorPatchSchema } from '../vendors/record.ts';
 
 const httpUrl = v.pipe(
@@ -17,8 +18,6 @@ const hostName = v.pipe(
 const wholeNumber = (low: number, high: number) =>
   v.pipe(v.number(), v.integer('must be a whole number'), v.minValue(low), v.maxValue(high));
 const cookieRule = v.object({ host: hostName, name: v.pipe(v.string(), v.minLength(1)) });
-
-export const LANGUAGES = ['en', 'es'] as const;
 
 export const librarySchema = v.object({
   name: v.optional(v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(120)), 'your library'),
@@ -71,7 +70,10 @@ export const sessionSchema = v.object({
 /** Every top-level key with its schema; each falls back to its defaults by itself. */
 export const policyEntries = {
   library: v.optional(librarySchema, {}),
-  languages: v.optional(v.array(v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/))), [...LANGUAGES]),
+  languages: v.optional(
+    v.array(v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/))),
+    Object.keys(LANGUAGES),
+  ),
   vendors: v.optional(v.array(vendorPatchSchema), []),
   vendorList: v.optional(
     v.object({ url: httpUrl, publicKey: v.string(), refreshHours: v.optional(wholeNumber(1, 8760), 24) }),

@@ -1,0 +1,31 @@
+/** English, "your session": the full page about what the open session holds. */
+export default {
+  heading: 'Your session, yours to see',
+  intro:
+    'This is all that this computer holds about your session now. Erase any part of it when you like. The rest goes when you end your session.',
+  erase: 'Erase',
+  eraseNamed: 'Erase: {what}',
+  erased: 'Erased: {what}',
+  eraseFailed: 'Could not be erased: {what}. It will be tried again when your session ends.',
+  time: 'Time',
+  cookiesOf: 'Cookies of {company}',
+  cookiesSignOut: 'Erasing a cookie may sign you out there.',
+  cookieCount: { one: '{count} cookie', other: '{count} cookies' },
+  noCookies: 'No cookies.',
+  pages: 'Pages you opened',
+  pageCount: { one: '{count} page', other: '{count} pages' },
+  sites: 'What sites stored here',
+  siteCount: { one: 'You opened {count} site.', other: 'You opened {count} sites.' },
+  sitesWhy: 'Sites may store things in the browser. It does not tell us what, so we count sites only.',
+  files: 'Files you downloaded',
+  noFiles: 'No files.',
+  notToldHeading: 'What the library’s own system is not told',
+  notTold1: 'Which sites you went to',
+  notTold2: 'What you read or searched for',
+  notTold3: 'Which files you downloaded',
+  notTold4: 'Who you are: this computer does not know',
+  recordHeading: 'Your library record',
+  record:
+    'What the library keeps about you as a card holder is not on this computer. You may see it and put it right: sign in to the catalog, or ask at the desk.',
+  seeAll: 'See and erase all of it',
+} as const;

@@ -1,0 +1,35 @@
+/** Spanish, "your session". */
+import type en from '../en/session.ts';
+import { translationOf } from '../messages.ts';
+
+export default translationOf<typeof en>()({
+  heading: 'Su sesión, a la vista',
+  intro:
+    'Esto es todo lo que esta computadora guarda ahora de su sesión. Borre cualquier parte cuando quiera. Lo demás se va cuando termina su sesión.',
+  erase: 'Borrar',
+  eraseNamed: 'Borrar: {what}',
+  erased: 'Borrado: {what}',
+  eraseFailed: 'No se pudo borrar: {what}. Lo intentaremos otra vez cuando termine su sesión.',
+  time: 'Tiempo',
+  cookiesOf: 'Cookies de {company}',
+  cookiesSignOut: 'Al borrar una cookie quizá se cierre allí su cuenta.',
+  cookieCount: { one: '{count} cookie', other: '{count} cookies' },
+  noCookies: 'Ninguna cookie.',
+  pages: 'Páginas que abrió',
+  pageCount: { one: '{count} página', other: '{count} páginas' },
+  sites: 'Qué guardaron aquí los sitios',
+  siteCount: { one: 'Usted abrió {count} sitio.', other: 'Usted abrió {count} sitios.' },
+  sitesWhy:
+    'Los sitios pueden guardar cosas en el navegador. Él no nos dice qué, así que contamos solo los sitios.',
+  files: 'Archivos que descargó',
+  noFiles: 'Ningún archivo.',
+  notToldHeading: 'Qué no se le dice al sistema de la biblioteca',
+  notTold1: 'A qué sitios fue',
+  notTold2: 'Qué leyó o buscó',
+  notTold3: 'Qué archivos descargó',
+  notTold4: 'Quién es usted: esta computadora no lo sabe',
+  recordHeading: 'Su ficha de la biblioteca',
+  record:
+    'Lo que la biblioteca guarda de usted como titular de una tarjeta no está en esta computadora. Puede verlo y corregirlo: entre en el catálogo o pregunte en el mostrador.',
+  seeAll: 'Verlo y borrarlo todo',
+});

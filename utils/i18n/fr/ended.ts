@@ -1,0 +1,45 @@
+/** French, ended page. */
+import type en from '../en/ended.ts';
+import { translationOf } from '../messages.ts';
+
+export default translationOf<typeof en>()({
+  headingErasing: 'Effacement de votre session',
+  ending: 'Fermeture des onglets et effacement de ce que garde le navigateur…',
+  verifying: 'Nous vérifions que tout a disparu…',
+  waitHere: 'Cela prend quelques secondes. Vous pouvez partir : tout finit tout seul.',
+  headingDone: 'Votre session a été effacée',
+  headingFailed: 'Certaines choses n’ont pas pu être effacées',
+  introDone:
+    'Nous avons effacé ce que vous avez fait sur cet ordinateur, puis regardé une seconde fois. La personne suivante ne le trouvera pas.',
+  introFailed:
+    'Nous avons essayé plusieurs fois. Prévenez le personnel avant de partir, s’il vous plaît. Personne ne peut commencer de session ici tant que ce n’est pas réglé.',
+  headingGone: 'Il n’y a plus rien à montrer',
+  gone: 'Ce que nous vous avons dit de votre dernière session n’est gardé que peu de temps.',
+  checked: 'Ce que nous avons vérifié',
+  erased: 'Effacé ; nous avons regardé encore : c’est parti',
+  failed: 'N’a pas pu être effacé',
+  unchecked: 'Effacé, mais le navigateur ne nous laisse pas regarder encore',
+  left: { one: '{count} restant', other: '{count} restants' },
+  slip: 'Que faire pour les sites que vous avez visités',
+  slipWhy:
+    'Les sites hors de la bibliothèque gardent peut-être encore ce que vous y avez fait. Cette liste ne reste ici que quelques minutes.',
+  again: 'Commencer une nouvelle session',
+  cookies: 'Cookies',
+  partitionedCookies: 'Cookies d’éléments placés dans les pages d’autres sites',
+  history: 'La liste des pages que vous avez ouvertes',
+  downloads: 'La liste de vos téléchargements',
+  files: 'Les fichiers que vous avez téléchargés',
+  tabs: 'Les onglets ouverts',
+  recentlyClosed: 'Les onglets que l’on pouvait rouvrir',
+  siteStorage: 'Ce que les sites ont enregistré dans ce navigateur',
+  cache: 'Les copies de pages et d’images',
+  passwords: 'Les mots de passe enregistrés',
+  formData: 'Ce que vous avez tapé dans des formulaires',
+  serviceWorkers: 'Les aides que des sites ont laissées en marche',
+  permissions: 'Les autorisations données à des sites',
+  ownMemory: 'Ce dont notre propre protection se souvenait',
+  bookmarks: 'Les favoris que vous avez ajoutés',
+  readingList: 'Votre liste de lecture',
+  zoom: 'Les tailles de page que vous avez choisies',
+  clipboard: 'Ce que vous avez copié',
+});

@@ -1,0 +1,43 @@
+/** Haitian Creole, ended page. */
+import type en from '../en/ended.ts';
+import { translationOf } from '../messages.ts';
+
+export default translationOf<typeof en>()({
+  headingErasing: 'N ap efase sesyon w lan',
+  ending: 'N ap fèmen onglè yo epi efase sa navigatè a kenbe…',
+  verifying: 'N ap verifye si tout bagay ale…',
+  waitHere: 'Sa pran kèk segonn. Ou ka ale: l ap fini poukont li.',
+  headingDone: 'Sesyon w lan efase',
+  headingFailed: 'Gen kèk bagay nou pa t ka efase',
+  introDone: 'Nou efase sa w te fè sou òdinatè sa a epi nou gade ankò. Pwochen moun nan p ap jwenn li.',
+  introFailed:
+    'Nou eseye plizyè fwa. Tanpri di anplwaye yo sa anvan w ale. Pèsonn pa ka kòmanse yon sesyon isit la toutotan sa pa regle.',
+  headingGone: 'Pa gen anyen pou montre ankò',
+  gone: 'Sa nou te di w sou dènye sesyon w lan rete pou yon ti tan sèlman.',
+  checked: 'Sa nou verifye',
+  erased: 'Efase, epi nou gade ankò: li ale',
+  failed: 'Nou pa t ka efase l',
+  unchecked: 'Efase, men navigatè a pa kite nou gade ankò',
+  left: { one: '{count} rete', other: '{count} rete' },
+  slip: 'Sa pou fè pou sit ou te vizite yo',
+  slipWhy: 'Sit ki deyò bibliyotèk la ka toujou kenbe sa w te fè la. Lis sa a rete isit la kèk minit sèlman.',
+  again: 'Kòmanse yon lòt sesyon',
+  cookies: 'Cookies',
+  partitionedCookies: 'Cookies moso ki andedan paj lòt sit',
+  history: 'Lis paj ou te louvri yo',
+  downloads: 'Lis telechajman w yo',
+  files: 'Fichye ou te telechaje yo',
+  tabs: 'Onglè ki te louvri yo',
+  recentlyClosed: 'Onglè yo te ka louvri ankò',
+  siteStorage: 'Sa sit yo te mete nan navigatè sa a',
+  cache: 'Kopi paj ak foto',
+  passwords: 'Modpas ki te anrejistre',
+  formData: 'Sa w te tape nan fòmilè',
+  serviceWorkers: 'Ti pwogram sit yo te kite ap mache',
+  permissions: 'Pèmisyon ou te bay sit yo',
+  ownMemory: 'Sa pwòp gad nou an te sonje',
+  bookmarks: 'Favori ou te ajoute yo',
+  readingList: 'Lis lekti w la',
+  zoom: 'Gwosè paj ou te chwazi',
+  clipboard: 'Sa w te kopye',
+});

@@ -1,0 +1,50 @@
+/** Polish, ended page. */
+import type en from '../en/ended.ts';
+import { translationOf } from '../messages.ts';
+
+export default translationOf<typeof en>()({
+  headingErasing: 'Wymazywanie sesji',
+  ending: 'Zamykanie kart i wymazywanie tego, co trzyma przeglądarka…',
+  verifying: 'Sprawdzanie, czy wszystko zniknęło…',
+  waitHere: 'To potrwa kilka sekund. Można odejść: skończy się samo.',
+  headingDone: 'Sesja została wymazana',
+  headingFailed: 'Niektórych rzeczy nie udało się wymazać',
+  introDone:
+    'Wymazaliśmy to, co zrobiono na tym komputerze, i sprawdziliśmy jeszcze raz. Następna osoba tego nie znajdzie.',
+  introFailed:
+    'Próbowaliśmy kilka razy. Przed wyjściem prosimy powiedzieć o tym pracownikowi. Dopóki tego nie naprawimy, nikt nie zacznie tu sesji.',
+  headingGone: 'Nie ma już nic do pokazania',
+  gone: 'To, co mówiliśmy o ostatniej sesji, przechowujemy tylko krótko.',
+  checked: 'Co sprawdziliśmy',
+  erased: 'Wymazane; sprawdziliśmy jeszcze raz: nie ma',
+  failed: 'Nie udało się wymazać',
+  unchecked: 'Wymazane, ale przeglądarka nie pozwala sprawdzić',
+  left: {
+    one: 'została {count} rzecz',
+    few: 'zostały {count} rzeczy',
+    many: 'zostało {count} rzeczy',
+    other: 'zostało {count} rzeczy',
+  },
+  slip: 'Co zrobić z odwiedzonymi stronami',
+  slipWhy:
+    'Strony spoza biblioteki mogą nadal trzymać to, co tam zrobiono. Ta lista jest tu tylko przez kilka minut.',
+  again: 'Zacznij nową sesję',
+  cookies: 'Pliki cookie',
+  partitionedCookies: 'Pliki cookie części wstawionych w strony innych witryn',
+  history: 'Lista otwartych stron',
+  downloads: 'Lista pobranych plików',
+  files: 'Pobrane pliki',
+  tabs: 'Otwarte karty',
+  recentlyClosed: 'Karty, które można było otworzyć ponownie',
+  siteStorage: 'To, co strony zapisały w przeglądarce',
+  cache: 'Kopie stron i obrazów',
+  passwords: 'Zapisane hasła',
+  formData: 'To, co wpisano w formularze',
+  serviceWorkers: 'Programy pomocnicze zostawione przez strony',
+  permissions: 'Zgody dane stronom',
+  ownMemory: 'To, co pamiętała nasza ochrona',
+  bookmarks: 'Dodane zakładki',
+  readingList: 'Lista do przeczytania',
+  zoom: 'Ustawione rozmiary stron',
+  clipboard: 'To, co skopiowano',
+});

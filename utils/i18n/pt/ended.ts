@@ -1,0 +1,45 @@
+/** Portuguese, ended page. */
+import type en from '../en/ended.ts';
+import { translationOf } from '../messages.ts';
+
+export default translationOf<typeof en>()({
+  headingErasing: 'Apagando a sua sessão',
+  ending: 'Fechando as abas e apagando o que o navegador guarda…',
+  verifying: 'Verificando se tudo sumiu…',
+  waitHere: 'Leva alguns segundos. Pode ir embora: termina sozinho.',
+  headingDone: 'A sua sessão foi apagada',
+  headingFailed: 'Algumas coisas não puderam ser apagadas',
+  introDone:
+    'Apagamos o que você fez neste computador e olhamos de novo. A próxima pessoa não vai encontrar nada disso.',
+  introFailed:
+    'Tentamos mais de uma vez. Por favor, avise a equipe antes de sair. Ninguém pode começar uma sessão aqui até que isso se resolva.',
+  headingGone: 'Não há mais nada para mostrar',
+  gone: 'O que dissemos sobre a sua última sessão fica guardado só por pouco tempo.',
+  checked: 'O que verificamos',
+  erased: 'Apagado; olhamos de novo e já não está',
+  failed: 'Não pôde ser apagado',
+  unchecked: 'Apagado, mas o navegador não nos deixa olhar de novo',
+  left: { one: 'resta {count}', other: 'restam {count}' },
+  slip: 'O que fazer com os sites que você visitou',
+  slipWhy:
+    'Sites fora da biblioteca talvez ainda guardem o que você fez lá. Esta lista fica aqui só alguns minutos.',
+  again: 'Começar uma nova sessão',
+  cookies: 'Cookies',
+  partitionedCookies: 'Cookies de partes dentro de páginas de outros sites',
+  history: 'A lista das páginas que você abriu',
+  downloads: 'A lista dos seus downloads',
+  files: 'Os arquivos que você baixou',
+  tabs: 'As abas abertas',
+  recentlyClosed: 'As abas que podiam ser reabertas',
+  siteStorage: 'O que os sites guardaram neste navegador',
+  cache: 'Cópias de páginas e imagens',
+  passwords: 'Senhas salvas',
+  formData: 'O que você digitou em formulários',
+  serviceWorkers: 'Ajudantes que os sites deixaram funcionando',
+  permissions: 'Permissões que você deu a sites',
+  ownMemory: 'O que a nossa própria proteção lembrava',
+  bookmarks: 'Favoritos que você adicionou',
+  readingList: 'A sua lista de leitura',
+  zoom: 'Tamanhos de página que você escolheu',
+  clipboard: 'O que você copiou',
+});
