@@ -35,6 +35,8 @@ export interface LaunchOptions {
   policy?: object;
   /** Further Chromium policies. */
   browserPolicy?: object;
+  /** All policies, Carrel's installation included, instead of the two above (policy mode). */
+  allPolicies?: (extension: PackedExtension) => object;
   /** Kept after closing; without it, a fresh profile that goes away with the browser. */
   profileDir?: string;
   /** For `--host-resolver-rules`. */
@@ -48,6 +50,12 @@ export interface LaunchOptions {
   startUrl?: string;
   /** Default: the built extension. */
   extensionDir?: string;
+}
+
+/** The packed extension as a policy names it. */
+export interface PackedExtension {
+  id: string;
+  updateUrl: string;
 }
 
 export interface Prepared {
@@ -125,7 +133,8 @@ export async function prepare(options: LaunchOptions): Promise<Prepared> {
     throw new Error(`Policies cannot be changed in ${mode} mode.`);
   };
   if (mode === 'policy') {
-    const first = policies(options.policy, options.browserPolicy);
+    const updateUrl = pathToFileURL(extension.updatePath).href;
+    const first = options.allPolicies?.({ id, updateUrl }) ?? policies(options.policy, options.browserPolicy);
     const mount = mountPolicies({ browser: browser.path, workDir, pidFile, policies: first });
     if (typeof mount === 'string') {
       mode = 'allowlisted';

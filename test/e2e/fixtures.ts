@@ -2,12 +2,14 @@
 import { test as base, expect } from '@playwright/test';
 import { type CarrelBrowser, launchCarrel } from '../browser/launch.ts';
 import { untilSettled } from '../browser/patron.ts';
-import type { Mode } from '../browser/prepare.ts';
+import type { Mode, PackedExtension } from '../browser/prepare.ts';
 import { type DemoLibrary, startDemoLibrary } from '../demo/library.ts';
 
 export interface LaunchMore {
   mode?: Mode;
   policy?: object;
+  browserPolicy?: object;
+  allPolicies?: (extension: PackedExtension) => object;
   profileDir?: string;
   startUrl?: string;
   args?: string[];
