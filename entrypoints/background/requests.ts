@@ -1,12 +1,14 @@
 /** The worker's answers to Carrel's own pages: one handler for each message name. */
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import { lookupVendor } from '../../utils/handoff/index-hosts.ts';
 import { continueNotice, declineNotice, describeNotice } from '../../utils/handoff/notice.ts';
 import type { RequestName, Requests } from '../../utils/platform/messages.ts';
 import { live } from '../../utils/session/live.ts';
 import { END_REASONS } from '../../utils/session/reasons.ts';
 import { endSession, relaxSite, revokeConsent, startSession } from '../../utils/session/session.ts';
 import { activeSite, receiptView, sessionView, startView } from '../../utils/session/view.ts';
+import { count } from '../../utils/statistics/count.ts';
 import { staffHandlers, staffShapes } from './staff-requests.ts';
 
 type Handlers = {
@@ -53,6 +55,7 @@ const handlers: Handlers = {
     const site = await activeSite();
     if (site === null) return { ok: false };
     await relaxSite(site);
+    count('not-working', lookupVendor(live.resolving.index, site, '/')?.id);
     const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
     if (tab?.id !== undefined) await browser.tabs.reload(tab.id);
     return { ok: true };

@@ -3,8 +3,10 @@
  * workers set, everything where headers cannot be rewritten, and what was in flight while the worker slept.
  */
 import { type Browser, browser } from 'wxt/browser';
+import { lookupVendor } from '../handoff/index-hosts.ts';
 import { live, recordItem } from '../session/live.ts';
 import { countRefused } from '../session/record.ts';
+import { count } from '../statistics/count.ts';
 import { type CookieDecision, decideCookie } from './decide.ts';
 import { cookieContext, siteOf } from './site.ts';
 
@@ -28,6 +30,7 @@ export function expectFromServer(cookie: { name: string; domain: string }): void
 export function noteRefused(host: string): void {
   if (!live.record) return;
   countRefused(live.record, siteOf(host));
+  count('cookie-refused', lookupVendor(live.resolving.index, host, '/')?.id);
   saveSoon();
 }
 

@@ -1,9 +1,11 @@
 /** The conversation between the notice page and the worker. Destinations stay here, in memory of this browser run. */
 import { browser } from 'wxt/browser';
+import { shownLanguage } from '../i18n/remembered.ts';
 import type { NoticeProblem, Requests } from '../platform/messages.ts';
 import { libraryView } from '../policy/view.ts';
 import { live } from '../session/live.ts';
 import { consent } from '../session/session.ts';
+import { count } from '../statistics/count.ts';
 import { standingOf } from '../vendors/builtin.ts';
 import { stripTracking } from '../vendors/tracking-params.ts';
 import { type HandOff, handOffOf } from './decide.ts';
@@ -38,6 +40,7 @@ export async function describeNotice(address: string): Promise<Requests['notice/
     const shown = `${browser.runtime.getURL('/notice.html')}#${address}`;
     await browser.history.deleteUrl({ url: shown }).catch(() => undefined);
   }
+  await countNotice();
   return { token, notice: { library, vendor: vendorView(handOff), via: handOff.via } };
 }
 
@@ -48,7 +51,9 @@ export async function continueNotice(token: string): Promise<Requests['notice/co
   if (!entry) return { problem: 'no-address' };
   const handOff = handOffOf(entry.address, live.resolving, live.vendors);
   if (!handOff) return { problem: 'not-a-hand-off' };
+  await countNotice();
   await consent(handOff.vendor.id);
+  count('handoff', handOff.vendor.id);
   await dropPending(token);
   const posted = postedTo(entry.address);
   if (!posted) return { go: stripTracking(entry.address, handOff.vendor.id) };
@@ -60,8 +65,17 @@ export async function continueNotice(token: string): Promise<Requests['notice/co
 
 /** The patron said no: where to go if the tab has no page to go back to. */
 export async function declineNotice(token: string, startPage: string): Promise<{ go: string }> {
+  if ((await readPending()).some((entry) => entry.token === token)) {
+    await countNotice();
+    count('go-back');
+  }
   await dropPending(token);
   return { go: live.policy.library.homeUrl ?? startPage };
+}
+
+/** Counted when it is shown and when it is answered: the patron may have changed the language in between. */
+async function countNotice(): Promise<void> {
+  count('notice', await shownLanguage(live.policy.languages));
 }
 
 /** Only http and https lead to a vendor; `javascript:` and `data:` would run as ours. */

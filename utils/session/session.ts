@@ -15,6 +15,7 @@ import { announceChange } from '../platform/messaging.ts';
 import { ensureDynamicRules, replaceSessionRules } from '../platform/rules.ts';
 import { readAll } from '../platform/storage.ts';
 import { loadPolicy, watchPolicy } from '../policy/load.ts';
+import { count, endSessionCounts } from '../statistics/count.ts';
 import { endAftercare, keepAftercare, saveReceipt } from './aftercare.ts';
 import { journalItem, libraryHosts, live, noticeVendors, recordItem } from './live.ts';
 import { type Journal, next, phaseOf, recover } from './machine.ts';
@@ -57,12 +58,16 @@ export function wake(): Promise<void> {
       case 'stay-failed':
         break;
       case 'erase-first':
+        // A crash, or the last window closed before the worker heard of it.
+        if (v.is(openJournal, stored)) count('session', 'interrupted');
         await end('interrupted');
         break;
     }
     announceChange();
   });
 }
+
+const openJournal = v.object({ phase: v.literal('open') });
 
 function readJournal(stored: unknown): Journal | null {
   const recovery = recover(stored, live.record !== null, true);
@@ -104,6 +109,8 @@ export function endSession(reason: EndReason): Promise<boolean> {
 async function end(cause: EraseCause): Promise<boolean> {
   const landing = cause === 'interrupted' || cause === 'before-start' ? '/start.html' : '/ended.html';
   const ending = next(live.journal, 'end');
+  if (live.journal.phase === 'open') count('session', cause);
+  void endSessionCounts();
   if (live.record) await keepAftercare(live.record, live.vendors);
   await setJournal(ending ?? { phase: 'ending', step: 'lock' });
   live.record = null;
@@ -119,6 +126,7 @@ async function end(cause: EraseCause): Promise<boolean> {
     onStep: (step) => setJournal({ phase: 'ending', step }),
     onVerify: () => setJournal({ phase: 'verifying' }),
   });
+  for (const line of receipt.lines) if (line.result === 'failed') count('erase-failure', line.kind);
   await saveReceipt(receipt);
   await setJournal(receipt.complete ? { phase: 'closed', clean: true } : { phase: 'failed' });
   announceChange();

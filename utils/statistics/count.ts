@@ -1,0 +1,118 @@
+/**
+ * Counting. Any worker code may call `count`, whatever it is in the middle of: it never throws, never waits, and what
+ * it costs is one addition. A moment later everything counted meanwhile goes to the store in one transaction; a worker
+ * that is killed before loses that moment's counts and nothing else.
+ */
+import * as v from 'valibot';
+import { StorageItem } from '../platform/storage.ts';
+import { live } from '../session/live.ts';
+import { type CountedEvent, dayOf, EVENTS, plainDetail } from './events.ts';
+import { type Addition, addCounts } from './store.ts';
+
+const FLUSH_MS = 400;
+
+const sessionNoteSchema = v.object({
+  /** When the session that this is about began: a note about another session counts for nothing. */
+  session: v.number(),
+  paused: v.boolean(),
+  /** What is counted once for each session, and has been. */
+  once: v.array(v.string()),
+});
+type SessionNote = v.InferOutput<typeof sessionNoteSchema>;
+const noteItem = new StorageItem<SessionNote>('session', 'statistics');
+
+/** Counted and not yet stored, in order, by session. */
+let pending = new Map<number | null, Map<string, Addition>>();
+let timer: ReturnType<typeof setTimeout> | undefined;
+let writing: Promise<void> = Promise.resolve();
+
+/**
+ * Counts one event of now. `detail` is the reason, vendor id, language or kind that the event is told apart by; a
+ * vendor that no record names is counted as "unlisted".
+ */
+export function count(event: CountedEvent, detail = ''): void {
+  try {
+    if (!live.policy.statistics.enabled) return;
+    const plain = plainDetail(event, detail, (id) => live.vendors.has(id));
+    const day = dayOf(new Date());
+    const session = live.record?.startedAt ?? null;
+    const additions = pending.get(session) ?? new Map<string, Addition>();
+    pending.set(session, additions);
+    const key = `${day} ${event} ${plain}`;
+    const before = additions.get(key)?.count ?? 0;
+    additions.set(key, { day, event, detail: plain, count: before + 1 });
+    timer ??= setTimeout(() => void flushCounts(), FLUSH_MS);
+  } catch {
+    // A count is worth less than anything that its caller does.
+  }
+}
+
+/** Writes what has been counted. Resolves when it is stored, or could not be. */
+export function flushCounts(): Promise<void> {
+  clearTimeout(timer);
+  timer = undefined;
+  const batch = pending;
+  pending = new Map();
+  writing = writing.then(() => write(batch)).catch(() => undefined);
+  return writing;
+}
+
+async function write(batch: typeof pending): Promise<void> {
+  const additions: Addition[] = [];
+  for (const [session, counted] of batch) {
+    additions.push(...(session === null ? counted.values() : await wanted(session, [...counted.values()])));
+  }
+  if (additions.length > 0) await addCounts(additions, dayOf(new Date()), live.policy.statistics.smallCount);
+}
+
+/** Leaves out what a patron's choice or an earlier count in the same session rules out. */
+async function wanted(session: number, counted: Addition[]): Promise<Addition[]> {
+  const note = (await readNote(session)) ?? { session, paused: false, once: [] };
+  if (note.paused) return [];
+  const once = new Set(note.once);
+  const kept = counted.flatMap((addition) => {
+    if (EVENTS[addition.event].by !== 'language') return [addition];
+    if (once.has(addition.detail)) return [];
+    once.add(addition.detail);
+    return [{ ...addition, count: 1 }];
+  });
+  // The session may have ended meanwhile, and with it the note; a note of the past must not come back.
+  if (once.size > note.once.length && live.record?.startedAt === session) {
+    await noteItem.set({ ...note, once: [...once] });
+  }
+  return kept;
+}
+
+async function readNote(session: number): Promise<SessionNote | null> {
+  const note = v.safeParse(sessionNoteSchema, await noteItem.get());
+  return note.success && note.output.session === session ? note.output : null;
+}
+
+/** The patron does not want to be counted: nothing more of this session is, not even its end. */
+export async function pauseForSession(): Promise<void> {
+  const session = live.record?.startedAt;
+  if (session === undefined) return;
+  const note = await readNote(session);
+  await noteItem.set({ session, once: note?.once ?? [], paused: true });
+}
+
+/** Takes `pauseForSession` back. */
+export async function resumeForSession(): Promise<void> {
+  const session = live.record?.startedAt;
+  const note = session === undefined ? null : await readNote(session);
+  if (!note) return;
+  await flushCounts();
+  await noteItem.set({ ...note, paused: false });
+}
+
+/** Whether the patron of this session has chosen not to be counted. */
+export async function isPausedForSession(): Promise<boolean> {
+  const session = live.record?.startedAt;
+  return session !== undefined && (await readNote(session))?.paused === true;
+}
+
+/** Forgets what was noted about the session that ends. Counts that still wait are stored first. */
+export async function endSessionCounts(): Promise<void> {
+  await flushCounts();
+  await noteItem.remove();
+}
