@@ -7,7 +7,9 @@ import './theme.css';
 import './controls.css';
 
 /** The idle question on our own pages, which the worker cannot script from outside. */
-function answerIdle(message: unknown): undefined {
+function answerIdle(message: unknown, sender: { tab?: unknown }): undefined {
+  // Only the worker has no tab; content scripts share a process with hostile pages.
+  if (sender.tab !== undefined) return;
   const { kind, endsAt, texts } = (message ?? {}) as { kind?: string; endsAt: number; texts: IdleTexts };
   if (kind === 'idle-warning') showIdleDialog(endsAt, texts);
   if (kind === 'idle-kept') hideIdleDialog();

@@ -22,12 +22,12 @@ export default defineBackground(() => {
   registerHeaderGuard();
   registerSweep();
   registerTriggers();
-  registerIdle();
   browser.webNavigation.onCommitted.addListener(({ tabId, frameId, url }) => {
     if (frameId === 0) pageLoads(tabId, url);
   });
   browser.tabs.onRemoved.addListener((tabId) => tabCloses(tabId));
   const settled = wake();
+  registerIdle(settled);
   registerRequests(settled);
   void quietBrowser();
   void browser.tabs.query({}).then((tabs) => {

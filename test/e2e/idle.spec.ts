@@ -1,54 +1,168 @@
 /** A patron who walked away. */
+import type { Page } from '@playwright/test';
+import { becomeIdle, type Question, questionIn } from '../browser/idle-question.ts';
 import type { CarrelBrowser } from '../browser/launch.ts';
 import { expect, startSession, test, untilEnded } from './fixtures.ts';
 
-/** What the browser does when nobody has touched the computer for long enough. */
-async function becomeIdle(browser: CarrelBrowser): Promise<void> {
-  const worker = await browser.worker();
-  await worker.evaluate(() => {
-    const { chrome } = globalThis as unknown as {
-      chrome: { idle: { onStateChanged: { dispatch(state: string): void } } };
-    };
-    chrome.idle.onStateChanged.dispatch('idle');
-  });
+const CATALOG = 'https://catalog.derby.example/';
+const patient = { timeout: 20_000 };
+
+/** A page of the catalogue with other contents. */
+async function pageWith(browser: CarrelBrowser, html: string, act?: (page: Page) => Promise<void>) {
+  const page = await browser.context.newPage();
+  await page.goto(CATALOG);
+  await page.evaluate((body) => {
+    document.body.innerHTML = body;
+  }, html);
+  await act?.(page);
+  return page;
 }
-const hasDialog = (html: string) => html.includes('carrel-idle-dialog');
+async function asked(page: Page): Promise<Question> {
+  await expect.poll(async () => (await questionIn(page)) !== undefined, patient).toBe(true);
+  return (await questionIn(page))!;
+}
+const notAsked = (page: Page) => expect.poll(() => questionIn(page), patient).toBeUndefined();
 
 test('the question stands in the page; nobody answers, so the session ends', async ({ demo, launch }) => {
   const policy = { ...demo.policy, session: { ...demo.policy.session, warningSeconds: 10 } };
   const browser = await launch({ policy });
   const page = await startSession(browser);
-  await page.goto('https://catalog.derby.example/');
+  await page.goto(CATALOG);
   await becomeIdle(browser);
-  await expect.poll(async () => hasDialog(await page.content())).toBe(true);
+  await asked(page);
   await untilEnded(browser);
 });
 
-test('pressing Keep my session keeps it, also from another page that was asked', async ({ launch }) => {
+test('above video, full screen and a dialog of the page, in every tab; Keep works any number of times', async ({
+  launch,
+}) => {
   const browser = await launch();
-  const page = await startSession(browser);
-  await page.goto('https://catalog.derby.example/');
+  const plain = await startSession(browser);
+  await plain.goto(CATALOG);
+  const fullScreen = (selector: string) => async (page: Page) => {
+    await page.evaluate((what) => {
+      const canvas = document.createElement('canvas');
+      canvas.getContext('2d')?.fillRect(0, 0, 9, 9);
+      const video = document.querySelector('video');
+      if (video) video.srcObject = canvas.captureStream(10);
+      void video?.play();
+      const element = document.querySelector(what)!;
+      document.querySelector('button')!.onclick = () => void element.requestFullscreen();
+    }, selector);
+    await page.getByRole('button', { name: 'Full screen' }).click();
+    await expect.poll(() => page.evaluate(() => document.fullscreenElement?.localName)).toBe(selector);
+  };
+  const button = '<button>Full screen</button>';
+  const video = await pageWith(browser, `${button}<video muted></video>`, fullScreen('video'));
+  const element = await pageWith(browser, `${button}<main>A slide</main>`, fullScreen('main'));
+  const modal = await pageWith(browser, '<dialog><input aria-label="Card"></dialog>', async (page) => {
+    await page.evaluate(() => document.querySelector('dialog')?.showModal());
+    await page.getByLabel('Card').fill('1234');
+  });
+  for (const page of [modal, element, video]) {
+    await becomeIdle(browser);
+    for (const tab of [plain, modal, element, video]) await asked(tab);
+    await page.bringToFront();
+    const question = await asked(page);
+    expect(question.spoken).toContain('button Keep my session');
+    expect(question.spoken).toContain('button End session');
+    // Escape answers nothing, however often.
+    if (page === modal) for (let times = 0; times < 3; times += 1) await page.keyboard.press('Escape');
+    // The live region speaks the whole question.
+    await expect
+      .poll(async () => (await asked(page)).spoken.join('\n'), patient)
+      .toMatch(/alert .*[\s\S]*Are you still there\? Your session ends in \d+ seconds/);
+    await (await asked(page)).press('Keep my session');
+    for (const tab of [plain, modal, element, video]) await notAsked(tab);
+  }
+  expect(await video.evaluate(() => document.fullscreenElement?.localName)).toBe('video');
+  await modal.bringToFront();
+  expect(await modal.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('Card');
+
+  // By keyboard alone: the focus stands on "Keep", Tab goes round in the question and never into the page.
   await becomeIdle(browser);
-  await expect.poll(async () => hasDialog(await page.content())).toBe(true);
-  // A script of the page may press as it likes; only a person's key counts. The focus stands on "Keep".
-  await page.evaluate(() => document.querySelector('carrel-idle-dialog')?.dispatchEvent(new Event('click')));
-  expect(hasDialog(await page.content())).toBe(true);
-  await page.keyboard.press('Enter');
-  await expect.poll(async () => hasDialog(await page.content())).toBe(false);
-  await page.goto('https://catalog.derby.example/search?q=whales');
-  await expect(page.getByRole('heading', { name: 'Search results' })).toBeVisible();
+  expect((await asked(modal)).focused).toBe('button Keep my session');
+  await modal.keyboard.press('Tab');
+  expect((await asked(modal)).focused).toBe('button End session');
+  await modal.keyboard.press('Shift+Tab');
+  await modal.keyboard.press('Enter');
+  for (const tab of [plain, modal, element, video]) await notAsked(tab);
+  expect(await modal.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('Card');
+  await plain.goto('https://catalog.derby.example/search?q=whales');
+  await expect(plain.getByRole('heading', { name: 'Search results' })).toBeVisible();
 });
 
-test('the question can be read by assistive technology', async ({ launch }) => {
+test('a hostile page can neither hide the question nor answer it', async ({ launch }) => {
   const browser = await launch();
   const page = await startSession(browser);
-  await page.goto('https://catalog.derby.example/');
-  await becomeIdle(browser);
-  await expect.poll(async () => hasDialog(await page.content())).toBe(true);
-  const session = await browser.context.newCDPSession(page);
-  const { nodes } = await session.send('Accessibility.getFullAXTree');
-  const named = nodes.map((node) => `${node.role?.value} ${node.name?.value}`);
-  expect(named).toContain('dialog Are you still there?');
-  expect(named).toContain('button Keep my session');
-  expect(named).toContain('button End session');
+  const before = browser.context.pages();
+  const carrels = () =>
+    browser.context
+      .pages()
+      .find((other) => other.url() === browser.page('start.html') && !before.includes(other));
+  const hostile = async (attack: () => void) => {
+    await page.goto(CATALOG);
+    await page.evaluate(attack);
+    await becomeIdle(browser);
+  };
+  const askedByCarrel = async () => {
+    await expect.poll(carrels, patient).toBeDefined();
+    return asked(carrels()!);
+  };
+  const keptThere = async () => {
+    await (await askedByCarrel()).press('Keep my session');
+    await expect.poll(carrels, patient).toBeUndefined();
+    await notAsked(page);
+  };
+
+  // Style sheets do not reach it; events that a script makes are no answer.
+  await hostile(() => {
+    const style = document.createElement('style');
+    style.textContent = `* { display: none !important; opacity: 0 !important; transform: scale(0) !important;
+      visibility: hidden !important; animation: x 1s !important; pointer-events: none !important; }
+      html, head, body { display: block !important; }`;
+    document.head.append(style);
+  });
+  await asked(page);
+  await page.evaluate(() => {
+    for (const element of document.querySelectorAll('*'))
+      for (const type of ['click', 'keydown', 'cancel', 'close']) {
+        element.shadowRoot?.querySelectorAll('button').forEach((button) => {
+          button.click();
+        });
+        element.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
+      }
+  });
+  await (await asked(page)).press('Keep my session');
+  await notAsked(page);
+  expect(carrels()).toBeUndefined();
+
+  // Taken out again and again: the question then stands on a page of Carrel's.
+  await hostile(() => {
+    new MutationObserver(() => {
+      for (const element of [...document.documentElement.children])
+        if (element !== document.head && element !== document.body) element.remove();
+    }).observe(document.documentElement, { childList: true });
+  });
+  await keptThere();
+
+  // Covered by something that lets a press through, which would then fall on "Keep" unseen.
+  await hostile(() => {
+    const cover = document.createElement('div');
+    cover.popover = 'manual';
+    cover.style.cssText = 'inset: 0; width: 100vw; height: 100vh; background: teal; pointer-events: none';
+    cover.textContent = 'Press here to win';
+    document.body.append(cover);
+    setInterval(() => {
+      if (cover.matches(':popover-open')) cover.hidePopover();
+      cover.showPopover();
+    }, 50);
+  });
+  await keptThere();
+
+  // The whole document out of sight.
+  await hostile(() => {
+    document.documentElement.style.setProperty('display', 'none', 'important');
+  });
+  await keptThere();
 });

@@ -1,52 +1,83 @@
 /**
  * A patron who walked away: first the question in every tab, then, if nobody answers in time, the end. Moving the
- * mouse is no answer, since the next person may be moving it.
+ * mouse is no answer, since the next person may be moving it. The answer "keep" may be given any number of times.
  */
 import * as v from 'valibot';
 import { type Browser, browser } from 'wxt/browser';
 import { hideIdleDialog, showIdleDialog } from '../../components/idle-dialog/show.ts';
 import { idleTexts } from '../../components/idle-dialog/texts.ts';
+import { within } from '../erase/kind.ts';
 import { isLanguage, offeredLanguages } from '../i18n/languages.ts';
 import { languageItem } from '../i18n/remembered.ts';
 import { StorageItem } from '../platform/storage.ts';
 import { live } from './live.ts';
 import { endSession } from './session.ts';
 
-const warningItem = new StorageItem<number>('session', 'idle');
+const warningSchema = v.object({
+  endsAt: v.number(),
+  /** The session that was warned: an old warning must not end the next one. */
+  session: v.number(),
+  /** Tabs opened only to ask, and the tab that each one covers. */
+  asking: v.array(v.object({ tab: v.number(), instead: v.number() })),
+});
+type Warning = v.InferOutput<typeof warningSchema>;
+
+const warningItem = new StorageItem<Warning>('session', 'idle');
 const ALARM = 'idle';
 /** The browser has no shorter alarm. */
 const SHORTEST_ALARM_MS = 30_000;
+/** A page that is busy, or stands behind an alert of its own, never answers. */
+const SHOW_MS = 2000;
+/** A page that keeps loading itself anew never shows the question for long. */
+const MOST_LOADS = 3;
 
-const message = v.object({ kind: v.literal('idle'), choice: v.picklist(['keep', 'end', 'expired']) });
+const message = v.object({
+  kind: v.literal('idle'),
+  choice: v.picklist(['keep', 'end', 'expired', 'hidden']),
+});
 
-/** Registers everything about idling. Call synchronously at the worker's top level. */
-export function registerIdle(): void {
+/** Loads of each tab since the warning; forgotten with the worker, which only makes Carrel more patient. */
+const loads = new Map<number, number>();
+let changes: Promise<unknown> = Promise.resolve();
+
+/**
+ * Registers everything about idling. Call synchronously at the worker's top level.
+ * @param settled resolves when the worker knows its state: idling usually wakes it
+ */
+export function registerIdle(settled: Promise<void>): void {
+  const then = (work: () => Promise<unknown>) => void settled.then(work);
   browser.idle.onStateChanged.addListener((state) => {
-    if (state !== 'active') void warn();
+    if (state !== 'active') then(warn);
   });
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === ALARM) void endIfDue();
+    if (name === ALARM) then(endIfDue);
   });
   browser.tabs.onUpdated.addListener((tabId, change) => {
-    if (change.status === 'complete') void showAgain(tabId);
+    if (change.status === 'complete') then(() => showAgain(tabId, true));
   });
+  browser.tabs.onActivated.addListener(({ tabId }) => then(() => showAgain(tabId, false)));
   browser.runtime.onMessage.addListener((received: unknown, sender) => {
     const parsed = v.safeParse(message, received);
-    if (!parsed.success || sender.id !== browser.runtime.id) return;
-    if (parsed.output.choice === 'keep') void keep();
-    else if (parsed.output.choice === 'end') void endIfWarned();
-    else void endIfDue();
+    if (!parsed.success || sender.id !== browser.runtime.id || (sender.frameId ?? 0) !== 0) return;
+    const answers = {
+      keep,
+      end: endIfWarned,
+      expired: endIfDue,
+      hidden: () => (sender.tab ? askInstead(sender.tab) : Promise.resolve()),
+    };
+    then(answers[parsed.output.choice]);
   });
 }
 
 async function warn(): Promise<void> {
-  if (live.journal.phase !== 'open' || live.policy.session.idleMinutes === 0) return;
-  if ((await warnedUntil()) !== null) return;
+  if (live.journal.phase !== 'open' || !live.record || live.policy.session.idleMinutes === 0) return;
+  if (await current()) return;
   const length = live.policy.session.warningSeconds * 1000;
   const endsAt = Date.now() + length;
-  await warningItem.set(endsAt);
+  loads.clear();
+  await warningItem.set({ endsAt, session: live.record.startedAt, asking: [] });
   // Two clocks: alarms come late and not under half a minute, a worker's timer dies with it.
-  browser.alarms.create(ALARM, { when: Date.now() + Math.max(length, SHORTEST_ALARM_MS) });
+  await browser.alarms.create(ALARM, { when: Date.now() + Math.max(length, SHORTEST_ALARM_MS) });
   setTimeout(() => void endIfDue(), length);
   const tabs = await browser.tabs.query({});
   await Promise.all(tabs.map((tab) => show(tab, endsAt)));
@@ -55,45 +86,83 @@ async function warn(): Promise<void> {
 async function show(tab: Browser.tabs.Tab, endsAt: number): Promise<void> {
   const chosen = await languageItem.get();
   const texts = idleTexts(isLanguage(chosen) ? chosen : offeredLanguages(live.policy.languages)[0]!);
-  await browser.scripting
-    .executeScript({ target: { tabId: tab.id! }, func: showIdleDialog, args: [endsAt, texts] })
-    .catch(() => {
-      // Our own pages cannot be scripted from outside; they draw it themselves (`components/mount.tsx`).
-      browser.runtime.sendMessage({ kind: 'idle-warning', endsAt, texts }).catch(() => undefined);
-    });
+  if ((tab.url ?? '').startsWith(browser.runtime.getURL(''))) {
+    // Our own pages cannot be scripted from outside; they draw it themselves (`components/mount.tsx`).
+    browser.runtime.sendMessage({ kind: 'idle-warning', endsAt, texts }).catch(() => undefined);
+    return;
+  }
+  const shown = browser.scripting
+    .executeScript({
+      target: { tabId: tab.id! },
+      func: showIdleDialog,
+      args: [endsAt, texts],
+      injectImmediately: true,
+    })
+    .then(([result]) => result?.result === true);
+  if (!(await within(SHOW_MS, 'idle dialog', shown).catch(() => false)) && tab.active) await askInstead(tab);
 }
 
-/** A page that loads while the question stands asks it too. */
-async function showAgain(tabId: number): Promise<void> {
-  const endsAt = await warnedUntil();
-  if (endsAt !== null) await show(await browser.tabs.get(tabId), endsAt);
+/** Where a page cannot or will not show the question, a page of Carrel's in front of it does. */
+function askInstead(covered: Browser.tabs.Tab): Promise<void> {
+  const turn = changes.then(async () => {
+    const warning = await current();
+    if (!warning || warning.asking.some(({ instead }) => instead === covered.id)) return;
+    const url = browser.runtime.getURL('/start.html');
+    const tab = await browser.tabs.create({ windowId: covered.windowId, url, active: true });
+    await warningItem.set({
+      ...warning,
+      asking: [...warning.asking, { tab: tab.id!, instead: covered.id! }],
+    });
+  });
+  changes = turn.catch(() => undefined);
+  return turn;
+}
+
+/** A page that loads, or is turned to, while the question stands asks it too. */
+async function showAgain(tabId: number, loaded: boolean): Promise<void> {
+  const warning = await current();
+  if (!warning) return;
+  const tab = await browser.tabs.get(tabId);
+  if (loaded) loads.set(tabId, (loads.get(tabId) ?? 0) + 1);
+  if (tab.active && (loads.get(tabId) ?? 0) > MOST_LOADS) await askInstead(tab);
+  else await show(tab, warning.endsAt);
 }
 
 async function keep(): Promise<void> {
-  await warningItem.remove();
-  await browser.alarms.clear(ALARM);
-  browser.runtime.sendMessage({ kind: 'idle-kept' }).catch(() => undefined);
+  const asking = (await current())?.asking ?? [];
+  await forget();
   const tabs = await browser.tabs.query({});
   const hide = (tab: Browser.tabs.Tab) =>
     browser.scripting
       .executeScript({ target: { tabId: tab.id! }, func: hideIdleDialog })
       .catch(() => undefined);
+  for (const { tab, instead } of asking) {
+    await browser.tabs.update(instead, { active: true }).catch(() => undefined);
+    await browser.tabs.remove(tab).catch(() => undefined);
+  }
   await Promise.all(tabs.map(hide));
 }
 
 async function endIfDue(): Promise<void> {
-  const endsAt = await warnedUntil();
-  if (endsAt !== null && Date.now() >= endsAt - 500) await endIfWarned();
+  const warning = await current();
+  if (warning && Date.now() >= warning.endsAt - 500) await endIfWarned();
 }
 
 async function endIfWarned(): Promise<void> {
-  if ((await warnedUntil()) === null) return;
-  await warningItem.remove();
-  await browser.alarms.clear(ALARM);
+  if (!(await current())) return;
+  await forget();
   await endSession('idle');
 }
 
-async function warnedUntil(): Promise<number | null> {
-  const stored = await warningItem.get();
-  return typeof stored === 'number' && live.journal.phase === 'open' ? stored : null;
+async function forget(): Promise<void> {
+  await warningItem.remove();
+  await browser.alarms.clear(ALARM);
+  browser.runtime.sendMessage({ kind: 'idle-kept' }).catch(() => undefined);
+}
+
+/** The warning that stands in the open session, if there is one. */
+async function current(): Promise<Warning | null> {
+  const parsed = v.safeParse(warningSchema, await warningItem.get());
+  if (!parsed.success || live.journal.phase !== 'open') return null;
+  return parsed.output.session === live.record?.startedAt ? parsed.output : null;
 }
