@@ -1,7 +1,7 @@
 /** Texts with parts that are not plain: names that must keep their own direction, text in another language. */
 import { useStore } from '@nanostores/preact';
 import type { ComponentChildren } from 'preact';
-import { pickEntry } from '../utils/i18n/languages.ts';
+import { pickAmong } from '../utils/i18n/languages.ts';
 import type { Names } from '../utils/i18n/messages.ts';
 import { $language } from '../utils/i18n/store.ts';
 
@@ -15,10 +15,19 @@ export function Fill<const Text extends string>(props: {
   return <>{parts.map((part, index) => (index % 2 === 0 ? part : values[part]))}</>;
 }
 
-/** A text that a library wrote by language; says which language it is in where that is not the page's. */
-export function Localised(props: { texts: Readonly<Record<string, string>> }) {
+/**
+ * A text that a library wrote by language; says which language it is in where that is not the page's.
+ * `or`, a text in the page's language, is said instead where there is none that the reader has chosen to read.
+ */
+export function Localised(props: {
+  texts: Readonly<Record<string, string>> | undefined;
+  or?: string | undefined;
+}) {
   const language = useStore($language);
-  const found = pickEntry(props.texts, language);
+  const found = pickAmong(
+    [props.texts, props.or === undefined ? undefined : { [language]: props.or }],
+    language,
+  );
   if (!found) return null;
   return <span lang={found.language === language ? undefined : found.language}>{found.value}</span>;
 }

@@ -1,16 +1,60 @@
 /** The worker's answers to the staff console. What changes anything goes through `staffOnly`. */
-import type * as v from 'valibot';
+import * as v from 'valibot';
 import type { StaffRequests } from '../../utils/platform/staff-messages.ts';
 import { libraryView } from '../../utils/policy/view.ts';
-import { staffLocked } from './staff-only.ts';
+import { vendorsChanged } from '../../utils/session/session.ts';
+import { staffChangeSchema } from '../../utils/vendors/staff/change.ts';
+import {
+  type ChangeResult,
+  changeStaffLayer,
+  dropSetAside,
+  hasSetAside,
+  readHistory,
+  staffRevision,
+  stepStaffHistory,
+} from '../../utils/vendors/staff/store.ts';
+import { vendorsView } from '../../utils/vendors/staff/view.ts';
+import { staffLocked, staffOnly } from './staff-only.ts';
 
 type Handlers = {
   [N in keyof StaffRequests]: (request: StaffRequests[N]['request']) => Promise<StaffRequests[N]['reply']>;
 };
 
 /** Shapes of the requests that carry something. */
-export const staffShapes: Partial<Record<keyof StaffRequests, v.GenericSchema>> = {};
+export const staffShapes: Partial<Record<keyof StaffRequests, v.GenericSchema>> = {
+  'staff/change': v.object({ seen: v.number(), change: staffChangeSchema }),
+  'staff/step': v.object({ seen: v.number(), direction: v.picklist(['undo', 'redo']) }),
+};
 
 export const staffHandlers: Handlers = {
-  'staff/view': async () => ({ library: libraryView(), locked: staffLocked() }),
+  'staff/view': async () => {
+    const locked = staffLocked();
+    const { undo, redo } = locked ? { undo: [], redo: [] } : await readHistory();
+    const named = (step: (typeof undo)[number] | undefined) =>
+      step && { kind: step.kind, subject: step.subject };
+    return {
+      library: libraryView(),
+      locked,
+      revision: staffRevision(),
+      undo: named(undo.at(-1)),
+      redo: named(redo.at(-1)),
+      setAside: !locked && hasSetAside(),
+    };
+  },
+  'staff/vendors': async () => vendorsView(staffLocked()),
+  'staff/change': staffOnly(async ({ seen, change }) =>
+    applied(await changeStaffLayer(v.parse(staffChangeSchema, change), seen)),
+  ),
+  'staff/step': staffOnly(async ({ seen, direction }) => applied(await stepStaffHistory(direction, seen))),
+  'staff/drop-set-aside': staffOnly(async () => {
+    await dropSetAside();
+    await vendorsChanged();
+    return { ok: true };
+  }),
 };
+
+/** The guards must know a changed vendor before the page says that it is changed. */
+async function applied(result: ChangeResult): Promise<ChangeResult> {
+  if (result.ok) await vendorsChanged();
+  return result;
+}

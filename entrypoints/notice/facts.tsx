@@ -4,7 +4,7 @@ import type { ComponentChildren } from 'preact';
 import { Fold, Note } from '../../components/parts.tsx';
 import { Fill, Localised } from '../../components/text.tsx';
 import { $format, fill } from '../../utils/i18n/format.ts';
-import { pickEntry } from '../../utils/i18n/languages.ts';
+import { pickAmong, pickEntry } from '../../utils/i18n/languages.ts';
 import { $language } from '../../utils/i18n/store.ts';
 import type { NoticeView } from '../../utils/platform/messages.ts';
 import { categoryWording } from '../../utils/vendors/wording.ts';
@@ -36,12 +36,22 @@ export function Facts({ vendor }: { vendor: Vendor }) {
   const wording = categoryWording(useStore($wording), vendor.category);
   return (
     <dl class="facts">
-      <Fact vendor={vendor} field="dataPassed" term={t.passed} general={wording.passed}>
+      <Fact
+        vendor={vendor}
+        field="dataPassed"
+        term={t.passed}
+        general={<Localised texts={vendor.wording.passed} or={wording.passed} />}
+      >
         {vendor.dataPassed && vendor.dataPassed.length > 0 && <PassedList items={vendor.dataPassed} />}
       </Fact>
       {/* A strong notice has said this already, in a paragraph of its own. */}
       {vendor.notice !== 'strong' && (
-        <Fact vendor={vendor} field="dataKept" term={t.kept} general={wording.kept}>
+        <Fact
+          vendor={vendor}
+          field="dataKept"
+          term={t.kept}
+          general={<Localised texts={vendor.wording.kept} or={wording.kept} />}
+        >
           {vendor.dataKept && <Localised texts={vendor.dataKept} />}
         </Fact>
       )}
@@ -90,11 +100,15 @@ function PassedList({ items }: { items: string[] }) {
 export function Alternatives({ vendor }: { vendor: Vendor }) {
   const t = useStore($text);
   const language = useStore($language);
-  const own = vendor.alternatives && pickEntry(vendor.alternatives, language);
   const general = categoryWording(useStore($wording), vendor.category).alternatives;
-  const items = own ? own.value.split('\n').filter((line) => line.trim() !== '') : general;
+  const own =
+    vendor.alternatives && Object.keys(vendor.alternatives).length > 0
+      ? pickEntry(vendor.alternatives, language)
+      : vendor.wording.alternatives && pickAmong([vendor.wording.alternatives, { [language]: '' }], language);
+  const said = own?.value.split('\n').filter((line) => line.trim() !== '') ?? [];
+  const items = said.length > 0 ? said : general;
   if (items.length === 0) return null;
-  const textLanguage = own?.language ?? language;
+  const textLanguage = said.length > 0 ? own?.language : language;
   return (
     <section class="section" aria-labelledby="alternatives">
       <h2 id="alternatives">{t.alternatives}</h2>

@@ -9,19 +9,26 @@ import { $wording } from './wording.ts';
 export function Summary({ vendor }: { vendor: NoticeView['vendor'] }) {
   const t = useStore($text);
   const wording = categoryWording(useStore($wording), vendor.category);
+  const own = vendor.wording;
   return (
     <>
       <p class="lead">
-        <Fill text={t.goingTo} values={{ host: <bdi class="host">{vendor.host}</bdi> }} /> {wording.summary}{' '}
-        {t.outside}
+        <Fill text={t.goingTo} values={{ host: <bdi class="host">{vendor.host}</bdi> }} />{' '}
+        <Localised texts={own.summary} or={wording.summary} />{' '}
+        <Localised texts={own.outside} or={t.outside} />
       </p>
+      {own.paragraph && (
+        <p>
+          <Localised texts={own.paragraph} />
+        </p>
+      )}
       {vendor.notice === 'strong' && (
         <p class="note care strong-notice">
           <span>
             <strong>
               <Fill text={t.outsideKeeps} values={{ vendor: <bdi>{vendor.name}</bdi> }} />
             </strong>{' '}
-            {vendor.dataKept ? <Localised texts={vendor.dataKept} /> : wording.kept}
+            <Localised texts={vendor.dataKept ?? own.kept} or={vendor.dataKept ? undefined : wording.kept} />
           </span>
           <Remark vendor={vendor} field="dataKept" />
         </p>

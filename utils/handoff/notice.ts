@@ -3,10 +3,12 @@ import { browser } from 'wxt/browser';
 import { shownLanguage } from '../i18n/remembered.ts';
 import type { NoticeProblem, Requests } from '../platform/messages.ts';
 import { libraryView } from '../policy/view.ts';
-import { live } from '../session/live.ts';
+import { live, wordingLayers } from '../session/live.ts';
 import { consent } from '../session/session.ts';
 import { count } from '../statistics/count.ts';
+import { breachOn } from '../vendors/breach.ts';
 import { standingOf } from '../vendors/builtin.ts';
+import { filledWording, wordingFor } from '../vendors/library-wording.ts';
 import { stripTracking } from '../vendors/tracking-params.ts';
 import { type HandOff, handOffOf } from './decide.ts';
 import { needlessIdentifiers } from './identifiers.ts';
@@ -101,7 +103,11 @@ function vendorView({ vendor, host }: HandOff) {
     deleteUrl: vendor.deleteUrl,
     grade: vendor.grade,
     reviewed: vendor.reviewed,
-    breach: vendor.breach,
+    breach: breachOn(vendor, new Date()),
+    wording: filledWording(wordingFor(wordingLayers(), vendor), {
+      library: live.policy.library.name,
+      vendor: vendor.name,
+    }),
     unverified: standingOf(vendor.id)?.unverified ?? [],
   };
 }

@@ -57,6 +57,19 @@ export function pickEntry<T>(
   return key === undefined ? undefined : { value: texts[key] as T, language: key };
 }
 
+/**
+ * `pickEntry` from several records, the preferred first; but a text that a reader understands beats a preferred one
+ * in another language.
+ */
+export function pickAmong<T>(
+  records: readonly (Readonly<Record<string, T>> | undefined)[],
+  language: string,
+): { value: T; language: string } | undefined {
+  const filled = records.filter((texts) => texts !== undefined && Object.keys(texts).length > 0);
+  const spoken = filled.find((texts) => matchTag(language, Object.keys(texts!)) !== undefined) ?? filled[0];
+  return spoken && pickEntry(spoken, language);
+}
+
 /** `pickEntry` without saying which language it found. */
 export function pick<T>(texts: Readonly<Record<string, T>>, language: string): T | undefined {
   return pickEntry(texts, language)?.value;

@@ -3,6 +3,7 @@
  * Only extension pages may send these; `utils/platform/messaging.ts` checks sender and shape.
  */
 import type { EndReason } from '../session/reasons.ts';
+import type { NoticeWording } from '../vendors/library-wording.ts';
 import type { Category, NoticeKind } from '../vendors/record.ts';
 import type { StaffRequests } from './staff-messages.ts';
 
@@ -59,6 +60,8 @@ export interface NoticeView {
     grade?: 'exceeds' | 'meets' | 'below' | 'unrated' | undefined;
     reviewed?: string | undefined;
     breach?: { since: string; message: Record<string, string> } | undefined;
+    /** The library's own words, names filled in; what it does not say is said in Carrel's. */
+    wording: NoticeWording;
     /** Fields of this record whose fact has not been verified: show as "we have not been able to check". */
     unverified: string[];
   };

@@ -1,13 +1,57 @@
 /** Messages of the staff console: what its tabs may ask the worker, and what they may order. */
+
+import type { LayerContent } from '../vendors/layer.ts';
+import type { FieldOrigin, LayerName } from '../vendors/merge.ts';
+import type { Vendor, VendorField, VendorPatch } from '../vendors/record.ts';
+import type { StaffChange, StaffChangeInput } from '../vendors/staff/change.ts';
+import type { ChangeResult } from '../vendors/staff/store.ts';
 import type { LibraryView } from './messages.ts';
+
+/** A change as a menu names it. */
+export type ChangeName = Pick<StaffChange, 'kind' | 'subject'>;
 
 /** What the shell of the console shows on every tab. */
 export interface StaffView {
   library: LibraryView;
   /** True where this machine lets nobody change anything here. */
   locked: boolean;
+  /** Grows with each change; a change says which state it was made for. */
+  revision: number;
+  undo?: ChangeName | undefined;
+  redo?: ChangeName | undefined;
+  /** A damaged copy of the staff's changes is kept aside. */
+  setAside: boolean;
+}
+
+/** A vendor as the console sees it: the merged record, and what is known of each field. */
+export interface StaffVendor {
+  vendor: Vendor;
+  /** Which layer gave each field. */
+  origin: FieldOrigin;
+  retiredBy?: LayerName | undefined;
+  /** What the staff's own layer says; absent where it says nothing. */
+  own?: VendorPatch | undefined;
+  cleared?: VendorField[] | undefined;
+  /** The record as it would be without the staff's layer and policy; absent where the staff's layer says nothing. */
+  below?: Vendor | undefined;
+  /** Fields of a built-in record that nobody has checked against a source. */
+  unverified: (keyof Vendor)[];
+}
+
+export interface VendorsView {
+  revision: number;
+  vendors: StaffVendor[];
+  /** What the list above the built-in records and the staff say beyond single vendors. */
+  list: Pick<LayerContent, 'categories' | 'wording'>;
+  staff: Pick<LayerContent, 'categories' | 'wording'>;
+  /** What policy says of categories; it beats both. */
+  policyCategories: LayerContent['categories'];
 }
 
 export interface StaffRequests {
   'staff/view': { request: undefined; reply: StaffView };
+  'staff/vendors': { request: undefined; reply: VendorsView };
+  'staff/change': { request: { seen: number; change: StaffChangeInput }; reply: ChangeResult };
+  'staff/step': { request: { seen: number; direction: 'undo' | 'redo' }; reply: ChangeResult };
+  'staff/drop-set-aside': { request: undefined; reply: { ok: true } };
 }

@@ -7,9 +7,12 @@ import { noticeKind } from '../handoff/notice-kind.ts';
 import type { ResolveContext } from '../handoff/resolve.ts';
 import type { Protection } from '../platform/messages.ts';
 import { StorageItem } from '../platform/storage.ts';
+import { isStaffLocked } from '../policy/locked.ts';
 import { DEFAULT_POLICY, type Policy } from '../policy/schema.ts';
 import { BUILTIN_VENDORS } from '../vendors/builtin.ts';
-import { mergeVendors } from '../vendors/merge.ts';
+import { EMPTY_LAYER, type LayerContent } from '../vendors/layer.ts';
+import type { LibraryWording } from '../vendors/library-wording.ts';
+import { type Layer, mergeVendors } from '../vendors/merge.ts';
 import type { Vendor } from '../vendors/record.ts';
 import type { Journal } from './machine.ts';
 import type { SessionRecord } from './record.ts';
@@ -18,6 +21,8 @@ export const journalItem = new StorageItem<Journal>('local', 'journal');
 export const policyItem = new StorageItem<unknown>('local', 'policy');
 export const recordItem = new StorageItem<SessionRecord>('session', 'session');
 
+type UpperLayer = 'list' | 'staff';
+
 export interface Live {
   /** False until the stores have been read: unknown state, every guard closed. */
   known: boolean;
@@ -25,9 +30,12 @@ export interface Live {
   /** Present only while a session is open. */
   record: SessionRecord | null;
   policy: Policy;
-  /** Problems of the policy and vendor records, for staff. */
+  /** What a signed list and the staff say of vendors; empty where they say nothing. */
+  layers: Record<UpperLayer, LayerContent>;
+  /** Problems of the policy, the layers and the merged vendor records, for staff. */
   problems: string[];
   protection: Protection;
+  /** Until the browser has said so, as on a public computer. */
   byPolicy: boolean;
   vendors: ReadonlyMap<string, Vendor>;
   resolving: ResolveContext;
@@ -38,26 +46,61 @@ export const live: Live = {
   journal: { phase: 'closed', clean: false },
   record: null,
   policy: DEFAULT_POLICY,
+  layers: { list: EMPTY_LAYER, staff: EMPTY_LAYER },
   problems: [],
   protection: 'reduced',
-  byPolicy: false,
+  byPolicy: true,
   vendors: new Map(),
   resolving: { index: buildVendorIndex([]), proxies: [], libraryHosts: [] },
 };
 
-/** Takes a policy into use: merges the vendor layers and rebuilds the host index. */
-export function usePolicy(policy: Policy, policyProblems: readonly string[]): void {
-  const merged = mergeVendors([
-    { name: 'built-in', vendors: [...BUILTIN_VENDORS] },
-    { name: 'policy', vendors: policy.vendors },
-  ]);
+const sourceProblems: Record<UpperLayer | 'policy', readonly string[]> = { policy: [], list: [], staff: [] };
+
+/** Takes a policy into use. */
+export function usePolicy(policy: Policy, problems: readonly string[]): void {
   live.policy = policy;
-  live.problems = [...policyProblems, ...merged.problems];
+  sourceProblems.policy = problems;
+  useVendors();
+}
+
+/** Takes a signed list or the staff's edits into use. */
+export function useLayer(name: UpperLayer, content: LayerContent, problems: readonly string[]): void {
+  live.layers[name] = content;
+  sourceProblems[name] = problems;
+  useVendors();
+}
+
+/** Every layer that counts here, weakest first. A locked machine does not read what its staff once wrote. */
+export function vendorLayers(staff: LayerContent = live.layers.staff): Layer[] {
+  const locked = isStaffLocked(live.policy, live.byPolicy);
+  return [
+    { name: 'built-in', vendors: BUILTIN_VENDORS },
+    { name: 'list', ...live.layers.list },
+    ...(locked ? [] : [{ name: 'staff' as const, ...staff }]),
+    { name: 'policy', vendors: live.policy.vendors },
+  ];
+}
+
+/** The library's own words for its notices, weakest layer first. */
+export function wordingLayers(): LibraryWording[] {
+  const locked = isStaffLocked(live.policy, live.byPolicy);
+  return [live.layers.list.wording, ...(locked ? [] : [live.layers.staff.wording])];
+}
+
+/** Merges the vendor layers and rebuilds the host index. */
+export function useVendors(): void {
+  const merged = mergeVendors(vendorLayers());
+  live.problems = [
+    ...sourceProblems.policy,
+    ...sourceProblems.list,
+    ...sourceProblems.staff,
+    ...merged.problems,
+  ];
   live.vendors = new Map(merged.vendors.map((vendor) => [vendor.id, vendor]));
   live.resolving = {
     index: buildVendorIndex(merged.vendors),
-    proxies: policy.proxies,
-    libraryHosts: libraryHosts(policy),
+    proxies: live.policy.proxies,
+    libraryHosts: libraryHosts(live.policy),
   };
 }
 

@@ -16,8 +16,9 @@ import { ensureDynamicRules, replaceSessionRules } from '../platform/rules.ts';
 import { readAll } from '../platform/storage.ts';
 import { loadPolicy, watchPolicy } from '../policy/load.ts';
 import { count, endSessionCounts } from '../statistics/count.ts';
+import { loadStaffLayer } from '../vendors/staff/store.ts';
 import { endAftercare, keepAftercare, saveReceipt } from './aftercare.ts';
-import { journalItem, libraryHosts, live, noticeVendors, recordItem } from './live.ts';
+import { journalItem, libraryHosts, live, noticeVendors, recordItem, useVendors } from './live.ts';
 import { type Journal, next, phaseOf, recover } from './machine.ts';
 import type { EndReason, EraseCause } from './reasons.ts';
 import { newRecord, recordSchema, type SessionRecord } from './record.ts';
@@ -36,6 +37,7 @@ export function wake(): Promise<void> {
   const known = stores.then(([session, local]) => {
     const record = v.safeParse(recordSchema, session[recordItem.key]);
     loadPolicy(local);
+    loadStaffLayer(local);
     live.record = record.success ? record.output : null;
     const journal = readJournal(local[journalItem.key]);
     live.journal = journal ?? { phase: 'closed', clean: false };
@@ -46,6 +48,8 @@ export function wake(): Promise<void> {
   return inTurn(async () => {
     const { stored } = await known;
     [live.protection, live.byPolicy] = await Promise.all([protection(), installedByPolicy()]);
+    // Only now is it certain whether the staff's own edits count here.
+    if (!live.byPolicy) useVendors();
     await ensureDynamicRules(gateRules());
     const recovery = recover(stored, live.record !== null, live.byPolicy);
     switch (recovery.do) {
@@ -74,6 +78,11 @@ function readJournal(stored: unknown): Journal | null {
   if (recovery.do === 'resume-open') return { phase: 'open' };
   if (recovery.do === 'stay-closed') return { phase: 'closed', clean: recovery.clean };
   return recovery.do === 'stay-failed' ? { phase: 'failed' } : { phase: 'verifying' };
+}
+
+/** Makes the browser's rules follow vendors that have changed, and tells the pages. */
+export function vendorsChanged(): Promise<void> {
+  return inTurn(applyRules).then(announceChange);
 }
 
 /** Opens the web. Erases first where cleanliness has not been verified. */

@@ -1,11 +1,13 @@
 /** Layers of vendor records into one list: later wins, field by field. Pure; no input makes it throw. */
 import { parse } from 'tldts';
 import * as v from 'valibot';
+import type { LayerContent } from './layer.ts';
 import { type Vendor, type VendorPatch, vendorPatchSchema } from './record.ts';
 
 export type LayerName = 'built-in' | 'list' | 'staff' | 'policy';
 
-export interface Layer {
+/** A layer and what it says; see `layer.ts`. */
+export interface Layer extends Partial<Pick<LayerContent, 'retired' | 'cleared' | 'categories'>> {
   name: LayerName;
   vendors: readonly (Vendor | VendorPatch)[];
 }
@@ -19,6 +21,8 @@ export interface Merged {
   problems: string[];
   /** By vendor id: for staff, who want to know where a sentence of a notice comes from. */
   origin: Map<string, FieldOrigin>;
+  /** Whole records that a layer has retired, and which one. */
+  retired: { vendor: Vendor; origin: FieldOrigin; by: LayerName }[];
 }
 
 interface Draft {
@@ -28,6 +32,8 @@ interface Draft {
   place: string;
   /** Of two claims on a host, the one of the higher rank counts: later layer, then later in the layer. */
   hostRank: number;
+  /** The layer that retired it; one above that names it again brings it back. */
+  retiredBy?: LayerName;
 }
 
 const REQUIRED = ['name', 'category', 'hosts'] as const;
@@ -41,7 +47,8 @@ export function mergeVendors(layers: readonly Layer[]): Merged {
   const problems: string[] = [];
   const drafts = new Map<string, Draft>();
   let rank = 0;
-  for (const { name, vendors } of layers) {
+  for (const layer of layers) {
+    const { name, vendors } = layer;
     const seen = new Map<string, number>();
     vendors.forEach((raw, index) => {
       rank += 1;
@@ -56,15 +63,46 @@ export function mergeVendors(layers: readonly Layer[]): Merged {
       seen.set(patch.id, index);
       drafts.set(patch.id, layered(drafts.get(patch.id), patch, name, place, rank));
     });
+    takeAway(layer, drafts);
   }
-  const complete = [...drafts.values()].filter((draft) => isComplete(draft, problems));
+  const whole = [...drafts.values()].filter((draft) => isComplete(draft, problems));
+  for (const draft of whole) setKind(draft, layers);
+  const complete = whole.filter((draft) => draft.retiredBy === undefined);
   for (const draft of complete) dropSuffixes(draft, problems);
   settleHosts(complete, problems);
   return {
     vendors: complete.map(({ record }) => record as Vendor),
     problems,
     origin: new Map(complete.map(({ record, origin }) => [record.id, origin])),
+    retired: whole.flatMap(({ record, origin, retiredBy }) =>
+      retiredBy === undefined ? [] : [{ vendor: record as Vendor, origin, by: retiredBy }],
+    ),
   };
+}
+
+/** Fields that a layer empties, and records that it retires; ids that no layer below knows change nothing. */
+function takeAway({ name, cleared = {}, retired = [] }: Layer, drafts: Map<string, Draft>): void {
+  for (const [id, fields] of Object.entries(cleared)) {
+    const draft = drafts.get(id);
+    for (const field of draft ? fields : []) {
+      delete draft!.record[field];
+      draft!.origin[field] = name;
+    }
+  }
+  for (const id of retired) {
+    const draft = drafts.get(id);
+    if (draft) draft.retiredBy = name;
+  }
+}
+
+/** A layer's word on a whole category counts where no layer but the built-in one speaks of this very vendor. */
+function setKind(draft: Draft, layers: readonly Layer[]): void {
+  const { record, origin } = draft;
+  if (origin.notice !== undefined && origin.notice !== 'built-in') return;
+  const layer = layers.findLast(({ categories }) => categories?.[record.category!] !== undefined);
+  if (!layer) return;
+  draft.record = { ...record, notice: layer.categories![record.category!]! };
+  draft.origin = { ...origin, notice: layer.name };
 }
 
 function checked(raw: unknown, place: string, problems: string[]): VendorPatch | null {

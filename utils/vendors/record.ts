@@ -46,7 +46,7 @@ const hostEntry = v.pipe(
   ),
 );
 
-const id = v.pipe(
+export const vendorId = v.pipe(
   v.string(),
   v.regex(/^[a-z0-9][a-z0-9-]{0,63}$/, 'must be lower-case letters, digits and hyphens'),
 );
@@ -71,14 +71,27 @@ const entries = {
   signInCookies: v.array(v.pipe(v.string(), v.minLength(1))),
   logoutUrl: httpUrl,
   logoutIsDestructive: v.boolean(),
-  handsOffTo: v.array(id),
+  handsOffTo: v.array(vendorId),
 };
 
 /** A record as a layer gives it: the id, and any of the fields. */
-export const vendorPatchSchema = v.object({ id, ...v.partial(v.object(entries)).entries });
+export const vendorPatchSchema = v.object({ id: vendorId, ...v.partial(v.object(entries)).entries });
 export type VendorPatch = v.InferOutput<typeof vendorPatchSchema>;
 
 const { name, category, hosts, ...optional } = entries;
 /** A whole record: what every layer together must come to. */
-export const vendorSchema = v.object({ id, name, category, hosts, ...v.partial(v.object(optional)).entries });
+export const vendorSchema = v.object({
+  id: vendorId,
+  name,
+  category,
+  hosts,
+  ...v.partial(v.object(optional)).entries,
+});
 export type Vendor = v.InferOutput<typeof vendorSchema>;
+
+/** Every field but the id, in the order of forms and spreadsheets. */
+export const VENDOR_FIELDS = Object.keys(entries) as (keyof typeof entries)[];
+export type VendorField = (typeof VENDOR_FIELDS)[number];
+/** The fields that a record can be without. */
+export const OPTIONAL_FIELDS = Object.keys(optional) as (keyof typeof optional)[];
+export const GRADES = entries.grade.options;
