@@ -35,10 +35,21 @@ const NAMES: Record<string, string[]> = {
   unrelated: ['www.weather.example', ...Array.from({ length: 40 }, (_, at) => `site${at + 1}.example`)],
 };
 
+/** A further site beside the library's own. */
+export interface Site {
+  hosts: string[];
+  listener: Parameters<typeof serve>[3];
+}
+
 /** Starts all servers. Each listens on a port of its own, so connections can be told apart. */
-export async function startDemoLibrary(): Promise<DemoLibrary> {
+export async function startDemoLibrary(more: Record<string, Site> = {}): Promise<DemoLibrary> {
   const log = new DemoLog();
-  const names = Object.values(NAMES).flat();
+  // The first name that fits counts, so that a further site may stand under the proxy's names.
+  const hostNames = {
+    ...Object.fromEntries(Object.entries(more).map(([name, { hosts }]) => [name, hosts])),
+    ...NAMES,
+  };
+  const names = Object.values(hostNames).flat();
   const pems = await generate([{ name: 'commonName', value: 'derby.example' }], {
     keyType: 'ec',
     extensions: [{ name: 'subjectAltName', altNames: names.map((value) => ({ type: 2 as const, value })) }],
@@ -63,10 +74,11 @@ export async function startDemoLibrary(): Promise<DemoLibrary> {
     'www.tracker.example': running.tracker!.port,
   };
   await start('proxy', proxy(upstreams, pems.cert));
+  for (const [name, { listener }] of Object.entries(more)) await start(name, listener);
 
   const hosts = Object.fromEntries(
-    Object.entries(NAMES).flatMap(([server, hostNames]) =>
-      hostNames.map((host) => [host, { server, port: running[server]!.port }]),
+    Object.entries(hostNames).flatMap(([server, hosts]) =>
+      hosts.map((host) => [host, { server, port: running[server]!.port }]),
     ),
   );
   const maps = Object.entries(hosts).map(([host, { port }]) => `MAP ${host} 127.0.0.1:${port}`);

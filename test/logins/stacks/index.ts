@@ -1,0 +1,9 @@
+/** All stacks, the ones that npm alone installs first. */
+import type { Stack } from '../stack.ts';
+import { expressSession } from './express-session.ts';
+import { jwtCookie } from './jwt-cookie.ts';
+import { openIdConnect } from './openid-connect.ts';
+import { saml } from './saml.ts';
+import { xsrfSpa } from './xsrf-spa.ts';
+
+export const STACKS: readonly Stack[] = [expressSession, openIdConnect, saml, xsrfSpa, jwtCookie];
