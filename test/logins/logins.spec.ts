@@ -18,7 +18,7 @@ for (const stack of STACKS) {
       await withStack(stack, folder, (browser, demo) => visit(stack, browser, demo, report));
       expect(report.trackersAsked).toBeGreaterThan(0);
       expect({ sent: report.sent, stored: report.stored, lasting: report.lasting }).toEqual({
-        sent: [],
+        sent: {},
         stored: [],
         lasting: [],
       });

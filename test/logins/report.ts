@@ -11,8 +11,8 @@ export interface Report {
   refused: number;
   /** Requests that reached the trackers' servers: the trackers were really there. */
   trackersAsked: number;
-  /** Tracking cookies that any server was sent. */
-  sent: string[];
+  /** Tracking cookies that any server was sent, and how often. */
+  sent: Record<string, number>;
   /** Tracking cookies in the browser after the visit. */
   stored: string[];
   /** Cookies of any kind that would outlive the browser. */
@@ -22,7 +22,7 @@ export interface Report {
 const FOLDER = join(import.meta.dirname, '..', '..', '.output', 'reports', 'logins');
 
 export function emptyReport(): Report {
-  return { steps: {}, kept: [], refused: 0, trackersAsked: 0, sent: [], stored: [], lasting: [] };
+  return { steps: {}, kept: [], refused: 0, trackersAsked: 0, sent: {}, stored: [], lasting: [] };
 }
 
 /** Forgets the reports of an earlier run. */
@@ -47,7 +47,7 @@ export function table(
     const report = JSON.parse(readFileSync(file, 'utf8')) as Report;
     const steps = STEPS.map((step) => (report.steps[step] ? 'yes' : '**no**'));
     const kept = report.kept.map((name) => `\`${name}\``).join(' ');
-    return `| ${title} | ${steps.join(' | ')} | ${kept} | ${report.refused} | ${report.sent.length} | ${report.stored.length} |`;
+    return `| ${title} | ${steps.join(' | ')} | ${kept} | ${report.refused} | ${Object.values(report.sent).reduce((sum, count) => sum + count, 0)} | ${report.stored.length} |`;
   });
   return [
     `| stack | ${STEPS.join(' | ')} | kept while signed in | refused | tracking cookies sent | stored |`,

@@ -17,7 +17,9 @@ const { values } = parseArgs({ options: { npm: { type: 'boolean' }, only: { type
 const only = values.only?.split(',');
 const unknown = only?.filter((id) => !STACKS.some((stack) => stack.id === id)) ?? [];
 if (unknown.length > 0) {
-  throw new Error(`--only names ${unknown.join(', ')}; the stacks are ${STACKS.map(({ id }) => id).join(', ')}.`);
+  throw new Error(
+    `--only names ${unknown.join(', ')}; the stacks are ${STACKS.map(({ id }) => id).join(', ')}.`,
+  );
 }
 const chosen = STACKS.filter((stack) => only?.includes(stack.id) ?? (!values.npm || stack.apt.length === 0));
 

@@ -5,8 +5,8 @@ import { existsSync } from 'node:fs';
 /** Those of `packages` that are not installed. */
 export function missing(packages: readonly string[]): string[] {
   return packages.filter((name) => {
-    const asked = spawnSync('dpkg-query', ['-W', '-f=${db:Status-Status}', name], { encoding: 'utf8' });
-    return asked.stdout?.trim() !== 'installed';
+    const asked = spawnSync('dpkg', ['-s', name], { encoding: 'utf8' });
+    return asked.stdout?.includes('Status: install ok installed') !== true;
   });
 }
 

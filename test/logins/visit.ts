@@ -104,14 +104,17 @@ export async function visit(
   report.stored = await trackingStored();
 }
 
-/** Every cookie of a tracker that any server was sent at any time. */
-export function trackingSent(demo: DemoLibrary): string[] {
-  return demo.log.entries().flatMap(({ server, path, headers }) =>
-    String(headers?.cookie ?? '')
-      .split('; ')
-      .filter((pair) => TRACKING.test(pair))
-      .map((pair) => `${pair.split('=', 1)[0]} to ${server}${path}`),
-  );
+/** Every cookie of a tracker that any server was sent at any time: how often each server was sent each. */
+function trackingSent(demo: DemoLibrary): Record<string, number> {
+  const sent: Record<string, number> = {};
+  for (const { server, headers } of demo.log.entries()) {
+    for (const pair of String(headers?.cookie ?? '').split('; ')) {
+      if (!TRACKING.test(pair)) continue;
+      const what = `${pair.split('=', 1)[0]} to ${server}`;
+      sent[what] = (sent[what] ?? 0) + 1;
+    }
+  }
+  return sent;
 }
 
 async function refusedSoFar(browser: CarrelBrowser): Promise<number> {

@@ -1,5 +1,6 @@
 /** The pages behind the sign-ins of the stacks whose software brings none of its own: records, an account, a form. */
 import { createServer, type RequestListener } from 'node:http';
+import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { expect, type Page } from '@playwright/test';
 import type { Express, Request, Response } from 'express';
@@ -7,9 +8,12 @@ import express from 'express';
 import { page as html } from '../../demo/page.ts';
 import type { Stack } from '../stack.ts';
 
-/** Listens on a free loopback port. */
-export async function listen(listener: RequestListener): Promise<{ port: number; stop(): Promise<void> }> {
-  const server = createServer(listener);
+/** Listens on a free loopback port, under TLS where a certificate is given. */
+export async function listen(
+  listener: RequestListener,
+  certificate?: { key: string; cert: string },
+): Promise<{ port: number; stop(): Promise<void> }> {
+  const server = certificate ? createTlsServer(certificate, listener) : createServer(listener);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     port: (server.address() as AddressInfo).port,

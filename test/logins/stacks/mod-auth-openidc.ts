@@ -1,0 +1,72 @@
+/** Apache's mod_auth_openidc, which guards many universities' sites, with `oidc-provider` as the sign-in service. */
+import { expect } from '@playwright/test';
+import { generate } from 'selfsigned';
+import type { Stack } from '../stack.ts';
+import { serveApache } from './apache.ts';
+import { listen, visitMembers } from './members.ts';
+import { OPENID, openIdProvider, signInAtProvider } from './openid-connect.ts';
+
+const HOST = 'maps.geo-society.example';
+const ORIGIN = `https://${HOST}`;
+const CALLBACK = `${ORIGIN}/oidc/callback`;
+
+export const modAuthOpenIdc: Stack = {
+  id: 'mod-auth-openidc',
+  title: 'Apache 2.4 with mod_auth_openidc 2.4 (Debian), oidc-provider 9.13',
+  apt: ['apache2', 'libapache2-mod-auth-openidc'],
+  vendorHosts: ['geo-society.example'],
+  ...visitMembers(ORIGIN),
+  goToSignIn: async (page) => {
+    await page.getByRole('link', { name: 'Sign in' }).click();
+    await expect(page.locator('input[name=password]')).toBeVisible();
+  },
+  signIn: signInAtProvider,
+  expectSignedOut: (page) =>
+    expect(page.locator('input[name=prompt], input[name=login]').first()).toBeAttached(),
+  start: async (folder) => {
+    const answer = openIdProvider(CALLBACK, `${ORIGIN}/`).callback();
+    const issuer = await listen(answer);
+    // The module asks the service itself, and only by https.
+    const pems = await generate([{ name: 'commonName', value: '127.0.0.1' }], { keyType: 'ec' });
+    const direct = await listen(answer, { key: pems.private, cert: pems.cert });
+    const inside = `https://127.0.0.1:${direct.port}`;
+    const apache = await serveApache({
+      folder,
+      host: HOST,
+      site: 'Map Room',
+      module: { name: 'auth_openidc', file: 'mod_auth_openidc.so' },
+      server: `OIDCProviderIssuer ${OPENID.issuer}
+OIDCProviderAuthorizationEndpoint ${OPENID.issuer}/auth
+OIDCProviderTokenEndpoint ${inside}/token
+OIDCProviderTokenEndpointAuth client_secret_basic
+OIDCProviderJwksUri ${inside}/jwks
+OIDCClientID ${OPENID.client.id}
+OIDCClientSecret "${OPENID.client.secret}"
+OIDCRedirectURI ${CALLBACK}
+OIDCCryptoPassphrase "a secret of the map room"
+OIDCXForwardedHeaders X-Forwarded-Proto X-Forwarded-Host
+OIDCScope openid
+OIDCSSLValidateServer Off
+<Location /oidc/callback>
+  AuthType openid-connect
+  Require valid-user
+</Location>`,
+      protect: 'AuthType openid-connect',
+      addTo: (app) => {
+        app.get('/login', (_request, response) => response.redirect('/account'));
+        app.get('/logout', (_request, response) => {
+          response.redirect(`/oidc/callback?logout=${encodeURIComponent(`${ORIGIN}/`)}`);
+        });
+      },
+    });
+    return {
+      backends: {
+        maps: { hosts: [HOST], port: apache.port },
+        issuer: { hosts: [OPENID.host], port: issuer.port },
+      },
+      stop: async () => {
+        await Promise.all([apache.stop(), issuer.stop(), direct.stop()]);
+      },
+    };
+  },
+};
