@@ -1,6 +1,6 @@
 /** One patron's whole visit to one stack, and what it left. */
 import { expect } from '@playwright/test';
-import { type CarrelBrowser, killWorker, launchCarrel } from '../browser/launch.ts';
+import { type CarrelBrowser, isWorkerRunning, killWorker, launchCarrel } from '../browser/launch.ts';
 import { startSession, stored, untilSettled } from '../browser/patron.ts';
 import { type DemoLibrary, type Site, startDemoLibrary } from '../demo/library.ts';
 import { tracker } from '../demo/sites.ts';
@@ -58,7 +58,7 @@ export async function visit(
   await expect(page).toHaveURL(stack.home);
   await stack.goToSignIn(page);
   // Who looks for a password needs longer than the half minute after which a worker ends.
-  expect(await killWorker(browser)).toBe(true);
+  await putToSleep(browser);
   await stack.signIn(page);
   await stack.expectSignedIn(page);
   report.steps['sign in'] = true;
@@ -71,7 +71,7 @@ export async function visit(
   await stack.postForm(page);
   report.steps.form = true;
 
-  expect(await killWorker(browser)).toBe(true);
+  await putToSleep(browser);
   await page.goto(stack.pages[0]);
   await stack.expectSignedIn(page);
   report.steps['after sleep'] = true;
@@ -102,6 +102,15 @@ export async function visit(
     .toEqual([])
     .catch(() => undefined);
   report.stored = await trackingStored();
+}
+
+/**
+ * Stands for minutes in which nobody touches the computer: the worker ends as it does after half a minute without an
+ * event, and with it everything it had in memory.
+ */
+async function putToSleep(browser: CarrelBrowser): Promise<void> {
+  const sleeps = async () => (await killWorker(browser)) || !(await isWorkerRunning(browser));
+  await expect.poll(sleeps).toBe(true);
 }
 
 /** Every cookie of a tracker that any server was sent at any time: how often each server was sent each. */

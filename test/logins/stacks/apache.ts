@@ -42,8 +42,10 @@ export async function serveApache(options: {
   const port = await freePort();
   // Apache's workers run as a user of their own.
   chmodSync(folder, 0o755);
-  mkdirSync(join(folder, 'run'), { mode: 0o777 });
-  chmodSync(join(folder, 'run'), 0o777);
+  for (const name of ['run', 'cookies']) {
+    mkdirSync(join(folder, name));
+    chmodSync(join(folder, name), 0o777);
+  }
   const load = [...MODULES.map((name) => ({ name, file: `mod_${name}.so` })), module];
   writeFileSync(
     join(folder, 'apache.conf'),

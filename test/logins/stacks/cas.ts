@@ -58,7 +58,7 @@ urlpatterns = [path('cas/', include('cas_server.urls', namespace='cas_server'))]
       server: `CASVersion 2
 CASLoginURL https://${CAMPUS}/cas/login
 CASValidateURL http://127.0.0.1:${campus.port}/cas/serviceValidate
-CASCookiePath ${folder}/run/
+CASCookiePath ${folder}/cookies/
 CASRootProxiedAs ${ORIGIN}`,
       protect: 'AuthType CAS',
       addTo: (app) => {

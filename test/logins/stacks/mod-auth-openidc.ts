@@ -21,6 +21,14 @@ export const modAuthOpenIdc: Stack = {
     await expect(page.locator('input[name=password]')).toBeVisible();
   },
   signIn: signInAtProvider,
+  signOut: async (page) => {
+    await page.getByRole('link', { name: 'Sign out' }).click();
+    await expect(page.getByRole('link', { name: 'Sign in' })).toBeVisible();
+    // The sign-in service would sign in again by itself: people sign out there too.
+    await page.goto(`${OPENID.issuer}/session/end`);
+    await page.getByRole('button', { name: /yes/i }).click();
+    await expect(page.getByText(/sign-out success/i).first()).toBeVisible();
+  },
   expectSignedOut: (page) =>
     expect(page.locator('input[name=prompt], input[name=login]').first()).toBeAttached(),
   start: async (folder) => {

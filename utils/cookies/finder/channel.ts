@@ -32,7 +32,9 @@ export function openChannel(signal: AbortSignal): Channel {
   browser.webRequest.onHeadersReceived.addListener(
     listen,
     { urls: ['http://*/*', 'https://*/*'], types: ['xmlhttprequest'] },
-    ['responseHeaders', 'extraHeaders'].filter((option) => option !== 'extraHeaders' || !isFirefox()) as never,
+    ['responseHeaders', 'extraHeaders'].filter(
+      (option) => option !== 'extraHeaders' || !isFirefox(),
+    ) as never,
   );
 
   const get: Get = async (address, cookies) => {
