@@ -109,6 +109,18 @@ const ROUTES: Route[] = [
     },
   },
   {
+    name: 'view-source',
+    go: (page, browser) =>
+      newTab(browser, async () => {
+        const worker = await browser.worker();
+        await worker.evaluate((url) => {
+          const { chrome } = globalThis as unknown as { chrome: typeof import('wxt/browser').browser };
+          return chrome.tabs.create({ url: `view-source:${url}` });
+        }, VENDOR);
+        await page.bringToFront();
+      }),
+  },
+  {
     name: 'prefetch, preconnect, prerender and speculation rules',
     go: async (page) => {
       await page.evaluate((url) => {
@@ -131,6 +143,7 @@ const ROUTES: Route[] = [
           prefetch: [{ urls: [`${url}2`], eagerness: 'immediate' }],
         });
         document.head.append(rules);
+        // Nothing tells a page that its hint was refused: the browser gets a second to act on it.
         return new Promise((resolve) => setTimeout(resolve, 1000));
       }, VENDOR);
       await page.goto(VENDOR);
