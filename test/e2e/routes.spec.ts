@@ -110,15 +110,24 @@ const ROUTES: Route[] = [
   },
   {
     name: 'view-source',
-    go: (page, browser) =>
-      newTab(browser, async () => {
-        const worker = await browser.worker();
-        await worker.evaluate((url) => {
-          const { chrome } = globalThis as unknown as { chrome: typeof import('wxt/browser').browser };
-          return chrome.tabs.create({ url: `view-source:${url}` });
-        }, VENDOR);
-        await page.bringToFront();
-      }),
+    go: async (_page, browser) => {
+      // The tab that shows source is replaced by one that shows the page.
+      const shown = browser.context.waitForEvent('page', {
+        predicate: async (candidate) => {
+          const heading = candidate.getByRole('heading', { name: /^You are leaving/ });
+          return heading.waitFor({ timeout: 20_000 }).then(
+            () => true,
+            () => false,
+          );
+        },
+      });
+      const worker = await browser.worker();
+      await worker.evaluate((url) => {
+        const { chrome } = globalThis as unknown as { chrome: typeof import('wxt/browser').browser };
+        return chrome.tabs.create({ url: `view-source:${url}` });
+      }, VENDOR);
+      return shown;
+    },
   },
   {
     name: 'prefetch, preconnect, prerender and speculation rules',

@@ -57,6 +57,18 @@ async function catchUnasked(tabId: number, url: string): Promise<void> {
   await browser.tabs.update(tabId, { url: redirectUrl });
 }
 
+/**
+ * Who asks for a page's source is redirected like anybody else, and would see our page's source instead of our page.
+ * A tab that shows source goes on showing it, so the page gets a tab of its own.
+ */
+async function showPage(tabId: number, { url }: { url?: string | undefined }): Promise<void> {
+  const source = 'view-source:';
+  if (!url?.startsWith(source + browser.runtime.getURL(''))) return;
+  const { index, windowId } = await browser.tabs.get(tabId);
+  await browser.tabs.create({ url: url.slice(source.length), index, windowId });
+  await browser.tabs.remove(tabId);
+}
+
 /** Registers the guard. Call synchronously at the worker's top level, and never remove it. */
 export function registerPageGuard(): void {
   browser.webRequest.onBeforeRequest.addListener(
@@ -66,5 +78,8 @@ export function registerPageGuard(): void {
   );
   browser.webNavigation.onCommitted.addListener(({ tabId, frameId, url }) => {
     if (frameId === 0) catchUnasked(tabId, url).catch(() => undefined);
+  });
+  browser.tabs.onUpdated.addListener((tabId, change) => {
+    showPage(tabId, change).catch(() => undefined);
   });
 }
