@@ -32,8 +32,8 @@ export default defineConfig({
     chrome_url_overrides: { newtab: 'start.html' },
     commands: { _execute_action: { suggested_key: { default: 'Ctrl+Shift+E' } } },
     content_security_policy: {
-      // A page of ours inside somebody's frame could be clicked without being seen.
-      extension_pages: "script-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'",
+      // A page of ours inside somebody's frame could be clicked without being seen. The console frames its preview.
+      extension_pages: "script-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'self'",
     },
     web_accessible_resources: [
       { resources: ['notice.html', 'start.html'], matches: ['<all_urls>'], use_dynamic_url: true },

@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import type { StaffRequests } from '../../utils/platform/staff-messages.ts';
 import { libraryView } from '../../utils/policy/view.ts';
+import { live } from '../../utils/session/live.ts';
 import { vendorsChanged } from '../../utils/session/session.ts';
 import { staffChangeSchema } from '../../utils/vendors/staff/change.ts';
 import {
@@ -15,6 +16,9 @@ import {
 } from '../../utils/vendors/staff/store.ts';
 import { vendorsView } from '../../utils/vendors/staff/view.ts';
 import { staffLocked, staffOnly } from './staff-only.ts';
+
+/** Tells this worker's counts from those of an earlier one. */
+const workerStart = Date.now();
 
 type Handlers = {
   [N in keyof StaffRequests]: (request: StaffRequests[N]['request']) => Promise<StaffRequests[N]['reply']>;
@@ -36,6 +40,7 @@ export const staffHandlers: Handlers = {
       library: libraryView(),
       locked,
       revision: staffRevision(),
+      version: `${workerStart}.${live.version}`,
       undo: named(undo.at(-1)),
       redo: named(redo.at(-1)),
       setAside: !locked && hasSetAside(),

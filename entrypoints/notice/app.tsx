@@ -34,7 +34,8 @@ export function App() {
   }
 }
 
-function Notice(props: { notice: NoticeView; choose?: { goOn(): void; goBack(): void } }) {
+/** The notice itself; without `choose` the answer has been given. */
+export function Notice(props: { notice: NoticeView; choose?: { goOn(): void; goBack(): void } }) {
   const t = useStore($text);
   const common = useStore($common);
   const { notice, choose } = props;

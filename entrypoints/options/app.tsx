@@ -17,6 +17,7 @@ import { hrefTo, useRoute } from './route.ts';
 import { Staff } from './staff.ts';
 import { TabWaiting } from './tab-waiting.tsx';
 import { type ConsoleTab, TABS } from './tabs.ts';
+import { Toolbar } from './toolbar.tsx';
 
 export function App() {
   const { view, failed, refresh } = useView('staff/view', undefined, STAFF_LANGUAGES);
@@ -64,10 +65,12 @@ function Console({ view }: { view: StaffView }) {
         <h1 tabIndex={-1} ref={headingRef} id="heading">
           {heading}
         </h1>
-        {view.locked && (
+        {view.locked ? (
           <Note>
             <p>{t.locked}</p>
           </Note>
+        ) : (
+          <Toolbar view={view} />
         )}
         {tab ? <Lazy key={tab.id} tab={tab} /> : <p>{t.unknown}</p>}
       </main>

@@ -15,4 +15,6 @@ export interface ConsoleTab {
 
 export const TABS: readonly ConsoleTab[] = [
   { id: 'overview', label: 'overview', load: () => import('./overview/index.tsx') },
+  { id: 'vendors', label: 'vendors', load: () => import('./vendors/index.tsx') },
+  { id: 'import', label: 'import', load: () => import('./import/index.tsx') },
 ];

@@ -6,13 +6,12 @@ import { libraryView } from '../policy/view.ts';
 import { live, wordingLayers } from '../session/live.ts';
 import { consent } from '../session/session.ts';
 import { count } from '../statistics/count.ts';
-import { breachOn } from '../vendors/breach.ts';
 import { standingOf } from '../vendors/builtin.ts';
-import { filledWording, wordingFor } from '../vendors/library-wording.ts';
 import { stripTracking } from '../vendors/tracking-params.ts';
 import { type HandOff, handOffOf } from './decide.ts';
 import { needlessIdentifiers } from './identifiers.ts';
 import { noticeKind } from './notice-kind.ts';
+import { noticeVendor } from './notice-view.ts';
 import { addPending, dropPending, readPending } from './pending.ts';
 import { exactAddress, forgetPosted, postedTo } from './posted.ts';
 
@@ -87,27 +86,16 @@ function webAddress(address: string): string | null {
 }
 
 function vendorView({ vendor, host }: HandOff) {
-  const kind = noticeKind(vendor, live.policy);
-  return {
-    id: vendor.id,
-    name: vendor.name,
-    category: vendor.category,
+  const origin = live.origins.get(vendor.id);
+  const unverified = standingOf(vendor.id)?.unverified ?? [];
+  return noticeVendor({
+    vendor,
     host,
-    notice: kind === 'strong' ? ('strong' as const) : ('standard' as const),
-    privacyPolicyUrl: vendor.privacyPolicyUrl,
-    termsUrl: vendor.termsUrl,
-    dataPassed: vendor.dataPassed,
-    dataKept: vendor.dataKept,
-    retention: vendor.retention,
-    alternatives: vendor.alternatives,
-    deleteUrl: vendor.deleteUrl,
-    grade: vendor.grade,
-    reviewed: vendor.reviewed,
-    breach: breachOn(vendor, new Date()),
-    wording: filledWording(wordingFor(wordingLayers(), vendor), {
-      library: live.policy.library.name,
-      vendor: vendor.name,
-    }),
-    unverified: standingOf(vendor.id)?.unverified ?? [],
-  };
+    kind: noticeKind(vendor, live.policy),
+    library: live.policy.library,
+    wording: wordingLayers(),
+    // What somebody above the catalogue says, somebody has looked at.
+    unverified: unverified.filter((field) => (origin?.[field] ?? 'built-in') === 'built-in'),
+    now: new Date(),
+  });
 }

@@ -19,6 +19,8 @@ export interface StaffView {
   revision: number;
   undo?: ChangeName | undefined;
   redo?: ChangeName | undefined;
+  /** Changes whenever the vendors or what notices say have changed, by whichever layer. */
+  version: string;
   /** A damaged copy of the staff's changes is kept aside. */
   setAside: boolean;
 }
@@ -32,8 +34,8 @@ export interface StaffVendor {
   /** What the staff's own layer says; absent where it says nothing. */
   own?: VendorPatch | undefined;
   cleared?: VendorField[] | undefined;
-  /** The record as it would be without the staff's layer and policy; absent where the staff's layer says nothing. */
-  below?: Vendor | undefined;
+  /** The record without the staff's layer and policy: `null` for no record, absent where it is `vendor` itself. */
+  below?: Vendor | null | undefined;
   /** Fields of a built-in record that nobody has checked against a source. */
   unverified: (keyof Vendor)[];
 }

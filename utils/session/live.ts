@@ -12,7 +12,7 @@ import { DEFAULT_POLICY, type Policy } from '../policy/schema.ts';
 import { BUILTIN_VENDORS } from '../vendors/builtin.ts';
 import { EMPTY_LAYER, type LayerContent } from '../vendors/layer.ts';
 import type { LibraryWording } from '../vendors/library-wording.ts';
-import { type Layer, mergeVendors } from '../vendors/merge.ts';
+import { type FieldOrigin, type Layer, mergeVendors } from '../vendors/merge.ts';
 import type { Vendor } from '../vendors/record.ts';
 import type { Journal } from './machine.ts';
 import type { SessionRecord } from './record.ts';
@@ -38,6 +38,10 @@ export interface Live {
   /** Until the browser has said so, as on a public computer. */
   byPolicy: boolean;
   vendors: ReadonlyMap<string, Vendor>;
+  /** Which layer gave each field of a vendor. */
+  origins: ReadonlyMap<string, FieldOrigin>;
+  /** Grows with each change of the vendors and of what notices say. */
+  version: number;
   resolving: ResolveContext;
 }
 
@@ -51,6 +55,8 @@ export const live: Live = {
   protection: 'reduced',
   byPolicy: true,
   vendors: new Map(),
+  origins: new Map(),
+  version: 0,
   resolving: { index: buildVendorIndex([]), proxies: [], libraryHosts: [] },
 };
 
@@ -97,6 +103,8 @@ export function useVendors(): void {
     ...merged.problems,
   ];
   live.vendors = new Map(merged.vendors.map((vendor) => [vendor.id, vendor]));
+  live.origins = merged.origin;
+  live.version += 1;
   live.resolving = {
     index: buildVendorIndex(merged.vendors),
     proxies: live.policy.proxies,

@@ -174,12 +174,12 @@ function settleHosts(drafts: readonly Draft[], problems: string[]): void {
 }
 
 /** `a.com/x/` and `a.com/x` claim the same. */
-function claimOf(entry: string): string {
+export function claimOf(entry: string): string {
   return entry.replace(/\/+$/, '');
 }
 
 /** Top-level domains and the like, and hosting services that give every customer a name (`github.io`). */
-function isPublicSuffix(entry: string): boolean {
+export function isPublicSuffix(entry: string): boolean {
   const host = entry.split(/[/:]/, 1)[0]!;
   const { isIp, domain, isIcann, isPrivate } = parse(host, { allowPrivateDomains: true });
   return isIp !== true && domain === null && (isIcann === true || isPrivate === true);

@@ -19,13 +19,15 @@ export function vendorsView(locked: boolean): VendorsView {
   const own = new Map(staff.vendors.map((patch) => [patch.id, patch]));
   const view = (vendor: Vendor, origin: FieldOrigin): StaffVendor => {
     const touched = own.has(vendor.id) || Object.hasOwn(staff.cleared, vendor.id);
+    const covered = touched || Object.values(origin).includes('policy');
+    const unverified = standingOf(vendor.id)?.unverified ?? [];
     return {
       vendor,
       origin,
       own: own.get(vendor.id),
       cleared: Object.hasOwn(staff.cleared, vendor.id) ? staff.cleared[vendor.id] : undefined,
-      below: touched ? below.get(vendor.id) : undefined,
-      unverified: standingOf(vendor.id)?.unverified ?? [],
+      below: covered ? (below.get(vendor.id) ?? null) : undefined,
+      unverified: unverified.filter((field) => origin[field] === 'built-in'),
     };
   };
   return {

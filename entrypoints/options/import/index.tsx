@@ -1,0 +1,192 @@
+/** Import and export of the list of vendors. */
+import { useStore } from '@nanostores/preact';
+import { useState } from 'preact/hooks';
+import { Button } from '../../../components/button.tsx';
+import { Note, Section } from '../../../components/parts.tsx';
+import { $format, fill } from '../../../utils/i18n/format.ts';
+import { LANGUAGES } from '../../../utils/i18n/languages.ts';
+import type { VendorsView } from '../../../utils/platform/staff-messages.ts';
+import { localDay } from '../../../utils/vendors/breach.ts';
+import { writeCsv } from '../../../utils/vendors/sheet/csv.ts';
+import {
+  type FileProblem,
+  type FileRows,
+  MAX_FILE_BYTES,
+  MAX_ROWS,
+  readFile,
+  writeJson,
+} from '../../../utils/vendors/sheet/read.ts';
+import { Choice } from '../parts/choice.tsx';
+import { useStaff } from '../staff.ts';
+import { TabWaiting } from '../tab-waiting.tsx';
+import { useVendors } from '../vendors-data.ts';
+import { $text } from './messages.ts';
+import { PlanView } from './plan-view.tsx';
+import './import.css';
+
+export default function ImportExport() {
+  const { view, failed, retry } = useVendors();
+  if (!view) return <TabWaiting failed={failed} retry={retry} />;
+  return (
+    <>
+      <Export view={view} />
+      <Import view={view} />
+    </>
+  );
+}
+
+function Export({ view }: { view: VendorsView }) {
+  const t = useStore($text);
+  const [separator, setSeparator] = useState<',' | ';'>(',');
+  const vendors = () => view.vendors.filter(({ retiredBy }) => !retiredBy).map(({ vendor }) => vendor);
+  return (
+    <Section id="export" heading={t.exportHeading}>
+      <p>{t.exportIntro}</p>
+      <div class="fields-row">
+        <Choice
+          label={t.separator}
+          value={separator}
+          options={[
+            [',', t.comma],
+            [';', t.semicolon],
+          ]}
+          onChange={(chosen) => setSeparator(chosen as ',' | ';')}
+        />
+        <Button
+          look="quiet"
+          onPress={() => {
+            const text = writeCsv(vendors(), Object.keys(LANGUAGES).slice(0, 2), separator);
+            offerFile(`vendors-${localDay(new Date())}.csv`, 'text/csv', text);
+          }}
+        >
+          {t.exportCsv}
+        </Button>
+        <Button
+          look="quiet"
+          onPress={() =>
+            offerFile(`vendors-${localDay(new Date())}.json`, 'application/json', writeJson(vendors()))
+          }
+        >
+          {t.exportJson}
+        </Button>
+      </div>
+    </Section>
+  );
+}
+
+/** Gives a text to the browser as a download. */
+function offerFile(name: string, type: string, text: string): void {
+  const href = URL.createObjectURL(new Blob([text], { type }));
+  Object.assign(document.createElement('a'), { href, download: name }).click();
+  // The download has its own hold on the data by then.
+  setTimeout(() => URL.revokeObjectURL(href), 60_000);
+}
+
+type Stage =
+  | { at: 'choosing' }
+  | { at: 'reading' }
+  | { at: 'problem'; problem: FileProblem }
+  | { at: 'plan'; file: FileRows; turn: number }
+  | { at: 'done'; count: number };
+
+function Import({ view }: { view: VendorsView }) {
+  const t = useStore($text);
+  const { locked } = useStaff();
+  const [stage, setStage] = useState<Stage>({ at: 'choosing' });
+  const [emptyCells, setEmptyCells] = useState<'leave' | 'clear'>('leave');
+  if (locked) {
+    return (
+      <Section id="import" heading={t.importHeading}>
+        <p>{t.locked}</p>
+      </Section>
+    );
+  }
+  const choose = async (file: File | undefined) => {
+    if (!file) return;
+    if (file.size > MAX_FILE_BYTES) {
+      setStage({ at: 'problem', problem: { problem: 'too-big', size: file.size } });
+      return;
+    }
+    setStage({ at: 'reading' });
+    // The words must be on screen before a long file keeps the page busy.
+    await new Promise((ready) => setTimeout(ready, 30));
+    const read = readFile(new Uint8Array(await file.arrayBuffer()));
+    setStage(
+      'problem' in read ? { at: 'problem', problem: read } : { at: 'plan', file: read, turn: Date.now() },
+    );
+  };
+  return (
+    <Section id="import" heading={t.importHeading}>
+      <p>{t.importIntro}</p>
+      <div class="fields-row">
+        <div class="choice wide">
+          <label for="file">{t.choose}</label>
+          <input
+            id="file"
+            type="file"
+            accept=".csv,.tsv,.txt,.json,text/csv,application/json"
+            // The same file chosen again is a new choice: it may have been mended.
+            onClick={(event) => {
+              event.currentTarget.value = '';
+            }}
+            onChange={(event) => void choose(event.currentTarget.files?.[0])}
+          />
+        </div>
+        <Choice
+          label={t.emptyCells}
+          value={emptyCells}
+          options={[
+            ['leave', t.emptyLeave],
+            ['clear', t.emptyClear],
+          ]}
+          onChange={(chosen) => setEmptyCells(chosen as 'leave' | 'clear')}
+        />
+      </div>
+      <div role="status">
+        {stage.at === 'reading' ? t.reading : stage.at === 'done' ? t.done(stage.count) : ''}
+      </div>
+      <div role="alert">{stage.at === 'problem' && <Problem problem={stage.problem} />}</div>
+      {stage.at === 'plan' && (
+        <PlanView
+          key={stage.turn}
+          file={stage.file}
+          emptyCells={emptyCells}
+          view={view}
+          onCancel={() => setStage({ at: 'choosing' })}
+          onDone={(count) => setStage({ at: 'done', count })}
+        />
+      )}
+    </Section>
+  );
+}
+
+function Problem({ problem }: { problem: FileProblem }) {
+  const t = useStore($text);
+  const format = useStore($format);
+  const megabytes = (bytes: number) => format.number(Math.round(bytes / 100_000) / 10);
+  const text = () => {
+    switch (problem.problem) {
+      case 'too-big':
+        return fill(t['problem_too-big'], {
+          size: megabytes(problem.size),
+          limit: megabytes(MAX_FILE_BYTES),
+        });
+      case 'too-many-rows':
+        return fill(t['problem_too-many-rows'], {
+          rows: format.number(problem.rows),
+          limit: format.number(MAX_ROWS),
+        });
+      case 'open-quote':
+        return fill(t['problem_open-quote'], { row: format.number(problem.row) });
+      default:
+        return t[`problem_${problem.problem}`];
+    }
+  };
+  return (
+    <Note care>
+      <p>
+        {text()} {t.nothingChanged}
+      </p>
+    </Note>
+  );
+}

@@ -1,0 +1,18 @@
+/** A plan into the one change that carries it out. */
+import type { VendorsView } from '../../../utils/platform/staff-messages.ts';
+import type { ImportPlan } from '../../../utils/vendors/sheet/plan.ts';
+import type { StaffChangeInput } from '../../../utils/vendors/staff/change.ts';
+import { staffWord } from '../../../utils/vendors/staff/patch.ts';
+
+export function importOrder(plan: ImportPlan, view: VendorsView, subject: string): StaffChangeInput {
+  const items = new Map(view.vendors.map((item) => [item.vendor.id, item]));
+  const vendors: NonNullable<StaffChangeInput['vendors']> = {};
+  const cleared: NonNullable<StaffChangeInput['cleared']> = {};
+  for (const { vendor } of [...plan.added, ...plan.changed]) {
+    const item = items.get(vendor.id);
+    const word = staffWord(vendor, item ?? { vendor: undefined, below: null });
+    vendors[vendor.id] = word.patch;
+    if (word.cleared.length > 0 || item?.cleared) cleared[vendor.id] = word.cleared;
+  }
+  return { kind: 'import', subject, vendors, cleared };
+}

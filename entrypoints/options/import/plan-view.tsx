@@ -1,0 +1,88 @@
+/** What an import would change, what is wrong and can be mended here, and the one button that does it. */
+import { useStore } from '@nanostores/preact';
+import { useMemo, useState } from 'preact/hooks';
+import { Button } from '../../../components/button.tsx';
+import { $format, fill } from '../../../utils/i18n/format.ts';
+import type { VendorsView } from '../../../utils/platform/staff-messages.ts';
+import { localDay } from '../../../utils/vendors/breach.ts';
+import { planImport } from '../../../utils/vendors/sheet/plan.ts';
+import type { FileRows } from '../../../utils/vendors/sheet/read.ts';
+import { change } from '../changes.ts';
+import { BadRows } from './bad-rows.tsx';
+import { $text } from './messages.ts';
+import { importOrder } from './order.ts';
+import { AddedTable, ChangedTable } from './tables.tsx';
+
+export interface PlanViewProps {
+  file: FileRows;
+  emptyCells: 'leave' | 'clear';
+  view: VendorsView;
+  onCancel(): void;
+  onDone(count: number): void;
+}
+
+export function PlanView({ file, emptyCells, view, onCancel, onDone }: PlanViewProps) {
+  const t = useStore($text);
+  const format = useStore($format);
+  const [rows, setRows] = useState(file.rows);
+  const [busy, setBusy] = useState(false);
+  const plan = useMemo(
+    () =>
+      planImport({
+        columns: file.columns,
+        rows,
+        firstRow: file.firstRow,
+        current: view.vendors.map(({ vendor }) => vendor),
+        emptyCells,
+        today: localDay(new Date()),
+      }),
+    [file, rows, view, emptyCells],
+  );
+  const count = plan.added.length + plan.changed.length;
+  const mend = (cells: ReadonlyMap<string, string>) => {
+    const mended = rows.map((row, at) => {
+      const place = at + file.firstRow;
+      return row.map((cell, column) => cells.get(`${place}.${column}`) ?? cell);
+    });
+    setRows(mended);
+  };
+  const bringIn = async () => {
+    if (busy) return;
+    setBusy(true);
+    const done = await change(importOrder(plan, view, t.subject(count)), view.revision);
+    setBusy(false);
+    if (done) onDone(count);
+  };
+  return (
+    <div class="section">
+      <h3>{t.preview}</h3>
+      <ul class="plain" role="status">
+        <li>{t.added(plan.added.length)}</li>
+        <li>{t.changed(plan.changed.length)}</li>
+        <li>{t.same(plan.same)}</li>
+        {plan.bad.length > 0 && (
+          <li>
+            <strong>{t.bad(plan.bad.length)}</strong>
+          </li>
+        )}
+      </ul>
+      {file.ignored.length > 0 && (
+        <p class="soft">{fill(t.ignored, { columns: format.list(file.ignored.slice(0, 20)) })}</p>
+      )}
+      {plan.bad.length > 0 && <BadRows bad={plan.bad} onMend={mend} />}
+      {plan.changed.length > 0 && <ChangedTable changes={plan.changed} />}
+      {plan.added.length > 0 && <AddedTable changes={plan.added} />}
+      {count === 0 && plan.bad.length === 0 && <p>{t.nothing}</p>}
+      <div class="row">
+        {count > 0 && (
+          <Button disabled={busy} onPress={() => void bringIn()}>
+            {t.bringIn(count)}
+          </Button>
+        )}
+        <Button look="quiet" onPress={onCancel}>
+          {t.cancel}
+        </Button>
+      </div>
+    </div>
+  );
+}

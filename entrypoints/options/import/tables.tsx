@@ -1,0 +1,80 @@
+/** What would be new, and what would be different: as tables. */
+import { useStore } from '@nanostores/preact';
+import { Fold } from '../../../components/parts.tsx';
+import type { PlannedChange } from '../../../utils/vendors/sheet/plan.ts';
+import { valueText } from '../fields/value-text.ts';
+import { useWords } from '../fields/words.ts';
+import { $text } from './messages.ts';
+
+const SHOWN = 100;
+
+export function ChangedTable({ changes }: { changes: readonly PlannedChange[] }) {
+  const t = useStore($text);
+  const words = useWords();
+  const lines = changes.flatMap(({ vendor, fields }) => fields.map((field) => ({ vendor, ...field })));
+  return (
+    <Fold summary={`${t.changedHeading}: ${t.changed(changes.length)}`}>
+      <div class="table-space">
+        <table aria-label={t.changedHeading}>
+          <thead>
+            <tr>
+              <th scope="col">{t.vendor}</th>
+              <th scope="col">{t.field}</th>
+              <th scope="col">{t.from}</th>
+              <th scope="col">{t.to}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {lines.slice(0, SHOWN).map(({ vendor, field, from, to }) => (
+              <tr key={`${vendor.id}.${field}`}>
+                <th scope="row">
+                  <bdi>{vendor.name}</bdi>
+                </th>
+                <td>{words.field(field)}</td>
+                <td>
+                  <bdi>{valueText(from, words.t.empty)}</bdi>
+                </td>
+                <td>
+                  <bdi>{valueText(to, words.t.empty)}</bdi>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {lines.length > SHOWN && <p>{t.more(lines.length - SHOWN)}</p>}
+    </Fold>
+  );
+}
+
+export function AddedTable({ changes }: { changes: readonly PlannedChange[] }) {
+  const t = useStore($text);
+  const words = useWords();
+  return (
+    <Fold summary={`${t.addedHeading}: ${t.added(changes.length)}`}>
+      <div class="table-space">
+        <table aria-label={t.addedHeading}>
+          <thead>
+            <tr>
+              <th scope="col">{t.vendor}</th>
+              <th scope="col">{words.field('category')}</th>
+              <th scope="col">{t.addresses}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {changes.slice(0, SHOWN).map(({ vendor }) => (
+              <tr key={vendor.id}>
+                <th scope="row">
+                  <bdi>{vendor.name}</bdi>
+                </th>
+                <td>{words.category(vendor.category)}</td>
+                <td class="host-cell">{vendor.hosts.join(', ')}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {changes.length > SHOWN && <p>{t.more(changes.length - SHOWN)}</p>}
+    </Fold>
+  );
+}

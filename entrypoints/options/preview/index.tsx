@@ -1,0 +1,115 @@
+/** The notice as patrons will see it, in any language, size and look, while it is being written. */
+import { useStore } from '@nanostores/preact';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { noticeVendor } from '../../../utils/handoff/notice-view.ts';
+import { LANGUAGES, type LanguageCode, offeredLanguages } from '../../../utils/i18n/languages.ts';
+import type { LibraryWording } from '../../../utils/vendors/library-wording.ts';
+import type { NoticeKind, Vendor } from '../../../utils/vendors/record.ts';
+import { PREVIEW_READY, type Preview } from '../../preview/wire.ts';
+import { Choice } from '../parts/choice.tsx';
+import { useStaff } from '../staff.ts';
+import { $preview } from './messages.ts';
+
+const SIZES = [100, 150, 200, 400] as const;
+
+export interface NoticePreviewProps {
+  vendor: Vendor;
+  kind: NoticeKind;
+  wording: readonly LibraryWording[];
+  unverified: readonly string[];
+  language: LanguageCode;
+  onLanguage(code: LanguageCode): void;
+}
+
+export function NoticePreview(props: NoticePreviewProps) {
+  const t = useStore($preview);
+  const { library } = useStaff();
+  const { vendor, kind, wording, unverified, language, onLanguage } = props;
+  const [size, setSize] = useState<number>(100);
+  const [width, setWidth] = useState<'desk' | 'phone'>('desk');
+  const [scheme, setScheme] = useState<Preview['scheme']>('light dark');
+  const notice = useMemo(() => {
+    const host = vendor.hosts[0]?.split('/', 1)[0] ?? `${vendor.id}.example`;
+    return {
+      library,
+      vendor: noticeVendor({ vendor, host, kind, library, wording, unverified, now: new Date() }),
+      via: [],
+    };
+  }, [vendor, kind, wording, unverified, library]);
+  const languages = [...new Set([...offeredLanguages(library.languages), language])];
+  return (
+    <section class="preview" aria-label={t.heading}>
+      <h2>{t.heading}</h2>
+      <div class="fields-row">
+        <Choice
+          label={t.language}
+          value={language}
+          options={languages.map((code) => [code, LANGUAGES[code].name])}
+          onChange={(code) => onLanguage(code as LanguageCode)}
+        />
+        <Choice
+          label={t.size}
+          value={String(size)}
+          options={SIZES.map((percent) => [String(percent), `${percent} %`])}
+          onChange={(percent) => setSize(Number(percent))}
+        />
+        <Choice
+          label={t.width}
+          value={width}
+          options={[
+            ['desk', t.desk],
+            ['phone', t.phone],
+          ]}
+          onChange={(chosen) => setWidth(chosen as typeof width)}
+        />
+        <Choice
+          label={t.look}
+          value={scheme}
+          options={[
+            ['light dark', t.asHere],
+            ['light', t.light],
+            ['dark', t.dark],
+          ]}
+          onChange={(chosen) => setScheme(chosen as Preview['scheme'])}
+        />
+      </div>
+      {kind === 'none' ? (
+        <p class="note">{t.none}</p>
+      ) : (
+        <Frame
+          title={t.heading}
+          preview={{ kind: 'preview', notice, language, scheme }}
+          zoom={size / 100}
+          phone={width === 'phone'}
+        />
+      )}
+    </section>
+  );
+}
+
+/** A window of its own, magnified as a browser magnifies: fewer and larger pixels in the same space. */
+function Frame(props: { title: string; preview: Preview; zoom: number; phone: boolean }) {
+  const { preview, zoom } = props;
+  const frame = useRef<HTMLIFrameElement>(null);
+  const [ready, setReady] = useState(false);
+  useEffect(() => {
+    const listen = ({ data, source }: MessageEvent) => {
+      if (data === PREVIEW_READY && source === frame.current?.contentWindow) setReady(true);
+    };
+    window.addEventListener('message', listen);
+    return () => window.removeEventListener('message', listen);
+  }, []);
+  useEffect(() => {
+    if (ready) frame.current?.contentWindow?.postMessage(preview, location.origin);
+  }, [ready, preview]);
+  return (
+    <div class={props.phone ? 'preview-space phone' : 'preview-space'}>
+      <iframe
+        ref={frame}
+        title={props.title}
+        src="/preview.html"
+        style={{ inlineSize: `${100 / zoom}%`, blockSize: `${100 / zoom}%`, transform: `scale(${zoom})` }}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,127 @@
+/** The fields of the form, in the order in which one would ask about a vendor. */
+import { useStore } from '@nanostores/preact';
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import { Button } from '../../../components/button.tsx';
+import { fill } from '../../../utils/i18n/format.ts';
+import { LANGUAGES, type LanguageCode } from '../../../utils/i18n/languages.ts';
+import type { StaffVendor } from '../../../utils/platform/staff-messages.ts';
+import { localDay } from '../../../utils/vendors/breach.ts';
+import { CATEGORIES, GRADES, NOTICE_KINDS } from '../../../utils/vendors/record.ts';
+import type { VendorDraft } from '../../../utils/vendors/sheet/record.ts';
+import type { FieldProblem } from '../../../utils/vendors/staff/check.ts';
+import { useWords } from '../fields/words.ts';
+import { Choice } from '../parts/choice.tsx';
+import type { Typed } from './draft.ts';
+import { Area, DateInput, Line, Select, Tick } from './inputs.tsx';
+import { $text } from './messages.ts';
+
+export interface FormState {
+  base: VendorDraft;
+  item: StaffVendor | undefined;
+  typed: Typed;
+  problems: readonly FieldProblem[];
+  /** After the first attempt to save, also what nobody has touched yet is told. */
+  showAll: boolean;
+  language: LanguageCode;
+  locked: boolean;
+  revision: number;
+  type(name: string, text: string): void;
+  forget(names: readonly string[]): void;
+}
+export const FormContext = createContext<FormState | null>(null);
+
+export function useForm(): FormState {
+  const form = useContext(FormContext);
+  if (!form) throw new Error('Only a field of the form can ask this.');
+  return form;
+}
+
+export function Sections(props: { isNew: boolean; onLanguage(code: LanguageCode): void }) {
+  const t = useStore($text);
+  const words = useWords();
+  const { language, type, locked, item } = useForm();
+  const kinds = NOTICE_KINDS.map((kind) => [kind, words.notice(kind)] as const);
+  return (
+    <>
+      <fieldset>
+        <legend>{t.sectionWho}</legend>
+        <Line field="name" />
+        {props.isNew && <Line field="id" />}
+        <Select field="category" options={CATEGORIES.map((one) => [one, words.category(one)] as const)} />
+        <Area field="hosts" rows={3} />
+      </fieldset>
+      <fieldset>
+        <legend>{t.sectionNotice}</legend>
+        <Select field="notice" options={[['', t.asKind], ...kinds]} />
+        <Area field="dataPassed" rows={3} />
+        <TextLanguage value={language} onChange={props.onLanguage} />
+        <Area field="dataKept" rows={3} language={language} />
+        <Area field="retention" rows={2} language={language} />
+        <Area field="alternatives" rows={3} language={language} />
+      </fieldset>
+      <fieldset>
+        <legend>{t.sectionLinks}</legend>
+        <Line field="privacyPolicyUrl" />
+        <Line field="termsUrl" />
+        <Line field="deleteUrl" />
+        <Line field="contact" />
+      </fieldset>
+      <fieldset>
+        <legend>{t.sectionStanding}</legend>
+        <Select
+          field="grade"
+          options={[['', t.notGraded], ...GRADES.slice(0, -1).map((one) => [one, words.grade(one)] as const)]}
+        />
+        <DateInput field="reviewed">
+          {!locked && item?.origin.reviewed !== 'policy' && (
+            <Button look="quiet" onPress={() => type('reviewed', localDay(new Date()))}>
+              {t.today}
+            </Button>
+          )}
+        </DateInput>
+        <DateInput
+          field="breach"
+          column="breach.since"
+          label={`${words.field('breach')}: ${words.t.breachSinceLabel}`}
+        />
+        <Area
+          field="breach"
+          column={`breach.message.${language}`}
+          label={`${words.field('breach')}: ${words.t.breachMessageLabel} (${LANGUAGES[language].name})`}
+          rows={3}
+        />
+      </fieldset>
+      <fieldset>
+        <legend>{t.sectionSignIn}</legend>
+        <Area field="signInCookies" rows={3} />
+        <Line field="logoutUrl" />
+        <Tick field="logoutIsDestructive" />
+        <Area field="handsOffTo" rows={2} />
+        <Area field="embeddedHosts" rows={2} />
+      </fieldset>
+    </>
+  );
+}
+
+/** Which language the texts below are written in; says which have some. */
+function TextLanguage(props: { value: LanguageCode; onChange(code: LanguageCode): void }) {
+  const t = useStore($text);
+  const { base } = useForm();
+  const filled = new Set(
+    [base.dataKept, base.retention, base.alternatives, base.breach?.message].flatMap((texts) =>
+      Object.keys(texts ?? {}),
+    ),
+  );
+  return (
+    <Choice
+      label={t.textLanguage}
+      value={props.value}
+      options={(Object.keys(LANGUAGES) as LanguageCode[]).map((code) => {
+        const language = LANGUAGES[code].name;
+        return [code, filled.has(code) ? fill(t.hasText, { language }) : language] as const;
+      })}
+      onChange={(code) => props.onChange(code as LanguageCode)}
+    />
+  );
+}

@@ -1,0 +1,65 @@
+/** Spanish, staff console: import and export. */
+import type en from '../../en/staff/import.ts';
+import { translationOf } from '../../messages.ts';
+
+export default translationOf<typeof en>()({
+  exportHeading: 'Exportar',
+  exportIntro:
+    'Toda la lista como archivo: para una hoja de cálculo, para una copia en lugar seguro o para otra biblioteca.',
+  separator: 'Celdas separadas por',
+  comma: 'Comas',
+  semicolon: 'Puntos y comas (donde se escribe 1,5)',
+  exportCsv: 'Guardar como hoja de cálculo (CSV)',
+  exportJson: 'Guardar como JSON',
+  importHeading: 'Importar',
+  importIntro:
+    'Una hoja de cálculo guardada como CSV, o JSON. Nada cambia antes de que vea qué cambiaría. Los proveedores que no están en el archivo se quedan como están.',
+  choose: 'Archivo',
+  emptyCells: 'Una celda vacía',
+  emptyLeave: 'deja lo que hay',
+  emptyClear: 'quita lo que hay',
+  locked: 'Esta computadora está bloqueada: aquí no se puede importar nada.',
+  reading: 'Leyendo el archivo…',
+  'problem_too-big':
+    'El archivo tiene {size} MB; se pueden leer {limit} MB como mucho. Divídalo o quite columnas.',
+  'problem_too-many-rows':
+    'El archivo tiene {rows} filas; caben {limit} como mucho. Divídalo en archivos menores.',
+  problem_workbook:
+    'Es un libro de Excel. En Excel o LibreOffice elija «Guardar como», luego «CSV UTF-8», y elija ese archivo aquí.',
+  problem_binary: 'No es un archivo de texto. Guarde la hoja de cálculo como CSV y elija ese archivo.',
+  problem_empty: 'No hay nada en este archivo.',
+  'problem_no-header':
+    'Ninguna columna se llama «name» ni «id». Ponga los nombres de las columnas en la primera fila; una exportación los muestra.',
+  problem_json: 'Este JSON está roto. Expórtelo otra vez de donde vino.',
+  'problem_json-shape':
+    'Este JSON no contiene una lista de proveedores. Necesita una lista llamada «vendors».',
+  'problem_open-quote':
+    'En la fila {row} se abren comillas que nunca se cierran, así que el resto no se puede leer. Quítelas o ciérrelas.',
+  nothingChanged: 'No se cambió nada.',
+  preview: 'Qué cambiaría',
+  added: { one: '{count} proveedor nuevo', other: '{count} proveedores nuevos' },
+  changed: { one: '{count} proveedor cambiado', other: '{count} proveedores cambiados' },
+  same: { one: '{count} proveedor se queda como está', other: '{count} proveedores se quedan como están' },
+  bad: { one: '{count} fila necesita atención', other: '{count} filas necesitan atención' },
+  ignored: 'Columnas que Carrel no conoce y deja fuera: {columns}',
+  badHeading: 'Filas que necesitan atención',
+  badIntro: 'Corríjalas aquí y compruebe otra vez, o traiga el resto y deje estas fuera.',
+  row: 'Fila {row}: {name}',
+  sameAs: 'Es otra vez el proveedor de la fila {row}. Haga de ambas una fila en el archivo.',
+  cell: '{field} en la fila {row}',
+  check: 'Comprobar otra vez',
+  noColumn: 'El archivo no tiene columna para «{field}». Añada una.',
+  addedHeading: 'Nuevos',
+  changedHeading: 'Cambiados',
+  vendor: 'Proveedor',
+  field: 'Campo',
+  from: 'Ahora',
+  to: 'Después',
+  addresses: 'Direcciones web',
+  more: { one: 'y {count} más', other: 'y {count} más' },
+  bringIn: { one: 'Traer {count} proveedor', other: 'Traer {count} proveedores' },
+  nothing: 'No hay nada que traer: la lista ya dice todo esto.',
+  cancel: 'Cancelar',
+  done: { one: '{count} proveedor traído.', other: '{count} proveedores traídos.' },
+  subject: { one: '{count} proveedor', other: '{count} proveedores' },
+});
