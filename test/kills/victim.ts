@@ -63,14 +63,14 @@ export class Victim {
 
   /** SIGKILL to the browser at a random moment; then what the next session finds. */
   async killBrowser(moment: Moment): Promise<KillReport> {
-    const { afterMs, phase } = await this.#until(moment);
-    await this.#browser!.kill();
-    this.#browser = undefined;
-    this.#open = false;
-    this.#demo.log.clear();
-    const report: KillReport = { what: 'browser', moment, afterMs, phase, readable: [] };
-    const from = performance.now();
+    const report: KillReport = { what: 'browser', moment, afterMs: 0, phase: 'unknown', readable: [] };
     try {
+      Object.assign(report, await this.#until(moment));
+      await this.#browser!.kill();
+      this.#browser = undefined;
+      this.#open = false;
+      this.#demo.log.clear();
+      const from = performance.now();
       await this.#restart();
       report.recoveredMs = performance.now() - from;
       report.readable = await this.#look();
@@ -83,10 +83,10 @@ export class Victim {
 
   /** The worker stopped at a random moment. Nobody wakes it but Carrel itself. */
   async killWorker(moment: Moment): Promise<KillReport> {
-    const { afterMs, phase } = await this.#until(moment);
     const browser = this.#browser!;
-    const report: KillReport = { what: 'worker', moment, afterMs, phase, readable: [] };
+    const report: KillReport = { what: 'worker', moment, afterMs: 0, phase: 'unknown', readable: [] };
     try {
+      Object.assign(report, await this.#until(moment));
       await killWorker(browser);
       const from = performance.now();
       if (moment === 'session') {
@@ -149,7 +149,8 @@ export class Victim {
     } else {
       await started;
       await this.#end();
-      if (moment === 'verifying') await journal.until('verifying');
+      // A look that was over before it could be seen is killed at its end.
+      if (moment === 'verifying') await journal.until('verifying', 'closed', 'failed');
     }
     await sleep(afterMs);
     return { afterMs, phase: await journal.stop() };
@@ -217,7 +218,7 @@ async function plant(browser: CarrelBrowser): Promise<void> {
 
 /** Follows the journal closely, and ends with the browser. */
 function watchJournal(browser: CarrelBrowser): {
-  until(phase: string): Promise<void>;
+  until(...phases: string[]): Promise<void>;
   stop(): Promise<string>;
 } {
   let phase = 'unknown';
@@ -235,9 +236,10 @@ function watchJournal(browser: CarrelBrowser): {
   };
   const followed = follow();
   return {
-    until: async (wanted) => {
-      for (const end = performance.now() + 60_000; phase !== wanted; await sleep(5))
-        if (performance.now() > end) throw new Error(`The journal never said "${wanted}", last "${phase}".`);
+    until: async (...wanted) => {
+      for (const end = performance.now() + 60_000; !wanted.includes(phase); await sleep(5))
+        if (performance.now() > end)
+          throw new Error(`The journal never said "${wanted[0]}", last "${phase}".`);
     },
     stop: async () => {
       going = false;
