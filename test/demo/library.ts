@@ -8,7 +8,7 @@ import { ebooks, identity } from './ebooks.ts';
 import { DemoLog } from './log.ts';
 import { DEMO_POLICY } from './policy.ts';
 import { proxy } from './proxy.ts';
-import { type RunningServer, serve } from './serve.ts';
+import { type Certificate, type RunningServer, serve } from './serve.ts';
 import { store, tracker, unrelated } from './sites.ts';
 
 export interface DemoLibrary {
@@ -16,7 +16,8 @@ export interface DemoLibrary {
   resolverRules: string;
   /** For `--ignore-certificate-errors-spki-list`. */
   spki: string;
-  certificatePem: string;
+  /** What the servers show; other servers of a test may show it too. */
+  certificate: Certificate;
   hosts: Record<string, { server: string; port: number }>;
   log: DemoLog;
   /** Carrel's managed settings that describe this library. */
@@ -88,7 +89,7 @@ export async function startDemoLibrary(more: Record<string, Site> = {}): Promise
     spki: createHash('sha256')
       .update(publicKey.export({ type: 'spki', format: 'der' }))
       .digest('base64'),
-    certificatePem: pems.cert,
+    certificate,
     hosts,
     log,
     policy: structuredClone(DEMO_POLICY),

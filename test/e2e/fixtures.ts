@@ -12,6 +12,7 @@ export interface LaunchMore {
   allPolicies?: (extension: PackedExtension) => object;
   profileDir?: string;
   startUrl?: string;
+  resolverRules?: string;
   args?: string[];
 }
 
