@@ -12,6 +12,7 @@ import { quietBrowser } from '../../utils/platform/privacy.ts';
 import { registerIdle } from '../../utils/session/idle.ts';
 import { wake } from '../../utils/session/session.ts';
 import { registerTriggers } from '../../utils/session/triggers.ts';
+import { registerListRefresh } from '../../utils/vendors/lists/refresh.ts';
 import { registerRequests } from './requests.ts';
 
 export default defineBackground(() => {
@@ -29,6 +30,7 @@ export default defineBackground(() => {
   const settled = wake();
   registerIdle(settled);
   registerRequests(settled);
+  registerListRefresh(settled);
   void quietBrowser();
   void browser.tabs.query({}).then((tabs) => {
     for (const tab of tabs) if (tab.id !== undefined && tab.url) pageLoads(tab.id, tab.url);

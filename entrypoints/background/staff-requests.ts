@@ -15,6 +15,7 @@ import {
   stepStaffHistory,
 } from '../../utils/vendors/staff/store.ts';
 import { vendorsView } from '../../utils/vendors/staff/view.ts';
+import { officeHandlers } from './office-requests.ts';
 import { staffLocked, staffOnly } from './staff-only.ts';
 
 /** Tells this worker's counts from those of an earlier one. */
@@ -31,6 +32,7 @@ export const staffShapes: Partial<Record<keyof StaffRequests, v.GenericSchema>> 
 };
 
 export const staffHandlers: Handlers = {
+  ...officeHandlers,
   'staff/view': async () => {
     const locked = staffLocked();
     const { undo, redo } = locked ? { undo: [], redo: [] } : await readHistory();

@@ -17,4 +17,7 @@ export const TABS: readonly ConsoleTab[] = [
   { id: 'overview', label: 'overview', load: () => import('./overview/index.tsx') },
   { id: 'vendors', label: 'vendors', load: () => import('./vendors/index.tsx') },
   { id: 'import', label: 'import', load: () => import('./import/index.tsx') },
+  { id: 'publish', label: 'publish', load: () => import('./publish/index.tsx') },
+  { id: 'statistics', label: 'statistics', load: () => import('./statistics/index.tsx') },
+  { id: 'records', label: 'records', load: () => import('./records/index.tsx') },
 ];

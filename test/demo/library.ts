@@ -5,6 +5,7 @@ import type { PolicyInput } from '../../utils/policy/schema.ts';
 import { catalog } from './catalog.ts';
 import { database } from './database.ts';
 import { ebooks, identity } from './ebooks.ts';
+import { lists, type PublishedList } from './lists.ts';
 import { DemoLog } from './log.ts';
 import { DEMO_POLICY } from './policy.ts';
 import { proxy } from './proxy.ts';
@@ -20,6 +21,8 @@ export interface DemoLibrary {
   certificate: Certificate;
   hosts: Record<string, { server: string; port: number }>;
   log: DemoLog;
+  /** What stands at https://lists.derby.example/carrel-list.json. */
+  list: PublishedList;
   /** Carrel's managed settings that describe this library. */
   policy: PolicyInput;
   close(): Promise<void>;
@@ -31,6 +34,7 @@ const NAMES: Record<string, string[]> = {
   database: ['www.somedb.example', 'somedb.example'],
   ebooks: ['derby.ebooks.example'],
   identity: ['id.ebooks.example'],
+  lists: ['lists.derby.example'],
   store: ['www.amazon.com', 'amazon.com'],
   tracker: ['www.tracker.example', 'tracker.example', 'cdn.tracker.example'],
   unrelated: ['www.weather.example', ...Array.from({ length: 40 }, (_, at) => `site${at + 1}.example`)],
@@ -67,6 +71,8 @@ export async function startDemoLibrary(more: Record<string, Site> = {}): Promise
     'ebooks',
     ebooks(() => running.identity!.port, pems.cert),
   );
+  const list: PublishedList = { file: null, answers: [] };
+  await start('lists', lists(list));
   await start('store', store());
   await start('tracker', tracker());
   await start('unrelated', unrelated());
@@ -92,6 +98,7 @@ export async function startDemoLibrary(more: Record<string, Site> = {}): Promise
     certificate,
     hosts,
     log,
+    list,
     policy: structuredClone(DEMO_POLICY),
     close: async () => {
       await Promise.all(Object.values(running).map((server) => server.close()));

@@ -6,6 +6,7 @@ import type { Vendor, VendorField, VendorPatch } from '../vendors/record.ts';
 import type { StaffChange, StaffChangeInput } from '../vendors/staff/change.ts';
 import type { ChangeResult } from '../vendors/staff/store.ts';
 import type { LibraryView } from './messages.ts';
+import type { OfficeRequests } from './office-messages.ts';
 
 /** A change as a menu names it. */
 export type ChangeName = Pick<StaffChange, 'kind' | 'subject'>;
@@ -50,7 +51,7 @@ export interface VendorsView {
   policyCategories: LayerContent['categories'];
 }
 
-export interface StaffRequests {
+export interface StaffRequests extends OfficeRequests {
   'staff/view': { request: undefined; reply: StaffView };
   'staff/vendors': { request: undefined; reply: VendorsView };
   'staff/change': { request: { seen: number; change: StaffChangeInput }; reply: ChangeResult };

@@ -16,6 +16,7 @@ import { ensureDynamicRules, replaceSessionRules } from '../platform/rules.ts';
 import { readAll } from '../platform/storage.ts';
 import { loadPolicy, watchPolicy } from '../policy/load.ts';
 import { count, endSessionCounts } from '../statistics/count.ts';
+import { loadList } from '../vendors/lists/store.ts';
 import { loadStaffLayer } from '../vendors/staff/store.ts';
 import { endAftercare, keepAftercare, saveReceipt } from './aftercare.ts';
 import { journalItem, libraryHosts, live, noticeVendors, recordItem, useVendors } from './live.ts';
@@ -37,6 +38,7 @@ export function wake(): Promise<void> {
   const known = stores.then(([session, local]) => {
     const record = v.safeParse(recordSchema, session[recordItem.key]);
     loadPolicy(local);
+    loadList(local);
     loadStaffLayer(local);
     live.record = record.success ? record.output : null;
     const journal = readJournal(local[journalItem.key]);

@@ -6,6 +6,11 @@ export default translationOf<typeof en>()({
   title: 'Consola del personal de Carrel',
   tabTitle: '{tab} – Consola del personal de Carrel',
   tabs: 'Partes de la consola',
+  publish: 'Publicar una lista',
+  statistics: 'Estadísticas',
+  records: 'Registros',
+  staffTab:
+    'Esta parte es para el personal y este equipo está bloqueado. Para abrirla aquí, informática pone «staff.locked» en false en la política de este equipo mientras haga falta; tarda unos segundos y no hay que reiniciar.',
   overview: 'Resumen',
   vendors: 'Proveedores',
   import: 'Importar y exportar',

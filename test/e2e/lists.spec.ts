@@ -1,0 +1,100 @@
+/** A signed list on its way to a kiosk: taken without a restart, and everything else refused. */
+import type { Page } from '@playwright/test';
+import { createKey, type SigningKey, signList, unlockKey } from '../../utils/vendors/lists/keys.ts';
+import type { VendorList } from '../../utils/vendors/lists/list.ts';
+import type { CarrelBrowser } from '../browser/launch.ts';
+import { expect, openPage, startSession, test } from './fixtures.ts';
+
+const PASSPHRASE = 'four quiet words in a row';
+const URL = 'https://lists.derby.example/carrel-list.json';
+
+async function newKey(): Promise<SigningKey> {
+  const made = await createKey(PASSPHRASE, new Date());
+  const key = made.ok ? await unlockKey(made.value.file, PASSPHRASE) : made;
+  if (!key.ok) throw new Error(key.problem);
+  return key.value;
+}
+
+const list = (version: number, warning: string, expires = '2099-12-31'): VendorList => ({
+  version,
+  issued: '2026-11-24T09:00:00.000Z',
+  expires,
+  publisher: 'Derby Public Library',
+  vendors: [{ id: 'amazon', breach: { since: '2026-11-20', message: { en: warning } } }],
+  retired: [],
+  cleared: {},
+  categories: {},
+  wording: { library: {}, categories: {}, vendors: {} },
+});
+
+/** Presses "Fetch now" and waits until the server has answered and the page knows. */
+async function fetchNow(console: Page, answers: number[]): Promise<void> {
+  const before = answers.length;
+  await console.getByRole('button', { name: 'Fetch now' }).click();
+  await expect.poll(() => answers.length, { timeout: 20_000 }).toBe(before + 1);
+  await expect(console.getByRole('button', { name: 'Fetch now' })).toBeEnabled();
+}
+
+/** What the notice before the store warns of. */
+async function expectWarning(browser: CarrelBrowser, text: string): Promise<void> {
+  const page = await browser.context.newPage();
+  await page.goto('https://www.amazon.com/kindle').catch(() => undefined);
+  await expect(
+    page.getByRole('heading', { name: /^You are leaving Derby Public Library for / }),
+  ).toBeVisible();
+  await expect(page.getByText(text)).toBeVisible();
+  await page.close();
+}
+
+test('a kiosk takes a signed list without a restart, and refuses older, ended and foreign ones', async ({
+  demo,
+  launch,
+}) => {
+  test.slow();
+  const [key, other] = await Promise.all([newKey(), newKey()]);
+  demo.list.file = await signList(list(1, 'First warning.'), key);
+  const vendorList = { url: URL, publicKey: key.publicKey, refreshHours: 24 };
+  const browser = await launch({ policy: { ...demo.policy, vendorList, staff: { locked: false } } });
+  test.skip(browser.mode !== 'policy', browser.note);
+
+  // The session is closed, and so is the gate: only Carrel's own request passes.
+  const office = await openPage(browser, 'options.html#publish');
+  await expect(office.getByRole('heading', { name: 'The list on this computer' })).toBeVisible({
+    timeout: 20_000,
+  });
+  await expect(office.getByText(URL).first()).toBeVisible({ timeout: 20_000 });
+  await fetchNow(office, demo.list.answers);
+  await expect(office.getByText('The newest list is in use.')).toBeVisible();
+  const [first] = demo.log.requests('lists');
+  expect(Object.keys(first!.headers!)).not.toEqual(expect.arrayContaining(['cookie']));
+  for (const telling of ['cookie', 'referer', 'authorization', 'if-none-match']) {
+    expect(first!.headers).not.toHaveProperty(telling);
+  }
+
+  await startSession(browser);
+  await expectWarning(browser, 'First warning.');
+  const again = await openPage(browser, 'options.html#publish');
+  const refused = async (file: string | null, problem: RegExp) => {
+    demo.list.file = file;
+    await fetchNow(again, demo.list.answers);
+    await expect(again.getByText(problem)).toBeVisible();
+  };
+
+  const second = await signList(list(2, 'Second warning.'), key);
+  demo.list.file = second;
+  await fetchNow(again, demo.list.answers);
+  await expectWarning(browser, 'Second warning.');
+  await fetchNow(again, demo.list.answers);
+  expect(demo.list.answers).toEqual([200, 200, 304]);
+  expect(demo.log.requests('lists').every((request) => request.headers?.cookie === undefined)).toBe(true);
+
+  await refused(await signList(list(1, 'First warning.'), key), /1 is older than 2/);
+  await refused(await signList(list(3, 'Ended.', '2026-01-01'), key), /ended on 2026-01-01/);
+  await refused(await signList(list(4, 'Forged.'), other), /signed with another key/);
+  await refused(second.replace('Second', 'Forged'), /changed after it was signed/);
+  await refused(null, /answered 404/);
+  await expectWarning(browser, 'Second warning.');
+  demo.list.file = await signList(list(5, 'Fifth warning.'), key);
+  await fetchNow(again, demo.list.answers);
+  await expectWarning(browser, 'Fifth warning.');
+});

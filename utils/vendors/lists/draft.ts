@@ -1,0 +1,82 @@
+/** What the next list would say: the one in use, with the staff's own changes over it. Pure. */
+import type { LayerContent } from '../layer.ts';
+import type { LibraryWording, NoticeWording } from '../library-wording.ts';
+import type { VendorPatch } from '../record.ts';
+
+/** Two layers as one: `upper` beats `lower` field by field and text by text. */
+export function combineLayers(lower: LayerContent, upper: LayerContent): LayerContent {
+  const vendors = new Map(lower.vendors.map((patch) => [patch.id, patch]));
+  for (const patch of upper.vendors) {
+    const below = vendors.get(patch.id);
+    // Of two claims on a host the later one counts, so a record with new hosts goes to the end.
+    if (patch.hosts) vendors.delete(patch.id);
+    vendors.set(patch.id, { ...below, ...patch });
+  }
+  const cleared = { ...lower.cleared };
+  for (const [id, fields] of Object.entries(upper.cleared)) {
+    const below = vendors.get(id);
+    if (below) {
+      const kept = Object.entries(below).filter(([field]) => !(fields as string[]).includes(field));
+      vendors.set(id, Object.fromEntries(kept) as VendorPatch);
+    }
+    cleared[id] = [...new Set([...(cleared[id] ?? []), ...fields])];
+  }
+  // A field that the upper layer gives is not a cleared one any more.
+  for (const patch of upper.vendors) {
+    const again = (field: string) =>
+      (patch as Record<string, unknown>)[field] !== undefined &&
+      !(upper.cleared[patch.id] as string[] | undefined)?.includes(field);
+    const rest = cleared[patch.id]?.filter((field) => !again(field));
+    if (rest?.length === 0) delete cleared[patch.id];
+    else if (rest) cleared[patch.id] = rest;
+  }
+  const named = new Set(upper.vendors.map((patch) => patch.id));
+  const back = (id: string) => named.has(id) && !upper.retired.includes(id);
+  return {
+    vendors: [...vendors.values()],
+    retired: [...new Set([...lower.retired.filter((id) => !back(id)), ...upper.retired])],
+    cleared,
+    categories: { ...lower.categories, ...upper.categories },
+    wording: combineWording(lower.wording, upper.wording),
+  };
+}
+
+function combineWording(lower: LibraryWording, upper: LibraryWording): LibraryWording {
+  return {
+    library: combineTexts(lower.library, upper.library),
+    categories: combineAll(lower.categories, upper.categories),
+    vendors: combineAll(lower.vendors, upper.vendors),
+  };
+}
+
+function combineAll<K extends string>(
+  lower: Partial<Record<K, NoticeWording>>,
+  upper: Partial<Record<K, NoticeWording>>,
+): Record<K, NoticeWording> {
+  const result = { ...lower } as Record<K, NoticeWording>;
+  for (const [key, texts] of Object.entries(upper) as [K, NoticeWording][]) {
+    result[key] = combineTexts(result[key] ?? {}, texts);
+  }
+  return result;
+}
+
+function combineTexts(lower: NoticeWording, upper: NoticeWording): NoticeWording {
+  const result: NoticeWording = { ...lower };
+  for (const [name, texts] of Object.entries(upper) as [keyof NoticeWording, NoticeWording['summary']][]) {
+    result[name] = { ...result[name], ...texts };
+  }
+  return result;
+}
+
+/** The number of the next list: after the last one, and by the calendar, so that it grows without anybody's memory. */
+export function nextVersion(last: number | undefined, now: Date): number {
+  const day = now.getFullYear() * 10_000 + (now.getMonth() + 1) * 100 + now.getDate();
+  return Math.max((last ?? 0) + 1, day * 100 + 1);
+}
+
+/** A year from now: long enough for a library that changes little, short enough that a stolen old list ends. */
+export function defaultEnd(now: Date): string {
+  const end = new Date(now.getFullYear() + 1, now.getMonth(), now.getDate());
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${end.getFullYear()}-${two(end.getMonth() + 1)}-${two(end.getDate())}`;
+}
