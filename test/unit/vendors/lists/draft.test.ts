@@ -1,0 +1,93 @@
+import fc from 'fast-check';
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import { type LayerContent, layerSchema } from '../../../../utils/vendors/layer.ts';
+import { wordingFor } from '../../../../utils/vendors/library-wording.ts';
+import { combineLayers, defaultEnd, nextVersion } from '../../../../utils/vendors/lists/draft.ts';
+import { mergeVendors } from '../../../../utils/vendors/merge.ts';
+import type { Vendor } from '../../../../utils/vendors/record.ts';
+
+const builtin: Vendor[] = ['a', 'b', 'c'].map((id) => ({
+  id,
+  name: id,
+  category: id === 'a' ? 'retail' : 'database',
+  hosts: [`${id}.example`],
+  contact: `desk of ${id}`,
+}));
+const id = fc.constantFrom('a', 'b', 'c', 'd');
+const words = fc.constantFrom('one', 'two', 'three');
+const texts = fc.record({ en: words, es: words }, { requiredKeys: [] });
+const wording = fc.record({ summary: texts, kept: texts }, { requiredKeys: [] });
+
+/** Layers as staff and lists make them. */
+const layer: fc.Arbitrary<LayerContent> = fc
+  .record({
+    vendors: fc.uniqueArray(
+      id.chain((own) =>
+        fc.record(
+          {
+            id: fc.constant(own),
+            name: words,
+            category: fc.constantFrom('retail' as const, 'database' as const),
+            hosts: fc.constant([`${own}.example`]),
+            contact: words,
+            notice: fc.constantFrom('strong' as const, 'standard' as const),
+          },
+          { requiredKeys: ['id'] },
+        ),
+      ),
+      { selector: (patch) => patch.id },
+    ),
+    retired: fc.uniqueArray(id),
+    cleared: fc.dictionary(id, fc.constantFrom(['contact'], ['notice'])),
+    categories: fc.record(
+      { retail: fc.constant('strong'), database: fc.constant('none') },
+      { requiredKeys: [] },
+    ),
+    wording: fc.record({
+      library: wording,
+      categories: fc.record({ retail: wording, database: wording }, { requiredKeys: [] }),
+      vendors: fc.dictionary(id, wording),
+    }),
+  })
+  .map((raw) => v.parse(layerSchema, raw));
+
+const byId = (vendors: readonly Vendor[]) => Object.fromEntries(vendors.map((vendor) => [vendor.id, vendor]));
+
+describe('the next list', () => {
+  it('means the same as the list in use with the staff’s layer over it', () => {
+    fc.assert(
+      fc.property(layer, layer, (lower, upper) => {
+        const apart = mergeVendors([
+          { name: 'built-in', vendors: builtin },
+          { name: 'list', ...lower },
+          { name: 'staff', ...upper },
+        ]);
+        const together = combineLayers(lower, upper);
+        const joined = mergeVendors([
+          { name: 'built-in', vendors: builtin },
+          { name: 'list', ...together },
+        ]);
+        expect(byId(joined.vendors)).toEqual(byId(apart.vendors));
+        expect(joined.retired.map(({ vendor }) => vendor.id).sort()).toEqual(
+          apart.retired.map(({ vendor }) => vendor.id).sort(),
+        );
+        for (const vendor of apart.vendors) {
+          expect(wordingFor([together.wording], vendor)).toEqual(
+            wordingFor([lower.wording, upper.wording], vendor),
+          );
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('has a number that grows, with and without a memory of the last one', () => {
+    const day = new Date(2026, 10, 24);
+    expect(nextVersion(undefined, day)).toBe(2026112401);
+    expect(nextVersion(2026112401, day)).toBe(2026112402);
+    expect(nextVersion(2026112402, new Date(2026, 10, 25))).toBe(2026112501);
+    expect(nextVersion(9_999_999_999, day)).toBe(10_000_000_000);
+    expect(defaultEnd(day)).toBe('2027-11-24');
+  });
+});
