@@ -5,6 +5,7 @@ import { live } from '../../utils/session/live.ts';
 import { flushCounts } from '../../utils/statistics/count.ts';
 import { dayOf } from '../../utils/statistics/events.ts';
 import { report } from '../../utils/statistics/report.ts';
+import { LEAST_SMALL } from '../../utils/statistics/settle.ts';
 import { deleteCounts, readBooks, readCounts } from '../../utils/statistics/store.ts';
 import { combineLayers, nextVersion } from '../../utils/vendors/lists/draft.ts';
 import { refreshNow } from '../../utils/vendors/lists/refresh.ts';
@@ -50,7 +51,7 @@ export const officeHandlers: Handlers = {
     ]);
     return {
       enabled,
-      smallCount,
+      smallCount: Math.max(LEAST_SMALL, smallCount),
       today,
       report: cells === null ? null : report(cells),
       setAside: books.setAside,

@@ -5,6 +5,7 @@
 import { browser } from 'wxt/browser';
 import { live } from '../session/live.ts';
 import { phaseOf } from '../session/machine.ts';
+import { LEAST_SMALL } from '../statistics/settle.ts';
 
 /** Kinds of traces that the browser itself keeps and lets an extension count. */
 export const BROWSER_KINDS = ['cookies', 'history', 'downloads', 'recently-closed', 'tabs'] as const;
@@ -61,7 +62,7 @@ export async function takeInventory(): Promise<RecordsView> {
     databases,
     alarms: (alarms ?? []).map(({ name }) => name).sort(),
     rules: { lasting: lasting?.length ?? 0, session: own?.length ?? 0 },
-    smallCount: live.policy.statistics.smallCount,
+    smallCount: Math.max(LEAST_SMALL, live.policy.statistics.smallCount),
     directorContact: live.policy.library.directorContact,
     confidentialityLaw: live.policy.library.confidentialityLaw,
   };

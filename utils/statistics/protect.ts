@@ -1,8 +1,8 @@
 /**
  * Which parts and which total of one month may be published, so that no small count can be worked out. Pure.
  *
- * A reader is taken to know these rules, every part that there could be, which days the computer was in use, and which
- * parts are missing for being small. From "the days and the parts add up to the same" the reader gets, for each hidden
+ * A reader is taken to know these rules, every part that there could be, which days the computer was in use, and,
+ * where any parts are told, which of the others are missing for being small. From "the days and the parts add up to the same" the reader gets, for each hidden
  * small count, a lowest and a highest possible value. A month is protected when these are 0 and `small - 1` for all of
  * them, and when no published figures differ by a sum that is small itself.
  */
@@ -48,7 +48,8 @@ export function protectedMonth(figures: MonthFigures): PublishedMonth {
       return { parts: split.shown, total: told ? total : null };
     }
   }
-  return { parts: [], total: null };
+  // With no part shown nobody can tell which of them are small, so the total alone says little.
+  return { parts: [], total: mayTellTotal(figures, total) ? total : null };
 }
 
 /** What to try, best first. Where days are published the total matters most, else the parts do. */

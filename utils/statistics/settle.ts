@@ -13,7 +13,10 @@ import { protectedMonth, type Sum } from './protect.ts';
 /** Figures are kept for the running year, the year before it, and a month to report them in. */
 export const RETENTION_MONTHS = 25;
 
-/** How many different details an event can have at least, whether they were counted or not. */
+/**
+ * How many different details an event can have at least, whether they were counted or not. An event whose days are
+ * published needs many: with few, days and parts together would say too much.
+ */
 const POSSIBLE: Record<(typeof EVENTS)[CountedEvent]['by'], number> = {
   reason: 10,
   vendor: 30,
@@ -23,8 +26,12 @@ const POSSIBLE: Record<(typeof EVENTS)[CountedEvent]['by'], number> = {
   nothing: 1,
 };
 
-/** The rows after closing every day before `today` and every month before its month. `small`: counts below it are. */
-export function settle(cells: readonly Cell[], today: string, small: number): Cell[] {
+/** With 2, the only small count there is would be 1, and whatever is hidden would be known. */
+export const LEAST_SMALL = 3;
+
+/** The rows after closing every day before `today` and every month before its month. `setting`: counts below it are small. */
+export function settle(cells: readonly Cell[], today: string, setting: number): Cell[] {
+  const small = Math.max(setting, LEAST_SMALL);
   const table = new Table(cells.filter((cell) => isKept(cell, today)));
   const overDays = periods(table, 'today').filter((day) => day < today);
   for (const day of overDays) closeDay(table, day, monthOf(today), small);

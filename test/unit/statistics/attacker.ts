@@ -88,7 +88,11 @@ function attackTable(
     const really = sum((_, each) => each === detail);
     if (EVENTS[event].by === 'nothing') ranges.set(name, { low: 0, high: 1e9 });
     else if (count !== undefined) ranges.set(name, { low: count, high: count });
-    else if (really >= small) ranges.set(name, { low: small, high: ceiling });
+    else if (shownParts.length === 0) {
+      // With no part told, nobody can know which are small.
+      ranges.set(name, { low: 0, high: 1e9 });
+      if (really < small) reallySmall.push({ name, really });
+    } else if (really >= small) ranges.set(name, { low: small, high: ceiling });
     else {
       ranges.set(name, { low: 0, high: small - 1 });
       reallySmall.push({ name, really });

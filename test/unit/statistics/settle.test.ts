@@ -72,19 +72,19 @@ function live(happened: readonly Happening[], smallOn: (day: number) => number) 
 describe('suppression', () => {
   it('lets nobody narrow a hidden count down, whatever was published before and after', () => {
     fc.assert(
-      fc.property(happenings, fc.integer({ min: 2, max: 12 }), (happened, small) => {
+      fc.property(happenings, fc.integer({ min: 3, max: 12 }), (happened, small) => {
         const { truth, published } = live(happened, () => small);
         for (const { name, range } of attack(published, truth)) {
-          expect({ name, ...range }).toEqual({ name, low: 0, high: small - 1 });
+          if (range.low > 0 || range.high < small - 1) throw new Error(`${name}: ${JSON.stringify(range)}`);
         }
       }),
-      { numRuns: 400 },
+      { numRuns: 250 },
     );
   });
 
   it('publishes no small count, and keeps none once its month is over', () => {
     fc.assert(
-      fc.property(happenings, fc.integer({ min: 2, max: 12 }), (happened, small) => {
+      fc.property(happenings, fc.integer({ min: 3, max: 12 }), (happened, small) => {
         const { published, cells } = live(happened, () => small);
         expect(published.filter((cell) => cell.count < small)).toEqual([]);
         expect(cells.filter((cell) => cell.event !== 'any' && cell.count < small)).toEqual([]);
@@ -164,6 +164,11 @@ describe('what is published', () => {
       '2026-03 go-back 17',
       '2026-03-01 go-back 9',
     ]);
+  });
+
+  it('takes no number below 3 for large, since a hidden one would then always be 1', () => {
+    expect(month([{ 'go-back': 2 }], 2)).toEqual([]);
+    expect(month([{ 'go-back': 3 }], 2)).toEqual(['2026-03 go-back 3', '2026-03-01 go-back 3']);
   });
 
   it('nothing of a month with next to nothing', () => {
