@@ -7,10 +7,13 @@ import { dayOf } from '../../utils/statistics/events.ts';
 import { report } from '../../utils/statistics/report.ts';
 import { LEAST_SMALL } from '../../utils/statistics/settle.ts';
 import { deleteCounts, readBooks, readCounts } from '../../utils/statistics/store.ts';
+import { BUILTIN_VENDORS } from '../../utils/vendors/builtin.ts';
 import { combineLayers, nextVersion } from '../../utils/vendors/lists/draft.ts';
 import { refreshNow } from '../../utils/vendors/lists/refresh.ts';
 import { readState, usable } from '../../utils/vendors/lists/store.ts';
 import { staffOnly } from './staff-only.ts';
+
+const BUILTIN_IDS: ReadonlySet<string> = new Set(BUILTIN_VENDORS.map(({ id }) => id));
 
 type Handlers = {
   [N in keyof OfficeRequests]: (request: OfficeRequests[N]['request']) => Promise<OfficeRequests[N]['reply']>;
@@ -33,7 +36,7 @@ export const officeHandlers: Handlers = {
       },
       answered,
       problem,
-      draft: combineLayers(live.layers.list, live.layers.staff),
+      draft: combineLayers(live.layers.list, live.layers.staff, BUILTIN_IDS),
       nextVersion: nextVersion(inUse?.version, new Date()),
     };
   }),

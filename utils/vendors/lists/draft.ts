@@ -3,20 +3,29 @@ import type { LayerContent } from '../layer.ts';
 import type { LibraryWording, NoticeWording } from '../library-wording.ts';
 import type { VendorPatch } from '../record.ts';
 
-/** Two layers as one: `upper` beats `lower` field by field and text by text. */
-export function combineLayers(lower: LayerContent, upper: LayerContent): LayerContent {
+/**
+ * Two layers as one: `upper` beats `lower` field by field and text by text.
+ * @param below ids of the vendors that the layers below know
+ */
+export function combineLayers(
+  lower: LayerContent,
+  upper: LayerContent,
+  below: ReadonlySet<string>,
+): LayerContent {
   const vendors = new Map(lower.vendors.map((patch) => [patch.id, patch]));
   for (const patch of upper.vendors) {
-    const below = vendors.get(patch.id);
+    const before = vendors.get(patch.id);
     // Of two claims on a host the later one counts, so a record with new hosts goes to the end.
     if (patch.hosts) vendors.delete(patch.id);
-    vendors.set(patch.id, { ...below, ...patch });
+    vendors.set(patch.id, { ...before, ...patch });
   }
-  const cleared = { ...lower.cleared };
+  // Clearing what was not there did nothing, and must not begin to, now that the upper layer may add it.
+  const there = new Set([...below, ...lower.vendors.map((patch) => patch.id)]);
+  const cleared = Object.fromEntries(Object.entries(lower.cleared).filter(([id]) => there.has(id)));
   for (const [id, fields] of Object.entries(upper.cleared)) {
-    const below = vendors.get(id);
-    if (below) {
-      const kept = Object.entries(below).filter(([field]) => !(fields as string[]).includes(field));
+    const before = vendors.get(id);
+    if (before) {
+      const kept = Object.entries(before).filter(([field]) => !(fields as string[]).includes(field));
       vendors.set(id, Object.fromEntries(kept) as VendorPatch);
     }
     cleared[id] = [...new Set([...(cleared[id] ?? []), ...fields])];
