@@ -11,6 +11,8 @@ export type Figures = Record<string, number>;
 export interface Bench {
   /** Row of the table; `npm run bench -- WORD` runs the benches whose name contains the word. */
   name: string;
+  /** Takes minutes: runs only when it is named. */
+  onRequest?: true;
   run(stage: Stage): Promise<Figures> | Figures;
 }
 
@@ -27,7 +29,7 @@ export interface Stage {
 export const PLAIN = 'https://www.weather.example/plain';
 
 /** The same browser with an extension that can only erase: the yardstick. */
-async function launchBare(demo: DemoLibrary): Promise<CarrelBrowser> {
+export async function launchBare(demo: DemoLibrary): Promise<CarrelBrowser> {
   return launchCarrel({
     mode: 'unpacked',
     extensionDir: join(import.meta.dirname, 'bare-extension'),

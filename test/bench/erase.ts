@@ -1,23 +1,35 @@
 /** From the click on "Erase everything" to the verified receipt, against one bare erase of the same data. */
-import type { BrowserContext } from '@playwright/test';
-import type { CarrelBrowser } from '../browser/launch.ts';
-import { startSession, untilEnded } from '../browser/patron.ts';
-import type { Bench, Figures, Stage } from './bench.ts';
+import type { BrowserContext, Page } from '@playwright/test';
+import { type CarrelBrowser, launchCarrel } from '../browser/launch.ts';
+import { startSession, untilEnded, untilSettled } from '../browser/patron.ts';
+import { type Bench, type Figures, launchBare, type Stage } from './bench.ts';
 import { median } from './measure.ts';
 
-const SITES = Array.from({ length: 40 }, (_, at) => `https://site${at + 1}.example/fill`);
+/** How long Carrel waits for writers that outlive their page, whatever there is to erase. */
+const WAIT_MS = 1500;
+const TABS = 4;
 
-async function fill(context: BrowserContext): Promise<void> {
-  const page = await context.newPage();
-  for (const site of SITES) {
-    await page.goto(site);
-    await page.waitForFunction(() => document.body.dataset.filled === 'true');
-  }
-  await page.close();
+/** Every host `many<number>.example` is served by the demo. */
+const visits = (count: number, path: string) =>
+  Array.from({ length: count }, (_, at) => `https://many${at + 1}.example/${path}`);
+
+async function fill(context: BrowserContext, addresses: readonly string[]): Promise<void> {
+  const rest = [...addresses];
+  const browse = async (page: Page) => {
+    for (let next = rest.pop(); next !== undefined; next = rest.pop()) {
+      await page.goto(next);
+      await page.waitForFunction(() => document.body.dataset.filled === 'true', undefined, {
+        timeout: 60_000,
+      });
+    }
+    await page.close();
+  };
+  const pages = await Promise.all(Array.from({ length: TABS }, () => context.newPage()));
+  await Promise.all(pages.map(browse));
 }
 
-async function bareErase(bare: CarrelBrowser): Promise<number> {
-  await fill(bare.context);
+async function bareErase(bare: CarrelBrowser, addresses: readonly string[]): Promise<number> {
+  await fill(bare.context, addresses);
   const worker = await bare.worker();
   return worker.evaluate(async () => {
     const { chrome } = globalThis as unknown as { chrome: typeof import('wxt/browser').browser };
@@ -43,8 +55,8 @@ async function bareErase(bare: CarrelBrowser): Promise<number> {
 }
 
 /** Ends the open session, and opens the next. */
-async function carrelErase(browser: CarrelBrowser): Promise<number> {
-  await fill(browser.context);
+async function carrelErase(browser: CarrelBrowser, addresses: readonly string[]): Promise<number> {
+  await fill(browser.context, addresses);
   const popup = await browser.context.newPage();
   await popup.goto(browser.page('popup.html'));
   await popup.getByRole('button', { name: 'End session' }).click();
@@ -56,20 +68,40 @@ async function carrelErase(browser: CarrelBrowser): Promise<number> {
   return taken;
 }
 
-async function erase({ bare, carrel }: Stage): Promise<Figures> {
+/** Both in turns, in browsers of their own: the cookie filter is off, so that both hold the same. */
+async function erase({ demo }: Stage, rounds: number, addresses: readonly string[]): Promise<Figures> {
+  const policy = { ...demo.policy, cookies: { ...demo.policy.cookies, mode: 'off' } };
+  const { resolverRules, spki } = demo;
+  const bare = await launchBare(demo);
+  const carrel = await launchCarrel({ mode: 'policy', policy, resolverRules, spki });
   const bareTimes = [];
   const carrelTimes = [];
-  for (let round = 0; round < 3; round += 1) {
-    bareTimes.push(await bareErase(bare));
-    carrelTimes.push(await carrelErase(carrel));
+  try {
+    await untilSettled(carrel);
+    await startSession(carrel);
+    for (let round = 0; round < rounds; round += 1) {
+      bareTimes.push(await bareErase(bare, addresses));
+      carrelTimes.push(await carrelErase(carrel, addresses));
+    }
+  } finally {
+    await Promise.all([bare.close(), carrel.close()]);
   }
   const [bareMs, clickToReceiptMs] = [median(bareTimes), median(carrelTimes)];
   return {
     bareMs,
     clickToReceiptMs,
-    waitForLateWritersMs: 1500,
-    ratioWithoutWait: (clickToReceiptMs - 1500) / bareMs,
+    waitForLateWritersMs: WAIT_MS,
+    ratioWithoutWait: (clickToReceiptMs - WAIT_MS) / bareMs,
   };
 }
 
-export const eraseBenches: Bench[] = [{ name: 'erase 40 sites', run: erase }];
+export const eraseBenches: Bench[] = [
+  { name: 'erase 40 sites', run: (stage) => erase(stage, 3, visits(40, 'fill')) },
+  { name: 'erase 100 sites', onRequest: true, run: (stage) => erase(stage, 3, visits(100, 'fill')) },
+  { name: 'erase 1000 sites', onRequest: true, run: (stage) => erase(stage, 1, visits(1000, 'fill')) },
+  {
+    name: 'erase 10000 cookies',
+    onRequest: true,
+    run: (stage) => erase(stage, 3, visits(100, 'cookies?n=100')),
+  },
+];

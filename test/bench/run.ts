@@ -13,7 +13,9 @@ import { sizeBenches } from './size.ts';
 const ALL: Bench[] = [...resolveBenches, ...pageBenches, ...sizeBenches, ...noticeBenches, ...eraseBenches];
 
 const words = process.argv.slice(2);
-const chosen = ALL.filter(({ name }) => words.length === 0 || words.some((word) => name.includes(word)));
+const chosen = ALL.filter(({ name, onRequest }) =>
+  words.length === 0 ? !onRequest : words.some((word) => name.includes(word)),
+);
 if (chosen.length === 0) {
   console.error(`No bench is called so. There are:\n${ALL.map(({ name }) => `  ${name}`).join('\n')}`);
   process.exit(2);

@@ -83,6 +83,11 @@ export function unrelated(): Express {
     response.cookie('visited', 'yes', { maxAge: YEAR });
     response.send(page('Site', 'A site that stores things', FILL));
   });
+  app.get('/cookies', (request, response) => {
+    const count = Math.min(Number(request.query.n) || 100, 150);
+    for (let at = 0; at < count; at += 1) response.cookie(`c${at}`, 'x'.repeat(20), { maxAge: YEAR });
+    response.send('<body data-filled="true">');
+  });
   app.get('/sw.js', (_request, response) => {
     response.type('js').send('self.addEventListener("fetch", () => {});');
   });
