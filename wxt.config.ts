@@ -11,7 +11,9 @@ export default defineConfig({
     default_locale: 'en',
     permissions: [
       'alarms',
+      'bookmarks',
       'browsingData',
+      'clipboardWrite',
       'cookies',
       'declarativeNetRequest',
       'downloads',
@@ -25,7 +27,7 @@ export default defineConfig({
       'webNavigation',
       'webRequest',
       'webRequestBlocking',
-      ...(browser === 'firefox' ? [] : ['contentSettings']),
+      ...(browser === 'firefox' ? [] : ['contentSettings', 'offscreen', 'readingList']),
     ],
     host_permissions: ['<all_urls>'],
     storage: { managed_schema: 'managed_schema.json' },

@@ -4,6 +4,8 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { registerHeaderGuard } from '../../utils/cookies/header-guard.ts';
 import { pageLoads, tabCloses } from '../../utils/cookies/site.ts';
 import { registerSweep } from '../../utils/cookies/sweep.ts';
+import { registerZoom } from '../../utils/erase/kinds/zoom.ts';
+import { registerLateWriters } from '../../utils/erase/late-writers.ts';
 import { registerEveryVisit } from '../../utils/handoff/every-visit.ts';
 import { registerPageGuard } from '../../utils/handoff/guard.ts';
 import { registerLibraryMarks } from '../../utils/handoff/library-marks.ts';
@@ -21,6 +23,8 @@ export default defineBackground(() => {
   registerEveryVisit();
   registerHeaderGuard();
   registerSweep();
+  registerLateWriters();
+  registerZoom();
   registerTriggers();
   browser.webNavigation.onCommitted.addListener(({ tabId, frameId, url }) => {
     if (frameId === 0) pageLoads(tabId, url);

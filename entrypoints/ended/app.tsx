@@ -62,7 +62,7 @@ export function App() {
       )}
       <div class="section">
         <p>
-          <a class="lead" href="/slip.html">
+          <a class="lead" href={`/slip.html${location.hash}`}>
             {t.slip}
           </a>
         </p>

@@ -46,7 +46,7 @@ export function App() {
         </Note>
         <div class="row">
           <Button onPress={() => window.print()}>{t.print}</Button>
-          <a href="/ended.html">{common.back}</a>
+          <a href={`/ended.html${location.hash}`}>{common.back}</a>
         </div>
       </div>
       {vendors.length === 0 ? (

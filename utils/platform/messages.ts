@@ -109,7 +109,8 @@ export interface SessionView {
 /** One kind of data in the receipt. `count` is what was still there at the last look. */
 export interface ReceiptLine {
   kind: string;
-  result: 'erased' | 'failed' | 'not-checkable';
+  /** `kept`: the library has decided to leave it. */
+  result: 'erased' | 'failed' | 'not-checkable' | 'kept';
   count?: number | undefined;
 }
 export interface ReceiptView {

@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser';
 import { siteOf } from '../cookies/site.ts';
 import { decideStored } from '../cookies/sweep.ts';
+import { isCanary } from '../erase/kinds/canaries.ts';
 import { lookupVendor } from '../handoff/index-hosts.ts';
 import type { ReceiptView, SessionView, StartView } from '../platform/messages.ts';
 import { libraryView } from '../policy/view.ts';
@@ -25,11 +26,12 @@ export function startView(): StartView {
 }
 
 export async function sessionView(): Promise<SessionView> {
-  const [cookies, items, site] = await Promise.all([
+  const [stored, items, site] = await Promise.all([
     browser.cookies.getAll({ partitionKey: {} }),
     live.policy.session.deleteDownloads ? browser.downloads.search({ state: 'complete', exists: true }) : [],
     activeSite(),
   ]);
+  const cookies = stored.filter((cookie) => !isCanary(cookie));
   const companies = new Map<string, number>();
   for (const cookie of cookies) {
     const name = companyOf(cookie.domain.replace(/^\./, ''));

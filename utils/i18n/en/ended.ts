@@ -15,6 +15,7 @@ export default {
   erased: 'Erased, and looked again: it is gone',
   failed: 'Could not be erased',
   unchecked: 'Erased, but the browser does not let us look again',
+  kept: 'Stays here, as this library has set',
   left: { one: '{count} left', other: '{count} left' },
   slip: 'What to do about the sites you visited',
   slipWhy:
@@ -29,7 +30,7 @@ export default {
   recentlyClosed: 'Tabs that could be opened again',
   siteStorage: 'What sites stored in this browser',
   cache: 'Copies of pages and pictures',
-  passwords: 'Saved passwords',
+  passwords: 'Saved passwords (saving is switched off)',
   formData: 'What you typed into forms',
   serviceWorkers: 'Helpers that sites left running',
   permissions: 'Permissions you gave to sites',
@@ -38,4 +39,9 @@ export default {
   readingList: 'Your reading list',
   zoom: 'Page sizes you set',
   clipboard: 'What you copied',
+  canaries: 'Test marks that we planted to prove the erase',
+  storageBuckets: 'Names that sites gave to their storage',
+  lock: 'The lock that stops sites from writing',
+  gate: 'The closed door to the web',
+  pageGuard: 'Our guard inside pages',
 } as const;

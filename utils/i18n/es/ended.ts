@@ -19,6 +19,7 @@ export default translationOf<typeof en>()({
   erased: 'Borrado; miramos otra vez y ya no está',
   failed: 'No se pudo borrar',
   unchecked: 'Borrado, pero el navegador no nos deja mirar otra vez',
+  kept: 'Se queda aquí, como esta biblioteca ha decidido',
   left: { one: 'queda {count}', other: 'quedan {count}' },
   slip: 'Qué hacer con los sitios que visitó',
   slipWhy:
@@ -33,7 +34,7 @@ export default translationOf<typeof en>()({
   recentlyClosed: 'Las pestañas que se podían volver a abrir',
   siteStorage: 'Lo que los sitios guardaron en este navegador',
   cache: 'Copias de páginas e imágenes',
-  passwords: 'Contraseñas guardadas',
+  passwords: 'Contraseñas guardadas (guardarlas está desactivado)',
   formData: 'Lo que escribió en formularios',
   serviceWorkers: 'Ayudantes que los sitios dejaron en marcha',
   permissions: 'Los permisos que dio a sitios',
@@ -42,4 +43,9 @@ export default translationOf<typeof en>()({
   readingList: 'Su lista de lectura',
   zoom: 'Los tamaños de página que eligió',
   clipboard: 'Lo que copió',
+  canaries: 'Marcas de prueba que pusimos para demostrar el borrado',
+  storageBuckets: 'Nombres que los sitios dieron a su almacenamiento',
+  lock: 'El cierre que impide escribir a los sitios',
+  gate: 'La puerta cerrada a la web',
+  pageGuard: 'Nuestra protección dentro de las páginas',
 });
