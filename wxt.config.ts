@@ -32,7 +32,10 @@ export default defineConfig({
     host_permissions: ['<all_urls>'],
     storage: { managed_schema: 'managed_schema.json' },
     chrome_url_overrides: { newtab: 'start.html' },
-    commands: { _execute_action: { suggested_key: { default: 'Ctrl+Shift+E' } } },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Ctrl+Shift+E' } },
+      'end-session': { suggested_key: { default: 'Alt+Shift+Q' }, description: '__MSG_commandEndSession__' },
+    },
     content_security_policy: {
       // A page of ours inside somebody's frame could be clicked without being seen. The console frames its preview.
       extension_pages: "script-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'self'",

@@ -13,6 +13,7 @@ import { registerPostedForms } from '../../utils/handoff/posted.ts';
 import { quietBrowser } from '../../utils/platform/privacy.ts';
 import { registerIdle } from '../../utils/session/idle.ts';
 import { wake } from '../../utils/session/session.ts';
+import { registerSignOutWatch } from '../../utils/session/sign-out-watch.ts';
 import { registerTriggers } from '../../utils/session/triggers.ts';
 import { registerRequests } from './requests.ts';
 
@@ -25,13 +26,14 @@ export default defineBackground(() => {
   registerSweep();
   registerLateWriters();
   registerZoom();
-  registerTriggers();
   browser.webNavigation.onCommitted.addListener(({ tabId, frameId, url }) => {
     if (frameId === 0) pageLoads(tabId, url);
   });
   browser.tabs.onRemoved.addListener((tabId) => tabCloses(tabId));
   const settled = wake();
   registerIdle(settled);
+  registerTriggers(settled);
+  registerSignOutWatch(settled);
   registerRequests(settled);
   void quietBrowser();
   void browser.tabs.query({}).then((tabs) => {

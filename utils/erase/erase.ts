@@ -13,7 +13,7 @@
 import type { Policy } from '../policy/schema.ts';
 import type { Receipt } from '../session/aftercare.ts';
 import type { Step } from '../session/machine.ts';
-import { type DataKind, pause, within } from './kind.ts';
+import { type DataKind, pause, twice, within } from './kind.ts';
 import { bookmarks } from './kinds/bookmarks.ts';
 import { eraseBrowsingData, NOT_CHECKABLE } from './kinds/browsing-data.ts';
 import { canaries } from './kinds/canaries.ts';
@@ -57,8 +57,9 @@ const ROUNDS = 4;
 /** Beacons and keep-alive fetches still in flight need time to fail against the lock. */
 export const LATE_WRITERS_MS = 1500;
 const STEP_MS = 60_000;
-const LEFTOVER_MS = 5_000;
-const CHECK_MS = 5_000;
+/** Milliseconds as a rule; a machine that is starting ten things at once has been seen to need seconds. */
+const LEFTOVER_MS = 20_000;
+const CHECK_MS = 20_000;
 
 export interface EraseOptions {
   policy: Policy;
@@ -76,8 +77,7 @@ export interface EraseOptions {
 export async function eraseEverything(options: EraseOptions): Promise<Receipt> {
   const failed = new Set(options.failed);
   const attempt = async (kind: string, ms: number, work: () => Promise<unknown>) => {
-    // A call that throws at once must not end the erase either.
-    await within(ms, kind, (async () => work())()).catch(() => failed.add(kind));
+    await twice(ms, kind, work).catch(() => failed.add(kind));
   };
   const lock = () => attempt('lock', LEFTOVER_MS, lockCookies);
   const eraseLeftover = (kind: DataKind) =>

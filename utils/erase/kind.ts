@@ -29,6 +29,12 @@ export function within<T>(ms: number, what: string, work: Promise<T>): Promise<T
   return Promise.race([work, limit]).finally(() => clearTimeout(timer));
 }
 
+/** Twice, since what failed or hung once often works the second time; then it rejects. Also a call that throws at once. */
+export function twice(ms: number, what: string, work: () => Promise<unknown>): Promise<unknown> {
+  const once = () => within(ms, what, (async () => work())());
+  return once().catch(once);
+}
+
 /** Resolves after `ms`. */
 export function pause(ms: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, ms));

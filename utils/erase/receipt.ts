@@ -24,7 +24,10 @@ export function receipt({ counts, failed, unseen, kept }: Outcome): Receipt {
   return { complete: lines.every((line) => line.result !== 'failed'), lines };
 }
 
+/** One kind's line. */
 function lineOf(kind: string, count: number | null, failed: boolean): ReceiptLine {
-  if (failed || (count ?? 0) > 0) return { kind, result: 'failed', ...(count === null ? {} : { count }) };
+  // What is seen to be gone is gone, whatever its eraser said.
+  if (count === null ? failed : count > 0)
+    return { kind, result: 'failed', ...(count === null ? {} : { count }) };
   return count === null ? { kind, result: 'not-checkable' } : { kind, result: 'erased', count };
 }

@@ -5,7 +5,7 @@
 import { browser } from 'wxt/browser';
 import { pageGuardOff } from '../cookies/page-guard.ts';
 import { eraseEverything } from '../erase/erase.ts';
-import { within } from '../erase/kind.ts';
+import { twice } from '../erase/kind.ts';
 import type { Landing } from '../erase/kinds/tabs.ts';
 import { libraryMarksOff } from '../handoff/library-marks.ts';
 import { forgetPosted } from '../handoff/posted.ts';
@@ -20,7 +20,7 @@ import type { EraseCause } from './reasons.ts';
 import { beginSignOuts } from './sign-outs.ts';
 
 /** Browser calls that should take milliseconds; one that hangs is named in the receipt. */
-const CALL_MS = 5_000;
+const CALL_MS = 20_000;
 
 /**
  * Closes the gate, erases, verifies. Never rejects.
@@ -29,17 +29,14 @@ const CALL_MS = 5_000;
 export async function end(cause: EraseCause): Promise<boolean> {
   const { record } = live;
   const failed = new Set<string>();
-  const attempt = <T>(kind: string, work: () => Promise<T>): Promise<T | undefined> =>
-    within(CALL_MS, kind, (async () => work())()).catch(() => {
-      failed.add(kind);
-      return undefined;
-    });
+  const attempt = (kind: string, work: () => Promise<unknown>) =>
+    twice(CALL_MS, kind, work).catch(() => failed.add(kind));
 
   if (live.journal.phase === 'open') count('session', cause);
   live.record = null;
   await journalClosing({ phase: 'ending', step: 'gate' });
   // One call takes the web away from every page, and with it the yes to every vendor.
-  await attempt('gate', closeGate);
+  await attempt('gate', () => replaceSessionRules([]));
   forgetPosted();
   const language = await languageItem.get().catch(() => undefined);
   await attempt('own-memory', () => browser.storage.session.clear());
@@ -62,11 +59,6 @@ export async function end(cause: EraseCause): Promise<boolean> {
   await journalEnd(receipt.complete);
   announceChange();
   return receipt.complete;
-}
-
-/** A gate that resists is pulled twice. */
-function closeGate(): Promise<void> {
-  return replaceSessionRules([]).catch(() => replaceSessionRules([]));
 }
 
 async function journalEnd(clean: boolean): Promise<void> {
