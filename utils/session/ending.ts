@@ -5,7 +5,7 @@
 import { browser } from 'wxt/browser';
 import { pageGuardOff } from '../cookies/page-guard.ts';
 import { eraseEverything } from '../erase/erase.ts';
-import { twice } from '../erase/kind.ts';
+import { twice, within } from '../erase/kind.ts';
 import type { Landing } from '../erase/kinds/tabs.ts';
 import { libraryMarksOff } from '../handoff/library-marks.ts';
 import { forgetPosted } from '../handoff/posted.ts';
@@ -21,6 +21,7 @@ import { beginSignOuts } from './sign-outs.ts';
 
 /** Browser calls that should take milliseconds; one that hangs is named in the receipt. */
 const CALL_MS = 20_000;
+const COUNTS_MS = 1_000;
 
 /**
  * Closes the gate, erases, verifies. Never rejects.
@@ -36,7 +37,11 @@ export async function end(cause: EraseCause): Promise<boolean> {
   live.record = null;
   await journalClosing({ phase: 'ending', step: 'gate' });
   // One call takes the web away from every page, and with it the yes to every vendor.
-  await attempt('gate', () => replaceSessionRules([]));
+  await Promise.all([
+    attempt('gate', () => replaceSessionRules([])),
+    // It reads what the next lines clear, for example that this patron does not want to be counted.
+    within(COUNTS_MS, 'statistics', endSessionCounts()).catch(() => undefined),
+  ]);
   forgetPosted();
   const language = await languageItem.get().catch(() => undefined);
   await attempt('own-memory', () => browser.storage.session.clear());

@@ -19,7 +19,6 @@ export default translationOf<typeof en>()({
   erased: 'Borrado; miramos otra vez y ya no está',
   failed: 'No se pudo borrar',
   unchecked: 'Borrado, pero el navegador no nos deja mirar otra vez',
-  kept: 'Se queda aquí, como esta biblioteca ha decidido',
   left: { one: 'queda {count}', other: 'quedan {count}' },
   slip: 'Qué hacer con los sitios que visitó',
   slipWhy:
@@ -43,9 +42,18 @@ export default translationOf<typeof en>()({
   readingList: 'Su lista de lectura',
   zoom: 'Los tamaños de página que eligió',
   clipboard: 'Lo que copió',
+  kept: 'Se queda aquí, como esta biblioteca ha decidido',
   canaries: 'Marcas de prueba que pusimos para demostrar el borrado',
   storageBuckets: 'Nombres que los sitios dieron a su almacenamiento',
   lock: 'El cierre que impide escribir a los sitios',
   gate: 'La puerta cerrada a la web',
   pageGuard: 'Nuestra protección dentro de las páginas',
+  promiseBrowser:
+    'Lo que esto promete: nadie que use este navegador encontrará su sesión. En el disco de esta computadora pueden quedar rastros hasta que otros archivos los reemplacen.',
+  promiseDisk:
+    'Lo que esto promete: nadie que use este navegador encontrará su sesión. Además, esta computadora desecha toda la carpeta del navegador cuando este se cierra.',
+  staffHeading: 'Para el personal',
+  staff1: 'Pulse «Intentar de nuevo» en la página de inicio. Otro programa puede haber retenido un archivo.',
+  staff2: 'Si vuelve esta página, cierre el navegador y ábralo de nuevo: lo primero que hace es borrar.',
+  staff3: 'Si eso no ayuda, reinicie la computadora y diga a quienes la cuidan qué línea aparece arriba.',
 });
