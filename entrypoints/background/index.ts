@@ -12,6 +12,7 @@ import { registerLibraryMarks } from '../../utils/handoff/library-marks.ts';
 import { registerPostedForms } from '../../utils/handoff/posted.ts';
 import { quietBrowser } from '../../utils/platform/privacy.ts';
 import { registerIdle } from '../../utils/session/idle.ts';
+import { registerProfile } from '../../utils/session/profile.ts';
 import { wake } from '../../utils/session/session.ts';
 import { registerSignOutWatch } from '../../utils/session/sign-out-watch.ts';
 import { registerTriggers } from '../../utils/session/triggers.ts';
@@ -26,6 +27,7 @@ export default defineBackground(() => {
   registerSweep();
   registerLateWriters();
   registerZoom();
+  registerProfile();
   browser.webNavigation.onCommitted.addListener(({ tabId, frameId, url }) => {
     if (frameId === 0) pageLoads(tabId, url);
   });

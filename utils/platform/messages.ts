@@ -120,6 +120,8 @@ export interface ReceiptView {
   receipt?: { complete: boolean; lines: ReceiptLine[] } | undefined;
   /** Absent when nothing was visited (or memory of it is gone). */
   vendors: VisitedVendor[];
+  /** Whether the browser's whole folder goes away when it closes. */
+  disposable: boolean;
 }
 
 export interface Requests extends StaffRequests {

@@ -2,10 +2,10 @@
  * One end of a session, from the first closed door to the receipt. Whatever fails on the way, the web stays closed:
  * what could not be done is named in the receipt, and a receipt with a failure keeps the gate shut.
  */
-import { browser } from 'wxt/browser';
 import { pageGuardOff } from '../cookies/page-guard.ts';
 import { eraseEverything } from '../erase/erase.ts';
 import { twice, within } from '../erase/kind.ts';
+import { forgetAll } from '../erase/kinds/own-memory.ts';
 import type { Landing } from '../erase/kinds/tabs.ts';
 import { libraryMarksOff } from '../handoff/library-marks.ts';
 import { forgetPosted } from '../handoff/posted.ts';
@@ -44,7 +44,7 @@ export async function end(cause: EraseCause): Promise<boolean> {
   ]);
   forgetPosted();
   const language = await languageItem.get().catch(() => undefined);
-  await attempt('own-memory', () => browser.storage.session.clear());
+  await attempt('own-memory', forgetAll);
   const [signOuts] = await Promise.all([
     beginSignOuts(record, live).catch(() => null),
     record && keepAftercare(record, live.vendors).catch(() => undefined),

@@ -9,6 +9,7 @@ import { libraryView } from '../policy/view.ts';
 import { readAftercare, visitedVendor } from './aftercare.ts';
 import { live } from './live.ts';
 import { phaseOf } from './machine.ts';
+import { isDisposable } from './profile.ts';
 import { timeLeft } from './triggers.ts';
 
 export function startView(): StartView {
@@ -71,8 +72,8 @@ export async function activeSite(): Promise<string | null> {
 }
 
 export async function receiptView(): Promise<ReceiptView> {
-  const { receipt, vendors } = await readAftercare();
-  return { library: libraryView(), phase: phaseOf(live.journal), receipt, vendors };
+  const [{ receipt, vendors }, disposable] = await Promise.all([readAftercare(), isDisposable()]);
+  return { library: libraryView(), phase: phaseOf(live.journal), receipt, vendors, disposable };
 }
 
 function companyOf(host: string): string {
