@@ -53,10 +53,10 @@ const CHECKED: readonly DataKind[] = [
   passwords,
   ...LEFTOVERS,
 ];
-const ROUNDS = 4;
+const ROUNDS = 3;
 /** Beacons and keep-alive fetches still in flight need time to fail against the lock. */
 export const LATE_WRITERS_MS = 1500;
-const STEP_MS = 60_000;
+const STEP_MS = 30_000;
 /** Milliseconds as a rule; a machine that is starting ten things at once has been seen to need seconds. */
 const LEFTOVER_MS = 20_000;
 const CHECK_MS = 20_000;

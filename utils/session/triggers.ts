@@ -1,6 +1,6 @@
 /**
- * What ends a session without a press on "Erase everything": the longest time, the keyboard, another program of this
- * computer. (Signing out: `sign-out-watch.ts`; walking away: `idle.ts`.)
+ * What ends a session without a press on "Erase everything": the longest time, the keyboard, the last window
+ * closed, another program of this computer. (Signing out: `sign-out-watch.ts`; walking away: `idle.ts`.)
  */
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
@@ -28,6 +28,12 @@ export function registerTriggers(settled: Promise<void>): void {
     if (command !== END_COMMAND) return;
     await settled;
     await askToEnd();
+  });
+  // Heard of only where something keeps the browser alive without a window; else the next start erases first.
+  browser.windows?.onRemoved.addListener(async () => {
+    await settled;
+    if (!live.policy.session.endWhenLastWindowCloses || live.journal.phase !== 'open') return;
+    if ((await browser.windows.getAll()).length === 0) await endSession('last-window');
   });
   browser.runtime.onMessageExternal?.addListener((message: unknown, _sender, sendResponse) => {
     void settled.then(() => answerOutside(message)).then(sendResponse);

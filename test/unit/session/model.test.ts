@@ -3,46 +3,12 @@
  * the web is never open over what another session left, and the next start is never stuck.
  */
 import fc from 'fast-check';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it } from 'vitest';
 import { type Death, FakeBrowser } from './fake-browser.ts';
+import { run, setUp, tearDown, wake } from './harness.ts';
 
-type Session = typeof import('../../../utils/session/session.ts');
-
-beforeEach(() => {
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date', 'performance'] });
-  // The catalogue of vendors plays no part here, and reading it takes its time.
-  vi.doMock('../../../utils/vendors/builtin.ts', () => ({ BUILTIN_VENDORS: [] }));
-});
-afterEach(() => {
-  vi.useRealTimers();
-  vi.doUnmock('../../../utils/vendors/builtin.ts');
-  vi.unstubAllGlobals();
-});
-
-/** One worker of the browser from its first line on. */
-async function wake(fake: FakeBrowser, death?: Death) {
-  const worker = fake.worker(death);
-  vi.resetModules();
-  vi.doMock('wxt/browser', () => ({ browser: worker.browser }));
-  for (const [name, value] of Object.entries(worker.globals)) vi.stubGlobal(name, value);
-  const session: Session = await import('../../../utils/session/session.ts');
-  return { worker, session, settled: session.wake() };
-}
-type Worker = Awaited<ReturnType<typeof wake>>;
-
-/** Lets time pass until the work is done or its worker dead; rejects when neither ever comes: stuck. */
-async function run<T>({ worker }: Worker, work: Promise<T>): Promise<T | 'died'> {
-  let outcome: { value: T | 'died' } | undefined;
-  const finish = (value: T | 'died') => {
-    outcome ??= { value };
-  };
-  void work.then(finish);
-  void worker.died.then(() => finish('died'));
-  for (let turn = 0; turn < 400 && !outcome; turn += 1)
-    await vi.advanceTimersByTimeAsync(turn < 20 ? 0 : 500);
-  if (!outcome) throw new Error('Stuck: neither done nor dead.');
-  return outcome.value;
-}
+beforeEach(setUp);
+afterEach(tearDown);
 
 interface Kill extends Death {
   restart: boolean;
