@@ -67,15 +67,17 @@ export interface EraseOptions {
   landing: Landing;
   /** Sign-outs under way that still need the cookies; the lock waits for them, the tabs do not. */
   signOuts: Promise<void> | null;
-  /** Kinds that failed before the erase began. */
-  failed?: Iterable<string>;
+  /** What else is under way; only the receipt waits for it. */
+  aside: Promise<unknown>;
+  /** Kinds that have failed so far; more are added. */
+  failed: Set<string>;
   onStep(step: Step): void;
   onVerify(): void;
 }
 
 /** Erases and verifies. Never rejects: what fails is named in the receipt. */
 export async function eraseEverything(options: EraseOptions): Promise<Receipt> {
-  const failed = new Set(options.failed);
+  const { failed } = options;
   const attempt = async (kind: string, ms: number, work: () => Promise<unknown>) => {
     await twice(ms, kind, work).catch(() => failed.add(kind));
   };
@@ -102,6 +104,7 @@ export async function eraseEverything(options: EraseOptions): Promise<Receipt> {
     for (const kind of forbidden) failed.add(kind);
   };
   await Promise.all([attempt('site-storage', STEP_MS, global), ...LEFTOVERS.map(eraseLeftover)]);
+  await options.aside;
   options.onVerify();
 
   let counts = await look();

@@ -37,17 +37,19 @@ export async function end(cause: EraseCause): Promise<boolean> {
   live.record = null;
   await journalClosing({ phase: 'ending', step: 'gate' });
   // One call takes the web away from every page, and with it the yes to every vendor.
-  await Promise.all([
+  const [language] = await Promise.all([
+    languageItem.get().catch(() => undefined),
     attempt('gate', () => replaceSessionRules([])),
-    // It reads what the next lines clear, for example that this patron does not want to be counted.
+    // It reads what is forgotten next, for example that this patron does not want to be counted.
     within(COUNTS_MS, 'statistics', endSessionCounts()).catch(() => undefined),
   ]);
   forgetPosted();
-  const language = await languageItem.get().catch(() => undefined);
-  await attempt('own-memory', forgetAll);
-  const [signOuts] = await Promise.all([
-    beginSignOuts(record, live).catch(() => null),
-    record && keepAftercare(record, live.vendors).catch(() => undefined),
+  const signOuts = await beginSignOuts(record, live).catch(() => null);
+  // Nothing of the erase waits for these.
+  const aside = Promise.all([
+    attempt('own-memory', forgetAll).then(
+      () => record && keepAftercare(record, live.vendors).catch(() => undefined),
+    ),
     attempt('page-guard', () => Promise.all([pageGuardOff(), libraryMarksOff()])),
   ]);
   announceChange();
@@ -55,6 +57,7 @@ export async function end(cause: EraseCause): Promise<boolean> {
     policy: live.policy,
     landing: landing(cause, language),
     signOuts: signOuts?.done ?? null,
+    aside,
     failed,
     onStep: (step) => void journalClosing({ phase: 'ending', step }).then(announceChange),
     onVerify: () => void journalClosing({ phase: 'verifying' }).then(announceChange),
