@@ -2,6 +2,7 @@
  * One end of a session, from the first closed door to the receipt. Whatever fails on the way, the web stays closed:
  * what could not be done is named in the receipt, and a receipt with a failure keeps the gate shut.
  */
+import { browser } from 'wxt/browser';
 import { pageGuardOff } from '../cookies/page-guard.ts';
 import { eraseEverything } from '../erase/erase.ts';
 import { twice, within } from '../erase/kind.ts';
@@ -9,6 +10,7 @@ import { forgetAll } from '../erase/kinds/own-memory.ts';
 import type { Landing } from '../erase/kinds/tabs.ts';
 import { libraryMarksOff } from '../handoff/library-marks.ts';
 import { forgetPosted } from '../handoff/posted.ts';
+import { signOutRules } from '../handoff/rules.ts';
 import { languageItem } from '../i18n/remembered.ts';
 import { announceChange } from '../platform/messaging.ts';
 import { replaceSessionRules } from '../platform/rules.ts';
@@ -39,7 +41,7 @@ export async function end(cause: EraseCause): Promise<boolean> {
   // One call takes the web away from every page, and with it the yes to every vendor.
   const [language] = await Promise.all([
     languageItem.get().catch(() => undefined),
-    attempt('gate', () => replaceSessionRules([])),
+    attempt('gate', () => replaceSessionRules(signOutRules(ownHost()))),
     // It reads what is forgotten next, for example that this patron does not want to be counted.
     within(COUNTS_MS, 'statistics', endSessionCounts()).catch(() => undefined),
   ]);
@@ -51,6 +53,7 @@ export async function end(cause: EraseCause): Promise<boolean> {
       () => record && keepAftercare(record, live.vendors).catch(() => undefined),
     ),
     attempt('page-guard', () => Promise.all([pageGuardOff(), libraryMarksOff()])),
+    (signOuts?.done ?? Promise.resolve()).then(() => attempt('gate', () => replaceSessionRules([]))),
   ]);
   announceChange();
   const receipt = await eraseEverything({
@@ -67,6 +70,11 @@ export async function end(cause: EraseCause): Promise<boolean> {
   await journalEnd(receipt.complete);
   announceChange();
   return receipt.complete;
+}
+
+/** Where requests of Carrel's own come from. */
+function ownHost(): string {
+  return new URL(browser.runtime.getURL('')).hostname;
 }
 
 async function journalEnd(clean: boolean): Promise<void> {

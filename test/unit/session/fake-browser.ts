@@ -47,7 +47,10 @@ export class FakeBrowser {
   }
 
   get webOpen(): boolean {
-    return this.sessionRules.some((rule) => rule.action.type === 'allow' && !rule.condition.requestDomains);
+    return this.sessionRules.some(
+      (rule) =>
+        rule.action.type === 'allow' && !rule.condition.requestDomains && !rule.condition.initiatorDomains,
+    );
   }
 
   /** What of the web lies in this browser, by the session that left it. */
