@@ -11,7 +11,9 @@ export default defineConfig({
     default_locale: 'en',
     permissions: [
       'alarms',
+      'bookmarks',
       'browsingData',
+      'clipboardWrite',
       'cookies',
       'declarativeNetRequest',
       'downloads',
@@ -25,12 +27,15 @@ export default defineConfig({
       'webNavigation',
       'webRequest',
       'webRequestBlocking',
-      ...(browser === 'firefox' ? [] : ['contentSettings']),
+      ...(browser === 'firefox' ? [] : ['contentSettings', 'offscreen', 'readingList']),
     ],
     host_permissions: ['<all_urls>'],
     storage: { managed_schema: 'managed_schema.json' },
     chrome_url_overrides: { newtab: 'start.html' },
-    commands: { _execute_action: { suggested_key: { default: 'Ctrl+Shift+E' } } },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Ctrl+Shift+E' } },
+      'end-session': { suggested_key: { default: 'Alt+Shift+Q' }, description: '__MSG_commandEndSession__' },
+    },
     content_security_policy: {
       // A page of ours inside somebody's frame could be clicked without being seen. The console frames its preview.
       extension_pages: "script-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'self'",

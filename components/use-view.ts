@@ -10,7 +10,7 @@ type ViewName = 'start/view' | 'session/view' | 'ended/view' | 'staff/view';
 const RETRY_MS = [150, 300, 600, 1200];
 const LATE_RETRY_MS = 5000;
 /** How often to ask while an erase runs. */
-const ERASING_MS = 2000;
+const BUSY_MS = 2000;
 
 /**
  * The current view, asked again whenever the worker announces a change.
@@ -33,10 +33,6 @@ export function useView<N extends ViewName>(name: N, everyMs?: number, languages
           await offerLanguages(languages ?? offeredLanguages(reply.library.languages));
           setView(reply);
           setFailed(false);
-          // Whoever asks wakes a worker that died in mid-erase, and the worker then goes on with it.
-          const { phase } = reply as { phase?: string };
-          if (phase === 'ending' || phase === 'verifying')
-            setTimeout(() => turn === latest.current && attempt(0), ERASING_MS);
         },
         () => {
           if (turn !== latest.current) return;
@@ -47,6 +43,14 @@ export function useView<N extends ViewName>(name: N, everyMs?: number, languages
     };
     attempt(0);
   }, [name, languages]);
+
+  // A worker killed in the middle of an erase finishes it when something wakes it: a question does.
+  const busy = view !== undefined && 'phase' in view && /^(ending|verifying)$/.test(view.phase);
+  useEffect(() => {
+    if (!busy) return;
+    const timer = setInterval(refresh, BUSY_MS);
+    return () => clearInterval(timer);
+  }, [busy, refresh]);
 
   useEffect(() => {
     refresh();

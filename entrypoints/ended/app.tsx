@@ -3,7 +3,7 @@ import { useStore } from '@nanostores/preact';
 import type { ComponentChildren } from 'preact';
 import { $common } from '../../components/messages.ts';
 import { Page } from '../../components/page.tsx';
-import { Note, Working } from '../../components/parts.tsx';
+import { Note, Section, Working } from '../../components/parts.tsx';
 import { useView } from '../../components/use-view.ts';
 import { Waiting } from '../../components/waiting.tsx';
 import { $text } from './messages.ts';
@@ -58,11 +58,12 @@ export function App() {
       ) : (
         <Note care>
           <p>{t.introFailed}</p>
+          {library.contact !== undefined && <p>{library.contact}</p>}
         </Note>
       )}
       <div class="section">
         <p>
-          <a class="lead" href="/slip.html">
+          <a class="lead" href={`/slip.html${location.hash}`}>
             {t.slip}
           </a>
         </p>
@@ -70,6 +71,17 @@ export function App() {
       </div>
       {startLink}
       <ReceiptList lines={receipt.lines} />
+      {receipt.complete ? (
+        <p class="soft small">{view.disposable ? t.promiseDisk : t.promiseBrowser}</p>
+      ) : (
+        <Section id="staff" heading={t.staffHeading}>
+          <ol>
+            <li>{t.staff1}</li>
+            <li>{t.staff2}</li>
+            <li>{t.staff3}</li>
+          </ol>
+        </Section>
+      )}
     </>,
   );
 }

@@ -4,13 +4,13 @@ import { Section } from '../../components/parts.tsx';
 import type { ReceiptLine, ReceiptView } from '../../utils/platform/messages.ts';
 import { $text } from './messages.ts';
 
-const ORDER = ['failed', 'erased', 'not-checkable'] as const satisfies ReceiptLine['result'][];
+const ORDER = ['failed', 'erased', 'not-checkable', 'kept'] as const satisfies ReceiptLine['result'][];
 /** The shape of each mark differs, not only its colour. */
-const MARKS = { failed: '!', erased: '✓', 'not-checkable': '–' };
+const MARKS = { failed: '!', erased: '✓', 'not-checkable': '–', kept: '=' };
 
 export function ReceiptList({ lines }: { lines: NonNullable<ReceiptView['receipt']>['lines'] }) {
   const t = useStore($text);
-  const headings = { failed: t.failed, erased: t.erased, 'not-checkable': t.unchecked };
+  const headings = { failed: t.failed, erased: t.erased, 'not-checkable': t.unchecked, kept: t.kept };
   return (
     <Section id="checked" heading={t.checked}>
       {ORDER.map((result) => {
@@ -64,6 +64,11 @@ function KindName({ kind }: { kind: string }) {
     'reading-list': t.readingList,
     zoom: t.zoom,
     clipboard: t.clipboard,
+    canaries: t.canaries,
+    'storage-buckets': t.storageBuckets,
+    lock: t.lock,
+    gate: t.gate,
+    'page-guard': t.pageGuard,
   };
   return Object.hasOwn(names, kind) ? <span>{names[kind]}</span> : <code lang="en">{kind}</code>;
 }

@@ -9,6 +9,7 @@ import { useView } from '../../components/use-view.ts';
 import { Waiting } from '../../components/waiting.tsx';
 import type { VisitedVendor } from '../../utils/platform/messages.ts';
 import { $text } from './messages.ts';
+import { QrCode } from './qr.tsx';
 import { VendorSlip } from './vendor-slip.tsx';
 
 /** Long enough to read and print; an unattended screen must not keep telling. */
@@ -46,7 +47,7 @@ export function App() {
         </Note>
         <div class="row">
           <Button onPress={() => window.print()}>{t.print}</Button>
-          <a href="/ended.html">{common.back}</a>
+          <a href={`/ended.html${location.hash}`}>{common.back}</a>
         </div>
       </div>
       {vendors.length === 0 ? (
@@ -54,6 +55,7 @@ export function App() {
       ) : (
         vendors.map((vendor) => <VendorSlip key={vendor.id} vendor={vendor} />)
       )}
+      {vendors.length > 0 && <QrCode vendors={vendors} />}
       <Section id="everywhere" heading={t.everywhere}>
         <ul class="plain">
           <li>{t.everywhere1}</li>

@@ -1,4 +1,5 @@
 import { mount } from '../../components/mount.tsx';
 import { App } from './app.tsx';
+import './slip.css';
 
 void mount(App);

@@ -8,6 +8,7 @@ import { Section } from '../../components/parts.tsx';
 import { fill } from '../../utils/i18n/format.ts';
 import type { LibraryView } from '../../utils/platform/messages.ts';
 import { $text } from './messages.ts';
+import { NextPatron } from './next-patron.tsx';
 
 export function OpenView(props: { library: LibraryView }) {
   const { homeUrl, catalogUrls } = props.library;
@@ -43,6 +44,7 @@ export function OpenView(props: { library: LibraryView }) {
       <div class="row">
         <Button onPress={() => setAsking(true)}>{common.endSession}</Button>
       </div>
+      <NextPatron />
       {asking && <EndDialog onKeep={() => setAsking(false)} />}
     </>
   );

@@ -1,35 +1,48 @@
 import { describe, expect, it } from 'vitest';
-import { receipt } from '../../utils/erase/erase.ts';
 import { within } from '../../utils/erase/kind.ts';
+import { receipt } from '../../utils/erase/receipt.ts';
 
 describe('receipt', () => {
+  const unseen = ['site-storage', 'cache'];
+  const none = new Set<string>();
+
   it('is complete when nothing checkable is left', () => {
-    const result = receipt(
-      new Map([
-        ['cookies', 0],
-        ['history', 0],
-      ]),
-      new Set(),
-    );
-    expect(result.complete).toBe(true);
-    expect(result.lines).toContainEqual({ kind: 'cookies', result: 'erased', count: 0 });
-    expect(result.lines).toContainEqual({ kind: 'cache', result: 'not-checkable' });
+    const counts = new Map([
+      ['cookies', 0],
+      ['zoom', null],
+    ]);
+    const result = receipt({ counts, failed: none, unseen, kept: none });
+    expect(result).toEqual({
+      complete: true,
+      lines: [
+        { kind: 'cookies', result: 'erased', count: 0 },
+        { kind: 'zoom', result: 'not-checkable' },
+        { kind: 'site-storage', result: 'not-checkable' },
+        { kind: 'cache', result: 'not-checkable' },
+      ],
+    });
   });
+
   it('tells what is left, and what failed although nothing shows', () => {
-    const result = receipt(
-      new Map([
-        ['cookies', 2],
-        ['files', 0],
-      ]),
-      new Set(['files', 'site-storage', 'passwords']),
-    );
+    const counts = new Map([
+      ['cookies', 2],
+      ['files', 0],
+    ]);
+    const failed = new Set(['files', 'site-storage', 'gate']);
+    // Seen to be gone, although its eraser reported a failure.
+    const result = receipt({ counts, failed, unseen, kept: none });
     expect(result.complete).toBe(false);
-    expect(
-      result.lines
-        .filter((line) => line.result === 'failed')
-        .map((line) => line.kind)
-        .sort(),
-    ).toEqual(['cookies', 'files', 'passwords', 'site-storage']);
+    expect(result.lines.filter((line) => line.result === 'failed')).toEqual([
+      { kind: 'cookies', result: 'failed', count: 2 },
+      { kind: 'site-storage', result: 'failed' },
+      { kind: 'gate', result: 'failed' },
+    ]);
+  });
+
+  it('says what the library has decided to leave, and that this is no failure', () => {
+    const counts = new Map([['files', 3]]);
+    const result = receipt({ counts, failed: none, unseen: [], kept: new Set(['files']) });
+    expect(result).toEqual({ complete: true, lines: [{ kind: 'files', result: 'kept' }] });
   });
 });
 

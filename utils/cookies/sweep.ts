@@ -3,6 +3,7 @@
  * workers set, everything where headers cannot be rewritten, and what was in flight while the worker slept.
  */
 import { type Browser, browser } from 'wxt/browser';
+import { isCanary } from '../erase/kinds/canaries.ts';
 import { lookupVendor } from '../handoff/index-hosts.ts';
 import { live, recordItem } from '../session/live.ts';
 import { countRefused } from '../session/record.ts';
@@ -59,6 +60,7 @@ export function decideStored(cookie: Cookie): CookieDecision {
 
 async function sweep(cookie: Cookie): Promise<void> {
   if (!live.known || live.journal.phase !== 'open' || live.policy.cookies.mode !== 'authentication') return;
+  if (isCanary(cookie)) return;
   const { decision } = decideStored(cookie);
   if (decision === 'refuse') {
     if (insists(cookie)) return;

@@ -1,15 +1,47 @@
-/** The erase: every kind in its order, then look, wait for late writers, look again. */
-import type { ReceiptLine } from '../platform/messages.ts';
+/**
+ * The erase: every kind in its order, then look, wait for late writers, look again.
+ *
+ *   files     cancelled and removed while the list still tells where they are
+ *   tabs      pages delete what only they can (Storage Buckets), then everything onto one page of ours
+ *   lock      no site can write any more: at once, or when the sign-outs that need the cookies are through
+ *   erase     one global call
+ *   leftovers what that call leaves, at the same time: none of it depends on the other
+ *
+ * The wait for late writers counts from the moment when all tabs are gone and the lock holds, so the erase itself is
+ * part of it.
+ */
 import type { Policy } from '../policy/schema.ts';
 import type { Receipt } from '../session/aftercare.ts';
 import type { Step } from '../session/machine.ts';
-import { type DataKind, within } from './kind.ts';
+import { type DataKind, pause, twice, within } from './kind.ts';
+import { bookmarks } from './kinds/bookmarks.ts';
 import { eraseBrowsingData, NOT_CHECKABLE } from './kinds/browsing-data.ts';
+import { canaries } from './kinds/canaries.ts';
+import { clipboard } from './kinds/clipboard.ts';
 import { cookies, partitionedCookies } from './kinds/cookies.ts';
-import { downloads, files } from './kinds/downloads.ts';
+import { downloads, files, filesLeft } from './kinds/downloads.ts';
 import { history, recentlyClosed } from './kinds/history.ts';
-import { closeTabs, tabs } from './kinds/tabs.ts';
+import { ownMemory } from './kinds/own-memory.ts';
+import { passwords } from './kinds/passwords.ts';
+import { permissions } from './kinds/permissions.ts';
+import { readingList } from './kinds/reading-list.ts';
+import { deleteBuckets } from './kinds/storage-buckets.ts';
+import { closeTabs, type Landing, tabs } from './kinds/tabs.ts';
+import { zoom } from './kinds/zoom.ts';
+import { lockCookies } from './lock.ts';
+import { receipt } from './receipt.ts';
 
+/** What the global erase leaves. */
+const LEFTOVERS: readonly DataKind[] = [
+  permissions,
+  zoom,
+  bookmarks,
+  readingList,
+  clipboard,
+  ownMemory,
+  canaries,
+];
+/** Everything that is looked at again, in the receipt's order. */
 const CHECKED: readonly DataKind[] = [
   cookies,
   partitionedCookies,
@@ -18,71 +50,93 @@ const CHECKED: readonly DataKind[] = [
   downloads,
   files,
   tabs,
+  passwords,
+  ...LEFTOVERS,
 ];
-const ROUNDS = 4;
+const ROUNDS = 3;
 /** Beacons and keep-alive fetches still in flight need time to fail against the lock. */
-const LATE_WRITERS_MS = 1500;
-const STEP_MS = 120_000;
-const CHECK_MS = 10_000;
+export const LATE_WRITERS_MS = 1500;
+const STEP_MS = 30_000;
+/** Milliseconds as a rule; a machine that is starting ten things at once has been seen to need seconds. */
+const LEFTOVER_MS = 20_000;
+const CHECK_MS = 20_000;
 
 export interface EraseOptions {
   policy: Policy;
-  landing: '/ended.html' | '/start.html';
-  onStep(step: Step): Promise<void>;
-  onVerify(): Promise<void>;
+  /** Which page of ours stays. */
+  landing: Landing;
+  /** Sign-outs under way that still need the cookies; the lock waits for them, the tabs do not. */
+  signOuts: Promise<void> | null;
+  /** What else is under way; only the receipt waits for it. */
+  aside: Promise<unknown>;
+  /** Kinds that have failed so far; more are added. */
+  failed: Set<string>;
+  onStep(step: Step): void;
+  onVerify(): void;
 }
 
 /** Erases and verifies. Never rejects: what fails is named in the receipt. */
 export async function eraseEverything(options: EraseOptions): Promise<Receipt> {
-  const failed = new Set<string>();
-  const attempt = async (step: Step, kind: string, work: () => Promise<unknown>) => {
-    await options.onStep(step);
-    await within(STEP_MS, kind, work()).catch(() => failed.add(kind));
+  const { failed } = options;
+  const attempt = async (kind: string, ms: number, work: () => Promise<unknown>) => {
+    await twice(ms, kind, work).catch(() => failed.add(kind));
   };
-  await attempt('downloads', 'files', () => files.erase!({ policy: options.policy }));
-  await attempt('tabs', 'tabs', () => closeTabs(options.landing));
-  await attempt('erase', 'site-storage', async () => {
-    for (const type of await eraseBrowsingData()) failed.add(FORBIDDEN_KINDS[type] ?? type);
-  });
-  await options.onVerify();
-  let counts = new Map<string, number>();
+  const lock = () => attempt('lock', LEFTOVER_MS, lockCookies);
+  const eraseLeftover = (kind: DataKind) =>
+    attempt(kind.kind, LEFTOVER_MS, async () => kind.erase?.({ policy: options.policy }));
+
+  options.onStep('files');
+  const filesGo = attempt('files', STEP_MS, () => files.erase!({ policy: options.policy }));
+  // Behind the lock a page may not touch its storage, not even to delete it.
+  await attempt('storage-buckets', LEFTOVER_MS, deleteBuckets);
+  const locked = options.signOuts ? options.signOuts.then(lock, lock) : lock();
+  if (!options.signOuts) await locked;
+  options.onStep('tabs');
+  await Promise.all([filesGo, attempt('tabs', STEP_MS, () => closeTabs(options.landing))]);
+  options.onStep('lock');
+  await locked;
+  const quietSince = performance.now();
+  options.onStep('erase');
+  const global = async () => {
+    // The list of downloads is the only way to a file that resists; a second try needs it.
+    const stuck = options.policy.session.deleteDownloads ? await filesLeft() : [];
+    const forbidden = await eraseBrowsingData(stuck.length > 0 ? ['downloads'] : []);
+    for (const kind of forbidden) failed.add(kind);
+  };
+  await Promise.all([attempt('site-storage', STEP_MS, global), ...LEFTOVERS.map(eraseLeftover)]);
+  await options.aside;
+  options.onVerify();
+
+  let counts = await look();
   for (let round = 0; round < ROUNDS; round += 1) {
-    await new Promise((resolve) => setTimeout(resolve, LATE_WRITERS_MS));
+    if (!isClean(counts)) {
+      // Somebody may have opened a tab meanwhile, which then wrote again.
+      if (counts.get('tabs'))
+        await within(STEP_MS, 'tabs', closeTabs(options.landing)).catch(() => undefined);
+      const dirty = LEFTOVERS.filter(({ kind }) => counts.get(kind));
+      await Promise.all([
+        within(STEP_MS, 'erase', global()).catch(() => undefined),
+        ...dirty.map((kind) => within(LEFTOVER_MS, kind.kind, kind.erase!(options)).catch(() => undefined)),
+      ]);
+    }
+    await pause(round === 0 ? quietSince + LATE_WRITERS_MS - performance.now() : LATE_WRITERS_MS);
     counts = await look();
-    if ([...counts.values()].every((count) => count === 0)) break;
-    // Somebody may have opened a tab meanwhile, which then wrote again.
-    if (counts.get('tabs')) await closeTabs(options.landing).catch(() => undefined);
-    await within(STEP_MS, 'erase', eraseBrowsingData()).catch(() => undefined);
+    if (isClean(counts)) break;
   }
-  return receipt(counts, failed);
+  const kept = new Set(options.policy.session.deleteDownloads ? [] : ['files']);
+  return receipt({ counts, failed, unseen: [...NOT_CHECKABLE, 'storage-buckets'], kept });
 }
 
-/** What a policy that forbids erasing a browser type makes impossible, in the receipt's kinds. */
-const FORBIDDEN_KINDS: Record<string, string> = {
-  localStorage: 'site-storage',
-  cacheStorage: 'site-storage',
-};
+function isClean(counts: ReadonlyMap<string, number | null>): boolean {
+  return [...counts.values()].every((count) => count === null || count === 0);
+}
 
 /** Re-reads every kind that can be read. A reader that fails counts as "still there": unknown is not clean. */
-async function look(): Promise<Map<string, number>> {
-  const entries = CHECKED.map(async (kind): Promise<[string, number]> => {
-    const count = await within(CHECK_MS, kind.kind, kind.remaining!()).catch(() => 1);
+async function look(): Promise<Map<string, number | null>> {
+  const entries = CHECKED.map(async (kind): Promise<[string, number | null]> => {
+    if (!kind.remaining) return [kind.kind, null];
+    const count = await within(CHECK_MS, kind.kind, kind.remaining()).catch(() => 1);
     return [kind.kind, count];
   });
   return new Map(await Promise.all(entries));
-}
-
-/** Counts and failures -> receipt. Complete only if nothing checkable is left and no eraser failed. Pure. */
-export function receipt(counts: ReadonlyMap<string, number>, failed: ReadonlySet<string>): Receipt {
-  const checked = [...counts].map(([kind, count]): ReceiptLine => {
-    return { kind, result: count === 0 && !failed.has(kind) ? 'erased' : 'failed', count };
-  });
-  const others = NOT_CHECKABLE.map(
-    (kind): ReceiptLine => ({ kind, result: failed.has(kind) ? 'failed' : 'not-checkable' }),
-  );
-  const rest = [...failed].filter(
-    (kind) => !counts.has(kind) && !NOT_CHECKABLE.some((known) => known === kind),
-  );
-  const lines = [...checked, ...others, ...rest.map((kind): ReceiptLine => ({ kind, result: 'failed' }))];
-  return { complete: lines.every((line) => line.result !== 'failed'), lines };
 }

@@ -1,4 +1,7 @@
-/** What every kind of data has: how it is erased, and how one sees that it is gone. */
+/**
+ * What every kind of data has: how it is erased, how one sees that it is gone, and (in its file's header) what it
+ * cannot do. The order of all of them is in `erase.ts`.
+ */
 import type { Policy } from '../policy/schema.ts';
 
 export interface EraseContext {
@@ -10,8 +13,11 @@ export interface DataKind {
   kind: string;
   /** Erases it. Absent where the one global erase does. */
   erase?(context: EraseContext): Promise<void>;
-  /** How much is left, re-read from the browser. Absent: cannot be checked from an extension. */
-  remaining?(): Promise<number>;
+  /**
+   * How much is left, re-read from the browser; `null` where this browser gives no way to look. Absent: no browser
+   * does.
+   */
+  remaining?(): Promise<number | null>;
 }
 
 /** Rejects when `work` takes longer than `ms`: an erase that hangs must not leave a patron waiting for ever. */
@@ -21,4 +27,15 @@ export function within<T>(ms: number, what: string, work: Promise<T>): Promise<T
     timer = setTimeout(() => reject(new Error(`${what} took longer than ${ms} ms`)), ms);
   });
   return Promise.race([work, limit]).finally(() => clearTimeout(timer));
+}
+
+/** Twice, since what failed or hung once often works the second time; then it rejects. Also a call that throws at once. */
+export function twice(ms: number, what: string, work: () => Promise<unknown>): Promise<unknown> {
+  const once = () => within(ms, what, (async () => work())());
+  return once().catch(once);
+}
+
+/** Resolves after `ms`. */
+export function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
 }

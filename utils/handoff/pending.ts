@@ -20,8 +20,3 @@ export async function addPending(entry: Pending): Promise<void> {
 export async function dropPending(token: string): Promise<void> {
   await pendingItem.set((await readPending()).filter((entry) => entry.token !== token));
 }
-
-/** Forgets all, at the end of a session. */
-export function forgetNotices(): Promise<void> {
-  return pendingItem.remove();
-}

@@ -47,6 +47,24 @@ export function gateRules(): Rule[] {
   ];
 }
 
+/**
+ * While the gate closes behind a session: Carrel's own sign-outs pass, and nothing else.
+ * @param ownHost host of the extension's own pages
+ */
+export function signOutRules(ownHost: string): Rule[] {
+  return [
+    {
+      id: 1,
+      priority: 1000,
+      condition: {
+        initiatorDomains: [ownHost],
+        resourceTypes: ['xmlhttprequest'] as unknown as ResourceType[],
+      },
+      action: { type: 'allow' },
+    },
+  ];
+}
+
 export interface OpenSession {
   /** Vendors whose pages need a notice in this library. */
   vendors: readonly Vendor[];

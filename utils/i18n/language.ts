@@ -39,10 +39,15 @@ export async function chooseByHand(code: LanguageCode): Promise<void> {
 }
 
 async function settle(): Promise<void> {
-  const chosen = await languageItem.get().catch(() => undefined);
+  const chosen = (await languageItem.get().catch(() => undefined)) ?? fromAddress();
   const offered = $offered.get();
   const usable = isLanguage(chosen) && offered.includes(chosen);
   await show(usable ? chosen : chooseLanguage(navigator.languages, offered));
+}
+
+/** After the end of a session the page that stays carries its language in its address; nothing else remembers it. */
+function fromAddress(): string | undefined {
+  return /^#lang=([a-zA-Z-]+)$/.exec(location.hash)?.[1];
 }
 
 async function show(code: LanguageCode): Promise<void> {

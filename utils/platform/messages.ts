@@ -109,7 +109,8 @@ export interface SessionView {
 /** One kind of data in the receipt. `count` is what was still there at the last look. */
 export interface ReceiptLine {
   kind: string;
-  result: 'erased' | 'failed' | 'not-checkable';
+  /** `kept`: the library has decided to leave it. */
+  result: 'erased' | 'failed' | 'not-checkable' | 'kept';
   count?: number | undefined;
 }
 export interface ReceiptView {
@@ -119,6 +120,8 @@ export interface ReceiptView {
   receipt?: { complete: boolean; lines: ReceiptLine[] } | undefined;
   /** Absent when nothing was visited (or memory of it is gone). */
   vendors: VisitedVendor[];
+  /** Whether the browser's whole folder goes away when it closes. */
+  disposable: boolean;
 }
 
 export interface Requests extends StaffRequests {

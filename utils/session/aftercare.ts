@@ -15,6 +15,8 @@ export interface Receipt {
 
 const receiptItem = new StorageItem<Receipt>('session', 'receipt');
 const vendorsItem = new StorageItem<VisitedVendor[]>('session', 'aftercare');
+/** What stays in the session store after an erase, for a short time. */
+export const AFTERCARE_KEYS: readonly string[] = [receiptItem.key, vendorsItem.key];
 export const AFTERCARE_ALARM = 'aftercare';
 const AFTERCARE_MINUTES = 2;
 

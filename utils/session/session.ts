@@ -1,27 +1,27 @@
 /** Carries the session machine out: recovery, start, end. One transition at a time, each journalled before it acts. */
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { pageGuardOff, pageGuardOn } from '../cookies/page-guard.ts';
-import { eraseEverything } from '../erase/erase.ts';
-import { lockCookies, unlockCookies } from '../erase/lock.ts';
-import { libraryMarksOff, libraryMarksOn } from '../handoff/library-marks.ts';
-import { forgetNotices } from '../handoff/pending.ts';
-import { forgetPosted } from '../handoff/posted.ts';
+import { pageGuardOn } from '../cookies/page-guard.ts';
+import { rememberBookmarks } from '../erase/kinds/bookmarks.ts';
+import { plantCanaries } from '../erase/kinds/canaries.ts';
+import { unlockCookies } from '../erase/lock.ts';
+import { libraryMarksOn } from '../handoff/library-marks.ts';
 import { gateRules, openRules } from '../handoff/rules.ts';
-import { languageItem } from '../i18n/remembered.ts';
 import { installedByPolicy, protection } from '../platform/capability.ts';
 import { setIdleTime } from '../platform/idle-time.ts';
 import { announceChange } from '../platform/messaging.ts';
 import { ensureDynamicRules, replaceSessionRules } from '../platform/rules.ts';
 import { readAll } from '../platform/storage.ts';
 import { loadPolicy, watchPolicy } from '../policy/load.ts';
-import { count, endSessionCounts } from '../statistics/count.ts';
+import { count } from '../statistics/count.ts';
 import { loadList } from '../vendors/lists/store.ts';
 import { loadStaffLayer } from '../vendors/staff/store.ts';
-import { endAftercare, keepAftercare, saveReceipt } from './aftercare.ts';
+import { endAftercare } from './aftercare.ts';
+import { end } from './ending.ts';
+import { journalPromise } from './journal.ts';
 import { journalItem, libraryHosts, live, noticeVendors, recordItem, useVendors } from './live.ts';
 import { type Journal, next, phaseOf, recover } from './machine.ts';
-import type { EndReason, EraseCause } from './reasons.ts';
+import type { EndReason } from './reasons.ts';
 import { newRecord, recordSchema, type SessionRecord } from './record.ts';
 
 let queue: Promise<unknown> = Promise.resolve();
@@ -59,7 +59,7 @@ export function wake(): Promise<void> {
         await applyRules();
         break;
       case 'stay-closed':
-        await setJournal({ phase: 'closed', clean: recovery.clean });
+        await journalPromise({ phase: 'closed', clean: recovery.clean });
         break;
       case 'stay-failed':
         break;
@@ -94,16 +94,26 @@ export function startSession(): Promise<{ ok: true } | { ok: false; problem: str
     if (live.journal.phase !== 'closed' || !live.journal.clean) await end('before-start');
     const opened = next(live.journal, 'start');
     if (opened === null) return { ok: false, problem: 'Some things could not be erased.' };
-    await endAftercare();
-    // The journal says "open" before anything opens: a crash from here on is erased at the next start.
-    await setJournal(opened);
-    await setRecord(newRecord(Date.now()));
-    await Promise.all([pageGuardOn(live.policy), libraryMarksOn()]);
-    await unlockCookies();
-    await applyRules();
-    announceChange();
-    return { ok: true };
+    try {
+      await open(opened);
+      return { ok: true };
+    } catch {
+      // Half open is not open: back to what is known to be safe.
+      await end('interrupted');
+      return { ok: false, problem: 'The session could not be opened.' };
+    }
   });
+}
+
+async function open(opened: Journal): Promise<void> {
+  await Promise.all([endAftercare(), rememberBookmarks().catch(() => undefined)]);
+  // The journal says "open" before anything opens: a crash from here on is erased at the next start.
+  await journalPromise(opened);
+  await setRecord(newRecord(Date.now()));
+  await Promise.all([pageGuardOn(live.policy), libraryMarksOn(), plantCanaries()]);
+  await unlockCookies();
+  await applyRules();
+  announceChange();
 }
 
 /**
@@ -115,33 +125,6 @@ export function endSession(reason: EndReason): Promise<boolean> {
     const { journal } = live;
     return journal.phase === 'closed' && journal.clean ? Promise.resolve(true) : end(reason);
   });
-}
-
-async function end(cause: EraseCause): Promise<boolean> {
-  const landing = cause === 'interrupted' || cause === 'before-start' ? '/start.html' : '/ended.html';
-  const ending = next(live.journal, 'end');
-  if (live.journal.phase === 'open') count('session', cause);
-  void endSessionCounts();
-  if (live.record) await keepAftercare(live.record, live.vendors);
-  await setJournal(ending ?? { phase: 'ending', step: 'lock' });
-  live.record = null;
-  await replaceSessionRules([]);
-  forgetPosted();
-  await Promise.all([recordItem.remove(), languageItem.remove(), forgetNotices()]);
-  await lockCookies();
-  await Promise.all([pageGuardOff(), libraryMarksOff()]);
-  announceChange();
-  const receipt = await eraseEverything({
-    policy: live.policy,
-    landing,
-    onStep: (step) => setJournal({ phase: 'ending', step }),
-    onVerify: () => setJournal({ phase: 'verifying' }),
-  });
-  for (const line of receipt.lines) if (line.result === 'failed') count('erase-failure', line.kind);
-  await saveReceipt(receipt);
-  await setJournal(receipt.complete ? { phase: 'closed', clean: true } : { phase: 'failed' });
-  announceChange();
-  return receipt.complete;
 }
 
 /** Says yes to a vendor for the rest of this session; the rules let it through before this resolves. */
@@ -174,11 +157,6 @@ function changeRecord(change: (record: SessionRecord) => void): Promise<void> {
     await applyRules();
     announceChange();
   });
-}
-
-async function setJournal(journal: Journal): Promise<void> {
-  await journalItem.set(journal);
-  live.journal = journal;
 }
 
 async function setRecord(record: SessionRecord): Promise<void> {

@@ -1,32 +1,76 @@
-/** What ends a session without a click on "End session": a sign-out from the catalogue, and the longest time. */
+/**
+ * What ends a session without a press on "Erase everything": the longest time, the keyboard, the last window
+ * closed, another program of this computer. (Signing out: `sign-out-watch.ts`; walking away: `idle.ts`.)
+ */
+import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { isLibraryHost } from '../handoff/resolve.ts';
 import { AFTERCARE_ALARM, endAftercare } from './aftercare.ts';
 import { live } from './live.ts';
-import { isSystemLogout, matchesLogout } from './logout.ts';
+import { phaseOf } from './machine.ts';
 import { endSession } from './session.ts';
 
 const TIME_ALARM = 'session-time';
-/** Tabs that are on their way through a sign-out; the end waits for its last hop. */
-const signingOut = new Set<number>();
+export const END_COMMAND = 'end-session';
 
 /** Registers every trigger. Call synchronously at the worker's top level. */
-export function registerTriggers(): void {
-  browser.webNavigation.onBeforeNavigate.addListener(({ tabId, frameId, url }) => {
-    if (frameId === 0 && isLogout(url)) signingOut.add(tabId);
+export function registerTriggers(settled: Promise<void>): void {
+  browser.alarms.onAlarm.addListener(async ({ name }) => {
+    if (name === AFTERCARE_ALARM) await endAftercare();
+    if (name !== TIME_ALARM) return;
+    await settled;
+    if (timeLeft() === 0) await endSession('time-limit');
   });
-  browser.webNavigation.onCompleted.addListener(({ tabId, frameId, url }) => {
-    if (frameId !== 0 || live.journal.phase !== 'open' || !live.policy.session.endOnLogout) return;
-    if (signingOut.delete(tabId) || isLogout(url)) void endSession('logout');
+  // Made anew it would begin its minute anew, and a worker may wake more often than once a minute.
+  void browser.alarms.get(TIME_ALARM).then((alarm) => {
+    if (!alarm) void browser.alarms.create(TIME_ALARM, { periodInMinutes: 1 });
   });
-  browser.tabs.onRemoved.addListener((tabId) => {
-    signingOut.delete(tabId);
+  browser.commands?.onCommand.addListener(async (command) => {
+    if (command !== END_COMMAND) return;
+    await settled;
+    await askToEnd();
   });
-  browser.alarms.create(TIME_ALARM, { periodInMinutes: 1 });
-  browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === AFTERCARE_ALARM) void endAftercare();
-    if (name === TIME_ALARM && (timeLeft() ?? 1) <= 0) void endSession('time-limit');
+  // Heard of only where something keeps the browser alive without a window; else the next start erases first.
+  browser.windows?.onRemoved.addListener(async () => {
+    await settled;
+    if (!live.policy.session.endWhenLastWindowCloses || live.journal.phase !== 'open') return;
+    if ((await browser.windows.getAll()).length === 0) await endSession('last-window');
   });
+  browser.runtime.onMessageExternal?.addListener((message: unknown, _sender, sendResponse) => {
+    void settled.then(() => answerOutside(message)).then(sendResponse);
+    return true;
+  });
+}
+
+/** A key pressed by accident must not end a session: it brings the question up. */
+async function askToEnd(): Promise<void> {
+  const url = browser.runtime.getURL(live.journal.phase === 'open' ? '/end.html#ask' : '/start.html');
+  const [there] = await browser.tabs.query({ url: browser.runtime.getURL('/end.html') });
+  if (there?.id !== undefined) {
+    await browser.tabs.update(there.id, { active: true });
+    await browser.windows.update(there.windowId, { focused: true });
+  } else await browser.tabs.create({ url, active: true });
+}
+
+const outside = v.variant('carrel', [
+  v.object({
+    carrel: v.literal('end-session'),
+    reason: v.optional(v.picklist(['external', 'check-in']), 'external'),
+  }),
+  v.object({ carrel: v.literal('state') }),
+]);
+
+/** Answers another extension: a PC manager's, say. All it can do is end a session, and learn whether one is open. */
+export async function answerOutside(message: unknown): Promise<object> {
+  const parsed = v.safeParse(outside, message);
+  if (!parsed.success) {
+    const problem = '"carrel" must be "end-session" or "state"; "reason" may be "external" or "check-in"';
+    return { ok: false, problem };
+  }
+  if (parsed.output.carrel === 'state') {
+    const { journal } = live;
+    return { ok: true, phase: phaseOf(journal), clean: journal.phase === 'closed' && journal.clean };
+  }
+  return { ok: true, complete: await endSession(parsed.output.reason) };
 }
 
 /** Milliseconds until the session must end; undefined without a limit. A clock set back ends it. */
@@ -35,11 +79,4 @@ export function timeLeft(now = Date.now()): number | undefined {
   if (!live.record || maxMinutes === 0) return undefined;
   const elapsed = now - live.record.startedAt;
   return elapsed < 0 ? 0 : Math.max(0, maxMinutes * 60_000 - elapsed);
-}
-
-function isLogout(url: string): boolean {
-  if (matchesLogout(url, live.policy.session.logoutUrls)) return true;
-  const host = URL.parse(url)?.hostname ?? '';
-  const proxies = live.policy.proxies.map((proxy) => proxy.host);
-  return isLibraryHost(host, [...live.resolving.libraryHosts, ...proxies]) && isSystemLogout(url);
 }

@@ -2,12 +2,14 @@
 import { browser } from 'wxt/browser';
 import { siteOf } from '../cookies/site.ts';
 import { decideStored } from '../cookies/sweep.ts';
+import { isCanary } from '../erase/kinds/canaries.ts';
 import { lookupVendor } from '../handoff/index-hosts.ts';
 import type { ReceiptView, SessionView, StartView } from '../platform/messages.ts';
 import { libraryView } from '../policy/view.ts';
 import { readAftercare, visitedVendor } from './aftercare.ts';
 import { live } from './live.ts';
 import { phaseOf } from './machine.ts';
+import { isDisposable } from './profile.ts';
 import { timeLeft } from './triggers.ts';
 
 export function startView(): StartView {
@@ -25,11 +27,12 @@ export function startView(): StartView {
 }
 
 export async function sessionView(): Promise<SessionView> {
-  const [cookies, items, site] = await Promise.all([
+  const [stored, items, site] = await Promise.all([
     browser.cookies.getAll({ partitionKey: {} }),
     live.policy.session.deleteDownloads ? browser.downloads.search({ state: 'complete', exists: true }) : [],
     activeSite(),
   ]);
+  const cookies = stored.filter((cookie) => !isCanary(cookie));
   const companies = new Map<string, number>();
   for (const cookie of cookies) {
     const name = companyOf(cookie.domain.replace(/^\./, ''));
@@ -69,8 +72,8 @@ export async function activeSite(): Promise<string | null> {
 }
 
 export async function receiptView(): Promise<ReceiptView> {
-  const { receipt, vendors } = await readAftercare();
-  return { library: libraryView(), phase: phaseOf(live.journal), receipt, vendors };
+  const [{ receipt, vendors }, disposable] = await Promise.all([readAftercare(), isDisposable()]);
+  return { library: libraryView(), phase: phaseOf(live.journal), receipt, vendors, disposable };
 }
 
 function companyOf(host: string): string {

@@ -1,31 +1,50 @@
-import { browser } from 'wxt/browser';
-import type { DataKind } from '../kind.ts';
-
-let filesLeft = 0;
-
 /**
- * Downloaded files. They must go before the global erase: it drops the records, and with them the only way to find
- * the files. Files that a patron saved by "Save as" into another folder are downloads too.
+ * Downloaded files and the list of them. Files go first: the global erase drops the list, and with it the only way
+ * to find them. Where a file resists (another program holds it), the list stays too, so that a second try can find it.
+ * Limit: a file that the patron has renamed or moved is not the browser's any more; a copy never was.
  */
+import { type Browser, browser } from 'wxt/browser';
+import { type DataKind, pause } from '../kind.ts';
+
+/** Another program may let go in a moment. */
+const TRY_AGAIN_MS = [150, 400, 1000];
+
+async function removeFile(item: Browser.downloads.DownloadItem): Promise<void> {
+  for (const wait of [...TRY_AGAIN_MS, 0]) {
+    const gone = await browser.downloads.removeFile(item.id).then(
+      () => true,
+      () => false,
+    );
+    if (gone || !(await stillThere(item.id)) || wait === 0) return;
+    await pause(wait);
+  }
+}
+
+async function stillThere(id: number): Promise<boolean> {
+  // Asking makes the browser look at the disk; it answers from the last look.
+  const [item] = await browser.downloads.search({ id });
+  return item?.state === 'complete' && item.exists;
+}
+
 export const files: DataKind = {
   kind: 'files',
   async erase({ policy }) {
-    filesLeft = 0;
     const items = await browser.downloads.search({});
-    await Promise.all(
-      items.map(async (item) => {
-        if (item.state === 'in_progress') await browser.downloads.cancel(item.id);
-        if (!policy.session.deleteDownloads || item.state !== 'complete' || !item.exists) return;
-        await browser.downloads.removeFile(item.id).catch(() => {
-          filesLeft += 1;
-        });
-      }),
-    );
+    const running = items.filter((item) => item.state === 'in_progress');
+    // What is half there goes with the cancel.
+    await Promise.all(running.map((item) => browser.downloads.cancel(item.id).catch(() => undefined)));
+    if (!policy.session.deleteDownloads) return;
+    await Promise.all(items.filter((item) => item.state === 'complete' && item.exists).map(removeFile));
   },
   async remaining() {
-    return filesLeft;
+    return (await filesLeft()).length;
   },
 };
+
+/** Downloaded files that still lie on the disk, as far as the list knows. */
+export function filesLeft(): Promise<Browser.downloads.DownloadItem[]> {
+  return browser.downloads.search({ state: 'complete', exists: true });
+}
 
 export const downloads: DataKind = {
   kind: 'downloads',

@@ -1,11 +1,14 @@
 import { browser } from 'wxt/browser';
 import type { DataKind } from '../kind.ts';
 
+/** A page of ours that stays; what follows its `#` is its own matter. */
+export type Landing = '/start.html' | '/ended.html' | `/ended.html#${string}`;
+
 /**
  * Brings everything onto one page of ours: an open tab rewrites cookies and storage within half a second.
- * @param landing the page that stays, for example `/ended.html`
+ * @param landing the page of ours that stays, for example `/ended.html`
  */
-export async function closeTabs(landing: '/ended.html' | '/start.html'): Promise<void> {
+export async function closeTabs(landing: Landing): Promise<void> {
   const url = browser.runtime.getURL(landing);
   const before = await browser.tabs.query({});
   const windows = await browser.windows.getAll();

@@ -31,4 +31,7 @@ export default translationOf<typeof en>()({
   backToStart: 'العودة إلى صفحة البداية',
   back: 'العودة إلى الإيصال',
   childHelp: 'لست متأكداً؟ اسأل شخصاً كبيراً أو أحد العاملين هنا.',
+  nextPatronHeading: 'أليست هذه جلستك؟',
+  nextPatron: 'امسحها وابدأ جلستي',
+  nextPatronExplained: 'ربما تركها شخص قبلك مفتوحة. يمكنك أن تطلب مسحها الآن.',
 });

@@ -21,4 +21,7 @@ export default {
   backToStart: 'Back to the start page',
   back: 'Back to the receipt',
   childHelp: 'Not sure? Ask a grown-up or someone who works here.',
+  nextPatronHeading: 'Is this not your session?',
+  nextPatron: 'Erase it and start mine',
+  nextPatronExplained: 'Somebody before you may have left it open. You can have it erased now.',
 } as const;

@@ -29,7 +29,7 @@ export default {
   recentlyClosed: 'Tabs that could be opened again',
   siteStorage: 'What sites stored in this browser',
   cache: 'Copies of pages and pictures',
-  passwords: 'Saved passwords',
+  passwords: 'Saved passwords (saving is switched off)',
   formData: 'What you typed into forms',
   serviceWorkers: 'Helpers that sites left running',
   permissions: 'Permissions you gave to sites',
@@ -38,4 +38,19 @@ export default {
   readingList: 'Your reading list',
   zoom: 'Page sizes you set',
   clipboard: 'What you copied',
+  kept: 'Stays here, as this library has set',
+  canaries: 'Test marks that we planted to prove the erase',
+  storageBuckets: 'Names that sites gave to their storage',
+  lock: 'The lock that stops sites from writing',
+  gate: 'The closed door to the web',
+  pageGuard: 'Our guard inside pages',
+  promiseBrowser:
+    'What this promises: nobody who uses this browser will find your session. Traces may stay in files on this computer’s disk until new ones replace them.',
+  promiseDisk:
+    'What this promises: nobody who uses this browser will find your session. This computer also throws the browser’s whole folder away when the browser closes.',
+  staffHeading: 'For the staff',
+  staff1: 'Press “Try again” on the start page. Another program may have held a file.',
+  staff2: 'If this page comes back, close the browser and open it again: it erases first.',
+  staff3:
+    'If that does not help, restart the computer, and tell those who look after it which line stands above.',
 } as const;

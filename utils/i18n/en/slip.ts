@@ -19,4 +19,6 @@ export default {
   none: 'You were not handed to any outside service that we know of.',
   clearedHeading: 'This list is gone',
   cleared: 'It is kept for a short time only, so that the next person cannot read it.',
+  qrHeading: 'On your phone',
+  qr: 'Point your phone’s camera at this code to take the list with you.',
 } as const;

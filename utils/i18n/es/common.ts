@@ -27,4 +27,7 @@ export default translationOf<typeof en>()({
   backToStart: 'Volver a la página de inicio',
   back: 'Volver al comprobante',
   childHelp: '¿Tienes dudas? Pregunta a una persona adulta o a alguien que trabaje aquí.',
+  nextPatronHeading: '¿No es esta su sesión?',
+  nextPatron: 'Borrarla y empezar la mía',
+  nextPatronExplained: 'Alguien pudo dejarla abierta antes de usted. Puede hacer que se borre ahora.',
 });

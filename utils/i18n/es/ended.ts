@@ -33,7 +33,7 @@ export default translationOf<typeof en>()({
   recentlyClosed: 'Las pestañas que se podían volver a abrir',
   siteStorage: 'Lo que los sitios guardaron en este navegador',
   cache: 'Copias de páginas e imágenes',
-  passwords: 'Contraseñas guardadas',
+  passwords: 'Contraseñas guardadas (guardarlas está desactivado)',
   formData: 'Lo que escribió en formularios',
   serviceWorkers: 'Ayudantes que los sitios dejaron en marcha',
   permissions: 'Los permisos que dio a sitios',
@@ -42,4 +42,18 @@ export default translationOf<typeof en>()({
   readingList: 'Su lista de lectura',
   zoom: 'Los tamaños de página que eligió',
   clipboard: 'Lo que copió',
+  kept: 'Se queda aquí, como esta biblioteca ha decidido',
+  canaries: 'Marcas de prueba que pusimos para demostrar el borrado',
+  storageBuckets: 'Nombres que los sitios dieron a su almacenamiento',
+  lock: 'El cierre que impide escribir a los sitios',
+  gate: 'La puerta cerrada a la web',
+  pageGuard: 'Nuestra protección dentro de las páginas',
+  promiseBrowser:
+    'Lo que esto promete: nadie que use este navegador encontrará su sesión. En el disco de esta computadora pueden quedar rastros hasta que otros archivos los reemplacen.',
+  promiseDisk:
+    'Lo que esto promete: nadie que use este navegador encontrará su sesión. Además, esta computadora desecha toda la carpeta del navegador cuando este se cierra.',
+  staffHeading: 'Para el personal',
+  staff1: 'Pulse «Intentar de nuevo» en la página de inicio. Otro programa puede haber retenido un archivo.',
+  staff2: 'Si vuelve esta página, cierre el navegador y ábralo de nuevo: lo primero que hace es borrar.',
+  staff3: 'Si eso no ayuda, reinicie la computadora y diga a quienes la cuidan qué línea aparece arriba.',
 });

@@ -22,4 +22,6 @@ export default translationOf<typeof en>()({
   none: 'Que sepamos, no salió hacia ningún servicio de fuera.',
   clearedHeading: 'Esta lista ya no está',
   cleared: 'Se guarda solo un rato para que la próxima persona no pueda leerla.',
+  qrHeading: 'En su teléfono',
+  qr: 'Apunte la cámara de su teléfono a este código para llevarse la lista.',
 });

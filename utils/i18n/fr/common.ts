@@ -28,4 +28,8 @@ export default translationOf<typeof en>()({
   backToStart: 'Retour à la page d’accueil',
   back: 'Retour au reçu',
   childHelp: 'Tu as un doute ? Demande à un adulte ou à quelqu’un qui travaille ici.',
+  nextPatronHeading: 'Ce n’est pas votre session ?',
+  nextPatron: 'L’effacer et ouvrir la mienne',
+  nextPatronExplained:
+    'Quelqu’un a pu la laisser ouverte avant vous. Vous pouvez la faire effacer maintenant.',
 });

@@ -33,7 +33,7 @@ export default translationOf<typeof en>()({
   recentlyClosed: 'Les onglets que l’on pouvait rouvrir',
   siteStorage: 'Ce que les sites ont enregistré dans ce navigateur',
   cache: 'Les copies de pages et d’images',
-  passwords: 'Les mots de passe enregistrés',
+  passwords: 'Les mots de passe enregistrés (l’enregistrement est désactivé)',
   formData: 'Ce que vous avez tapé dans des formulaires',
   serviceWorkers: 'Les aides que des sites ont laissées en marche',
   permissions: 'Les autorisations données à des sites',
@@ -42,4 +42,19 @@ export default translationOf<typeof en>()({
   readingList: 'Votre liste de lecture',
   zoom: 'Les tailles de page que vous avez choisies',
   clipboard: 'Ce que vous avez copié',
+  kept: 'Reste ici, comme la bibliothèque l’a décidé',
+  canaries: 'Les marques d’essai posées pour prouver l’effacement',
+  storageBuckets: 'Les noms que des sites ont donnés à leur stockage',
+  lock: 'Le verrou qui empêche les sites d’écrire',
+  gate: 'La porte fermée vers le web',
+  pageGuard: 'Notre protection dans les pages',
+  promiseBrowser:
+    'Ce que cela promet : personne qui utilise ce navigateur ne trouvera votre session. Des traces peuvent rester dans des fichiers sur le disque de cet ordinateur jusqu’à ce que d’autres les remplacent.',
+  promiseDisk:
+    'Ce que cela promet : personne qui utilise ce navigateur ne trouvera votre session. De plus, cet ordinateur jette tout le dossier du navigateur quand celui-ci se ferme.',
+  staffHeading: 'Pour le personnel',
+  staff1: 'Appuyez sur « Réessayer » sur la page d’accueil. Un autre programme tenait peut-être un fichier.',
+  staff2: 'Si cette page revient, fermez le navigateur et ouvrez-le de nouveau : il commence par effacer.',
+  staff3:
+    'Si cela n’aide pas, redémarrez l’ordinateur et dites à ceux qui s’en occupent quelle ligne figure ci-dessus.',
 });

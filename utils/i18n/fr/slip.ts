@@ -23,4 +23,6 @@ export default translationOf<typeof en>()({
   none: 'À notre connaissance, vous n’êtes allé sur aucun service extérieur.',
   clearedHeading: 'Cette liste n’existe plus',
   cleared: 'Elle n’est gardée que peu de temps, pour que la personne suivante ne puisse pas la lire.',
+  qrHeading: 'Sur votre téléphone',
+  qr: 'Visez ce code avec l’appareil photo de votre téléphone pour emporter la liste.',
 });

@@ -25,4 +25,7 @@ export default translationOf<typeof en>()({
   backToStart: 'Tounen nan paj kòmansman an',
   back: 'Tounen nan resi a',
   childHelp: 'Ou pa sèten? Mande yon granmoun oswa yon moun k ap travay isit la.',
+  nextPatronHeading: 'Èske se pa sesyon ou?',
+  nextPatron: 'Efase l epi kòmanse pa m',
+  nextPatronExplained: 'Yon moun anvan ou ka te kite l louvri. Ou ka fè yo efase l kounye a.',
 });

@@ -31,7 +31,7 @@ export default translationOf<typeof en>()({
   recentlyClosed: 'Onglè yo te ka louvri ankò',
   siteStorage: 'Sa sit yo te mete nan navigatè sa a',
   cache: 'Kopi paj ak foto',
-  passwords: 'Modpas ki te anrejistre',
+  passwords: 'Modpas ki te anrejistre (anrejistreman an fèmen)',
   formData: 'Sa w te tape nan fòmilè',
   serviceWorkers: 'Ti pwogram sit yo te kite ap mache',
   permissions: 'Pèmisyon ou te bay sit yo',
@@ -40,4 +40,18 @@ export default translationOf<typeof en>()({
   readingList: 'Lis lekti w la',
   zoom: 'Gwosè paj ou te chwazi',
   clipboard: 'Sa w te kopye',
+  kept: 'Rete isit la, jan bibliyotèk la deside',
+  canaries: 'Mak esè nou te mete pou pwouve tout efase',
+  storageBuckets: 'Non sit yo te bay sa yo te sere',
+  lock: 'Seri ki anpeche sit yo ekri',
+  gate: 'Pòt entènèt la ki fèmen',
+  pageGuard: 'Pwoteksyon nou anndan paj yo',
+  promiseBrowser:
+    'Sa nou pwomèt: okenn moun ki sèvi ak navigatè sa a p ap jwenn sesyon ou. Kèk tras ka rete nan fichye sou disk òdinatè sa a jiskaske lòt ranplase yo.',
+  promiseDisk:
+    'Sa nou pwomèt: okenn moun ki sèvi ak navigatè sa a p ap jwenn sesyon ou. Òdinatè sa a jete tout dosye navigatè a tou lè navigatè a fèmen.',
+  staffHeading: 'Pou anplwaye yo',
+  staff1: 'Peze “Eseye ankò” sou paj kòmansman an. Yon lòt pwogram ka te kenbe yon fichye.',
+  staff2: 'Si paj sa a tounen, fèmen navigatè a epi louvri l ankò: li efase anvan tout bagay.',
+  staff3: 'Si sa pa ede, rekòmanse òdinatè a epi di moun ki okipe l yo ki liy ki ekri anlè a.',
 });

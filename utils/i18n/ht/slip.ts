@@ -22,4 +22,6 @@ export default translationOf<typeof en>()({
   none: 'Dapre sa nou konnen, ou pa t ale sou okenn sèvis deyò.',
   clearedHeading: 'Lis sa a ale',
   cleared: 'Nou kenbe li pou yon ti tan sèlman, pou pwochen moun nan pa ka li l.',
+  qrHeading: 'Sou telefòn ou',
+  qr: 'Pwente kamera telefòn ou sou kòd sa a pou pote lis la ale avè w.',
 });

@@ -29,4 +29,7 @@ export default translationOf<typeof en>()({
   backToStart: 'Wróć do strony startowej',
   back: 'Wróć do potwierdzenia',
   childHelp: 'Nie masz pewności? Zapytaj kogoś dorosłego albo osobę, która tu pracuje.',
+  nextPatronHeading: 'To nie Twoja sesja?',
+  nextPatron: 'Wymaż ją i zacznij moją',
+  nextPatronExplained: 'Ktoś przed Tobą mógł zostawić ją otwartą. Możesz ją teraz wymazać.',
 });

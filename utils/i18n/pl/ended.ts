@@ -38,7 +38,7 @@ export default translationOf<typeof en>()({
   recentlyClosed: 'Karty, które można było otworzyć ponownie',
   siteStorage: 'To, co strony zapisały w przeglądarce',
   cache: 'Kopie stron i obrazów',
-  passwords: 'Zapisane hasła',
+  passwords: 'Zapisane hasła (zapisywanie jest wyłączone)',
   formData: 'To, co wpisano w formularze',
   serviceWorkers: 'Programy pomocnicze zostawione przez strony',
   permissions: 'Zgody dane stronom',
@@ -47,4 +47,19 @@ export default translationOf<typeof en>()({
   readingList: 'Lista do przeczytania',
   zoom: 'Ustawione rozmiary stron',
   clipboard: 'To, co skopiowano',
+  kept: 'Zostaje tutaj, jak ustaliła biblioteka',
+  canaries: 'Znaki próbne, które mają dowieść wymazania',
+  storageBuckets: 'Nazwy, które strony nadały swoim danym',
+  lock: 'Blokada, która nie pozwala stronom zapisywać',
+  gate: 'Zamknięte drzwi do sieci',
+  pageGuard: 'Nasza ochrona wewnątrz stron',
+  promiseBrowser:
+    'Co to obiecuje: nikt, kto używa tej przeglądarki, nie znajdzie Twojej sesji. W plikach na dysku tego komputera mogą zostać ślady, dopóki nie zastąpią ich nowe.',
+  promiseDisk:
+    'Co to obiecuje: nikt, kto używa tej przeglądarki, nie znajdzie Twojej sesji. Ten komputer wyrzuca też cały folder przeglądarki, gdy się ją zamyka.',
+  staffHeading: 'Dla personelu',
+  staff1: 'Naciśnij „Spróbuj ponownie” na stronie startowej. Inny program mógł przytrzymać plik.',
+  staff2: 'Jeśli ta strona wróci, zamknij przeglądarkę i otwórz ją ponownie: najpierw wymazuje.',
+  staff3:
+    'Jeśli to nie pomoże, uruchom komputer ponownie i powiedz opiekunom komputera, który wiersz widać powyżej.',
 });

@@ -22,4 +22,6 @@ export default translationOf<typeof en>()({
   none: 'O ile wiemy, nie było przejścia do żadnej usługi z zewnątrz.',
   clearedHeading: 'Tej listy już nie ma',
   cleared: 'Przechowujemy ją tylko krótko, aby następna osoba nie mogła jej przeczytać.',
+  qrHeading: 'Na Twoim telefonie',
+  qr: 'Skieruj aparat telefonu na ten kod, aby zabrać listę ze sobą.',
 });

@@ -27,4 +27,7 @@ export default translationOf<typeof en>()({
   backToStart: 'Voltar à página inicial',
   back: 'Voltar ao comprovante',
   childHelp: 'Tem dúvida? Pergunte a um adulto ou a alguém que trabalha aqui.',
+  nextPatronHeading: 'Esta sessão não é sua?',
+  nextPatron: 'Apagar e começar a minha',
+  nextPatronExplained: 'Alguém pode tê-la deixado aberta antes de você. Você pode mandar apagá-la agora.',
 });

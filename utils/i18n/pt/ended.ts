@@ -33,7 +33,7 @@ export default translationOf<typeof en>()({
   recentlyClosed: 'As abas que podiam ser reabertas',
   siteStorage: 'O que os sites guardaram neste navegador',
   cache: 'Cópias de páginas e imagens',
-  passwords: 'Senhas salvas',
+  passwords: 'Senhas salvas (salvar está desligado)',
   formData: 'O que você digitou em formulários',
   serviceWorkers: 'Ajudantes que os sites deixaram funcionando',
   permissions: 'Permissões que você deu a sites',
@@ -42,4 +42,18 @@ export default translationOf<typeof en>()({
   readingList: 'A sua lista de leitura',
   zoom: 'Tamanhos de página que você escolheu',
   clipboard: 'O que você copiou',
+  kept: 'Fica aqui, como esta biblioteca decidiu',
+  canaries: 'Marcas de teste que pusemos para provar que tudo foi apagado',
+  storageBuckets: 'Nomes que os sites deram ao que guardaram',
+  lock: 'A trava que impede os sites de gravar',
+  gate: 'A porta fechada para a web',
+  pageGuard: 'Nossa proteção dentro das páginas',
+  promiseBrowser:
+    'O que isto promete: ninguém que use este navegador vai encontrar sua sessão. Podem ficar rastros em arquivos no disco deste computador até que outros os substituam.',
+  promiseDisk:
+    'O que isto promete: ninguém que use este navegador vai encontrar sua sessão. Além disso, este computador descarta toda a pasta do navegador quando ele é fechado.',
+  staffHeading: 'Para a equipe',
+  staff1: 'Aperte “Tentar de novo” na página inicial. Outro programa pode ter segurado um arquivo.',
+  staff2: 'Se esta página voltar, feche o navegador e abra de novo: a primeira coisa que ele faz é apagar.',
+  staff3: 'Se isso não ajudar, reinicie o computador e diga a quem cuida dele qual linha aparece acima.',
 });

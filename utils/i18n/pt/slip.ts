@@ -21,4 +21,6 @@ export default translationOf<typeof en>()({
   none: 'Que saibamos, você não foi a nenhum serviço de fora.',
   clearedHeading: 'Esta lista já não existe',
   cleared: 'Ela fica guardada só por pouco tempo, para que a próxima pessoa não possa lê-la.',
+  qrHeading: 'No seu celular',
+  qr: 'Aponte a câmera do celular para este código e leve a lista com você.',
 });

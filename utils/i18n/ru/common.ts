@@ -30,4 +30,7 @@ export default translationOf<typeof en>()({
   backToStart: 'Назад на начальную страницу',
   back: 'Назад к отчёту',
   childHelp: 'Не уверен? Спроси взрослого или того, кто здесь работает.',
+  nextPatronHeading: 'Это не ваш сеанс?',
+  nextPatron: 'Стереть его и начать мой',
+  nextPatronExplained: 'Возможно, его оставил открытым кто-то до вас. Его можно стереть сейчас.',
 });

@@ -24,4 +24,7 @@ export default translationOf<typeof en>()({
   backToStart: 'Về trang bắt đầu',
   back: 'Về biên nhận',
   childHelp: 'Chưa chắc? Hãy hỏi người lớn hoặc người làm việc ở đây.',
+  nextPatronHeading: 'Đây không phải phiên của bạn?',
+  nextPatron: 'Xóa nó và bắt đầu phiên của tôi',
+  nextPatronExplained: 'Người trước có thể đã để mở. Bạn có thể cho xóa ngay bây giờ.',
 });

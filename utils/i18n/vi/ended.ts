@@ -32,7 +32,7 @@ export default translationOf<typeof en>()({
   recentlyClosed: 'Các thẻ có thể mở lại',
   siteStorage: 'Những gì các trang lưu trong trình duyệt này',
   cache: 'Bản sao trang và hình',
-  passwords: 'Mật khẩu đã lưu',
+  passwords: 'Mật khẩu đã lưu (đã tắt việc lưu)',
   formData: 'Những gì quý vị gõ vào biểu mẫu',
   serviceWorkers: 'Chương trình phụ mà các trang để lại chạy',
   permissions: 'Quyền quý vị đã cho các trang',
@@ -41,4 +41,18 @@ export default translationOf<typeof en>()({
   readingList: 'Danh sách đọc của quý vị',
   zoom: 'Cỡ trang quý vị đã đặt',
   clipboard: 'Những gì quý vị đã sao chép',
+  kept: 'Giữ lại ở đây, theo quy định của thư viện',
+  canaries: 'Dấu thử chúng tôi đặt để chứng minh việc xóa',
+  storageBuckets: 'Tên mà các trang đặt cho nơi lưu trữ của họ',
+  lock: 'Khóa không cho các trang ghi dữ liệu',
+  gate: 'Cánh cửa ra mạng đã đóng',
+  pageGuard: 'Phần bảo vệ của chúng tôi trong các trang',
+  promiseBrowser:
+    'Điều này hứa rằng: không ai dùng trình duyệt này sẽ tìm thấy phiên của bạn. Dấu vết có thể còn trong tệp trên ổ đĩa của máy này cho đến khi tệp mới thay thế.',
+  promiseDisk:
+    'Điều này hứa rằng: không ai dùng trình duyệt này sẽ tìm thấy phiên của bạn. Máy này cũng bỏ toàn bộ thư mục của trình duyệt khi trình duyệt đóng.',
+  staffHeading: 'Dành cho nhân viên',
+  staff1: 'Nhấn “Thử lại” ở trang bắt đầu. Có thể một chương trình khác đã giữ tệp.',
+  staff2: 'Nếu trang này lại hiện ra, hãy đóng trình duyệt rồi mở lại: nó sẽ xóa trước tiên.',
+  staff3: 'Nếu vẫn không được, hãy khởi động lại máy và báo cho người phụ trách dòng nào hiện ở trên.',
 });

@@ -22,4 +22,6 @@ export default translationOf<typeof en>()({
   none: 'Theo chúng tôi biết, quý vị không đến dịch vụ bên ngoài nào.',
   clearedHeading: 'Danh sách này đã mất',
   cleared: 'Nó chỉ được giữ một lúc ngắn, để người sau không đọc được.',
+  qrHeading: 'Trên điện thoại của bạn',
+  qr: 'Hướng máy ảnh điện thoại vào mã này để mang danh sách theo.',
 });

@@ -22,4 +22,7 @@ export default translationOf<typeof en>()({
   backToStart: '返回开始页面',
   back: '返回清除报告',
   childHelp: '不确定吗？问问大人，或问问在这里工作的人。',
+  nextPatronHeading: '这不是您的会话吗？',
+  nextPatron: '清除它并开始我的会话',
+  nextPatronExplained: '可能是之前的人没有结束。您现在可以把它清除。',
 });

@@ -30,7 +30,7 @@ export default translationOf<typeof en>()({
   recentlyClosed: '可以重新打开的标签页',
   siteStorage: '网站存储在此浏览器中的内容',
   cache: '页面和图片的副本',
-  passwords: '保存的密码',
+  passwords: '保存的密码（已关闭保存）',
   formData: '您在表单中输入的内容',
   serviceWorkers: '网站留下的后台程序',
   permissions: '您授予网站的权限',
@@ -39,4 +39,18 @@ export default translationOf<typeof en>()({
   readingList: '您的阅读清单',
   zoom: '您设置的页面大小',
   clipboard: '您复制的内容',
+  kept: '按本图书馆的设定保留',
+  canaries: '我们为证明清除而放置的测试标记',
+  storageBuckets: '网站给其存储起的名字',
+  lock: '阻止网站写入的锁',
+  gate: '关闭的上网之门',
+  pageGuard: '我们在网页里的保护',
+  promiseBrowser:
+    '我们的承诺：使用这个浏览器的人都不会找到您的使用记录。在被新内容覆盖之前，这台电脑的磁盘文件里可能留有痕迹。',
+  promiseDisk:
+    '我们的承诺：使用这个浏览器的人都不会找到您的使用记录。浏览器关闭时，这台电脑还会丢弃浏览器的整个文件夹。',
+  staffHeading: '致工作人员',
+  staff1: '请在开始页面按“重试”。可能有别的程序占用了文件。',
+  staff2: '如果又出现本页，请关闭浏览器再打开：它会先清除。',
+  staff3: '如果仍无效，请重启电脑，并告诉负责维护的人上面显示的是哪一行。',
 });

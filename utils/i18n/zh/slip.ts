@@ -20,4 +20,6 @@ export default translationOf<typeof en>()({
   none: '据我们所知，您没有前往任何外部服务。',
   clearedHeading: '此列表已消失',
   cleared: '它只保留很短的时间，以免下一个人看到。',
+  qrHeading: '在您的手机上',
+  qr: '用手机相机对准这个二维码，就能把清单带走。',
 });

@@ -1,0 +1,179 @@
+/** What can go wrong on the way out: the web stays closed, and the receipt names it. */
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { FakeBrowser } from './fake-browser.ts';
+import { type FakeApi, run, setUp, tearDown, type Worker, wake } from './harness.ts';
+
+beforeEach(setUp);
+afterEach(tearDown);
+
+const fails = () => Promise.reject(new Error('no'));
+const hangs = () => new Promise<never>(() => {});
+
+/** An open session that somebody has used, in a browser with something broken from then on. */
+async function used(fake: FakeBrowser, spoil: (api: FakeApi) => void): Promise<Worker> {
+  const worker = await wake(fake);
+  await run(worker, worker.settled);
+  expect(await run(worker, worker.session.startSession())).toEqual({ ok: true });
+  fake.browse(1);
+  spoil(worker.worker.browser);
+  return worker;
+}
+
+/** Ends the session; the kinds that the receipt calls failed. */
+async function failures(fake: FakeBrowser, spoil: (api: FakeApi) => void): Promise<string[]> {
+  const worker = await used(fake, spoil);
+  const clean = await run(worker, worker.session.endSession('button'));
+  expect(fake.webOpen).toBe(false);
+  const { receipt } = await worker.readAftercare();
+  const failed = (receipt?.lines ?? []).filter(({ result }) => result === 'failed').map(({ kind }) => kind);
+  expect(clean).toBe(failed.length === 0);
+  expect(receipt?.complete).toBe(clean);
+  expect(fake.local.journal).toEqual(clean ? { phase: 'closed', clean: true } : { phase: 'failed' });
+  return failed;
+}
+
+describe('an eraser that fails or hangs', () => {
+  it.each([
+    ['rejects', fails],
+    ['hangs', hangs],
+  ])('the global erase %s: named, closed, and it works at the next try', async (_name, broken) => {
+    const fake = new FakeBrowser();
+    let worked: FakeApi['browsingData']['remove'] | undefined;
+    let api: FakeApi | undefined;
+    const failed = await failures(fake, (browser) => {
+      api = browser;
+      worked = browser.browsingData.remove;
+      browser.browsingData.remove = broken;
+    });
+    expect(failed).toEqual(expect.arrayContaining(['cookies', 'history', 'downloads', 'site-storage']));
+    api!.browsingData.remove = worked!;
+    const next = await wake(fake);
+    await run(next, next.settled);
+    expect(await run(next, next.session.startSession())).toEqual({ ok: true });
+    expect(fake.left).toEqual([]);
+  });
+
+  it('fails once and then works: nothing to report', async () => {
+    const failed = await failures(new FakeBrowser(), (browser) => {
+      const works = browser.browsingData.remove;
+      let calls = 0;
+      browser.browsingData.remove = (...call) => {
+        calls += 1;
+        return calls <= 2 ? fails() : works(...call);
+      };
+    });
+    expect(failed).toEqual([]);
+  });
+
+  it('policy forbids erasing history: the receipt says so, and the computer stays closed', async () => {
+    const failed = await failures(new FakeBrowser(), (browser) => {
+      browser.browsingData.settings = async () => ({
+        dataRemovalPermitted: { cookies: true, history: false, downloads: true, cache: true },
+      });
+    });
+    expect(failed).toEqual(['history']);
+  });
+
+  it('another program holds a file: the file and its entry are named, and the next try finds it', async () => {
+    const fake = new FakeBrowser();
+    const failed = await failures(fake, (browser) => {
+      browser.downloads.removeFile = fails;
+    });
+    expect(failed).toEqual(['downloads', 'files']);
+    expect(fake.files).toHaveLength(1);
+    const next = await wake(fake);
+    await run(next, next.settled);
+    expect(await run(next, next.session.startSession())).toEqual({ ok: true });
+    expect(fake.files).toEqual([]);
+  });
+
+  it('a page that will not close is named', async () => {
+    const failed = await failures(new FakeBrowser(), (browser) => {
+      browser.tabs.remove = hangs;
+    });
+    expect(failed).toEqual(['tabs']);
+  });
+
+  it('a reader that fails counts as something left', async () => {
+    const failed = await failures(new FakeBrowser(), (browser) => {
+      browser.cookies.getAllCookieStores = fails;
+    });
+    expect(failed).toEqual(expect.arrayContaining(['cookies', 'partitioned-cookies']));
+  });
+
+  it('the rules of the gate cannot be changed: named, and the state is closed', async () => {
+    const fake = new FakeBrowser();
+    const worker = await used(fake, (browser) => {
+      browser.declarativeNetRequest.updateSessionRules = fails;
+    });
+    expect(await run(worker, worker.session.endSession('button'))).toBe(false);
+    expect(fake.local.journal).toEqual({ phase: 'failed' });
+    expect(fake.left).toEqual([]);
+  });
+});
+
+describe('a disk that takes nothing more', () => {
+  const full = (browser: FakeApi) => {
+    browser.storage.local.set = fails;
+  };
+
+  it('does not keep a session from ending; the next start erases first', async () => {
+    const fake = new FakeBrowser();
+    const worker = await used(fake, full);
+    await run(worker, worker.session.endSession('button'));
+    expect(fake.webOpen).toBe(false);
+    expect(fake.left).toEqual([]);
+    expect(fake.local.journal).toBeUndefined();
+  });
+
+  it('lets no session begin', async () => {
+    const fake = new FakeBrowser();
+    const worker = await wake(fake);
+    await run(worker, worker.settled);
+    full(worker.worker.browser);
+    const started = await run(worker, worker.session.startSession());
+    expect(started).toMatchObject({ ok: false });
+    expect(fake.webOpen).toBe(false);
+  });
+});
+
+describe('what may happen at once', () => {
+  it('two windows end: one erase, one answer', async () => {
+    const fake = new FakeBrowser();
+    let erases = 0;
+    const worker = await used(fake, (browser) => {
+      const works = browser.browsingData.remove;
+      browser.browsingData.remove = (...call) => {
+        if (!call[0].origins) erases += 1;
+        return works(...call);
+      };
+    });
+    const both = Promise.all([worker.session.endSession('button'), worker.session.endSession('idle')]);
+    expect(await run(worker, both)).toEqual([true, true]);
+    expect(erases).toBe(1);
+  });
+
+  it('an update takes the session store away in mid-session: closed, erased first', async () => {
+    const fake = new FakeBrowser();
+    await used(fake, () => undefined);
+    fake.session = {};
+    const next = await wake(fake);
+    await run(next, next.settled);
+    expect(fake.left).toEqual([]);
+    expect(fake.local.journal).toEqual({ phase: 'closed', clean: true });
+  });
+
+  it.each([[undefined], ['nonsense'], [{ phase: 'open', more: {} }], [{ phase: 'ending', step: 'x' }], [42]])(
+    'a journal of %j after a crash: closed, erased first',
+    async (journal) => {
+      const fake = new FakeBrowser();
+      await used(fake, () => undefined);
+      fake.restart();
+      fake.local.journal = journal;
+      const next = await wake(fake);
+      await run(next, next.settled);
+      expect(fake.left).toEqual([]);
+      expect(fake.webOpen).toBe(false);
+    },
+  );
+});

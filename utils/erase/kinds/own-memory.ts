@@ -1,0 +1,34 @@
+/**
+ * What Carrel itself remembered of the session: its part of `storage.session`, less what the ended page shows for two
+ * minutes. Limit: the worker's memory goes when the worker stops, half a minute later.
+ */
+import { browser } from 'wxt/browser';
+import { languageItem } from '../../i18n/remembered.ts';
+import { readAll } from '../../platform/storage.ts';
+import { AFTERCARE_KEYS } from '../../session/aftercare.ts';
+import { profileItem } from '../../session/profile.ts';
+import type { DataKind } from '../kind.ts';
+
+/** No patron's: what the browser was started for. The language may be the choice of whoever reads the receipt. */
+const STAYS = [...AFTERCARE_KEYS, profileItem.key, languageItem.key];
+
+/** Drops everything, a former receipt too. The first step of an end. */
+export async function forgetAll(): Promise<void> {
+  const found = Object.keys(await readAll('session')).filter((key) => key !== profileItem.key);
+  if (found.length > 0) await browser.storage.session.remove(found);
+}
+
+async function keys(): Promise<string[]> {
+  return Object.keys(await readAll('session')).filter((key) => !STAYS.includes(key));
+}
+
+export const ownMemory: DataKind = {
+  kind: 'own-memory',
+  async erase() {
+    const mine = await keys();
+    if (mine.length > 0) await browser.storage.session.remove(mine);
+  },
+  async remaining() {
+    return (await keys()).length;
+  },
+};

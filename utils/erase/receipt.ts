@@ -1,0 +1,33 @@
+/** What is said of an erase, from what was counted. Pure. */
+import type { ReceiptLine } from '../platform/messages.ts';
+import type { Receipt } from '../session/aftercare.ts';
+
+export interface Outcome {
+  /** What the last look found, by kind; `null` where the browser gives no way to look. */
+  counts: ReadonlyMap<string, number | null>;
+  /** Kinds whose eraser failed, hung, or is forbidden by policy on this machine. */
+  failed: ReadonlySet<string>;
+  /** Kinds that no browser lets an extension look at. */
+  unseen: readonly string[];
+  /** Kinds that the library has decided to leave. */
+  kept: ReadonlySet<string>;
+}
+
+/** Complete only if nothing checkable is left and no eraser failed. */
+export function receipt({ counts, failed, unseen, kept }: Outcome): Receipt {
+  const told = new Map<string, ReceiptLine>();
+  for (const [kind, count] of counts) told.set(kind, lineOf(kind, count, failed.has(kind)));
+  for (const kind of unseen) told.set(kind, lineOf(kind, null, failed.has(kind)));
+  for (const kind of failed) if (!told.has(kind)) told.set(kind, { kind, result: 'failed' });
+  for (const kind of kept) if (!failed.has(kind)) told.set(kind, { kind, result: 'kept' });
+  const lines = [...told.values()];
+  return { complete: lines.every((line) => line.result !== 'failed'), lines };
+}
+
+/** One kind's line. */
+function lineOf(kind: string, count: number | null, failed: boolean): ReceiptLine {
+  // What is seen to be gone is gone, whatever its eraser said.
+  if (count === null ? failed : count > 0)
+    return { kind, result: 'failed', ...(count === null ? {} : { count }) };
+  return count === null ? { kind, result: 'not-checkable' } : { kind, result: 'erased', count };
+}

@@ -1,0 +1,90 @@
+/**
+ * One end of a session, from the first closed door to the receipt. Whatever fails on the way, the web stays closed:
+ * what could not be done is named in the receipt, and a receipt with a failure keeps the gate shut.
+ */
+import { browser } from 'wxt/browser';
+import { pageGuardOff } from '../cookies/page-guard.ts';
+import { eraseEverything } from '../erase/erase.ts';
+import { twice, within } from '../erase/kind.ts';
+import { forgetAll } from '../erase/kinds/own-memory.ts';
+import type { Landing } from '../erase/kinds/tabs.ts';
+import { libraryMarksOff } from '../handoff/library-marks.ts';
+import { forgetPosted } from '../handoff/posted.ts';
+import { signOutRules } from '../handoff/rules.ts';
+import { languageItem } from '../i18n/remembered.ts';
+import { announceChange } from '../platform/messaging.ts';
+import { replaceSessionRules } from '../platform/rules.ts';
+import { count, endSessionCounts } from '../statistics/count.ts';
+import { keepAftercare, saveReceipt } from './aftercare.ts';
+import { journalClosing, journalPromise } from './journal.ts';
+import { live } from './live.ts';
+import type { EraseCause } from './reasons.ts';
+import { beginSignOuts } from './sign-outs.ts';
+
+/** Browser calls that should take milliseconds; one that hangs is named in the receipt. */
+const CALL_MS = 20_000;
+const COUNTS_MS = 1_000;
+
+/**
+ * Closes the gate, erases, verifies. Never rejects.
+ * @returns whether everything verifiable is gone
+ */
+export async function end(cause: EraseCause): Promise<boolean> {
+  const { record } = live;
+  const failed = new Set<string>();
+  const attempt = (kind: string, work: () => Promise<unknown>) =>
+    twice(CALL_MS, kind, work).catch(() => failed.add(kind));
+
+  if (live.journal.phase === 'open') count('session', cause);
+  live.record = null;
+  await journalClosing({ phase: 'ending', step: 'gate' });
+  // One call takes the web away from every page, and with it the yes to every vendor.
+  const [language] = await Promise.all([
+    languageItem.get().catch(() => undefined),
+    attempt('gate', () => replaceSessionRules(signOutRules(ownHost()))),
+    // It reads what is forgotten next, for example that this patron does not want to be counted.
+    within(COUNTS_MS, 'statistics', endSessionCounts()).catch(() => undefined),
+  ]);
+  forgetPosted();
+  const signOuts = await beginSignOuts(record, live).catch(() => null);
+  // Nothing of the erase waits for these.
+  const aside = Promise.all([
+    attempt('own-memory', forgetAll).then(
+      () => record && keepAftercare(record, live.vendors).catch(() => undefined),
+    ),
+    attempt('page-guard', () => Promise.all([pageGuardOff(), libraryMarksOff()])),
+    (signOuts?.done ?? Promise.resolve()).then(() => attempt('gate', () => replaceSessionRules([]))),
+  ]);
+  announceChange();
+  const receipt = await eraseEverything({
+    policy: live.policy,
+    landing: landing(cause, language),
+    signOuts: signOuts?.done ?? null,
+    aside,
+    failed,
+    onStep: (step) => void journalClosing({ phase: 'ending', step }).then(announceChange),
+    onVerify: () => void journalClosing({ phase: 'verifying' }).then(announceChange),
+  });
+  for (const line of receipt.lines) if (line.result === 'failed') count('erase-failure', line.kind);
+  await saveReceipt(receipt).catch(() => undefined);
+  await journalEnd(receipt.complete);
+  announceChange();
+  return receipt.complete;
+}
+
+/** Where requests of Carrel's own come from. */
+function ownHost(): string {
+  return new URL(browser.runtime.getURL('')).hostname;
+}
+
+async function journalEnd(clean: boolean): Promise<void> {
+  if (!clean) return journalClosing({ phase: 'failed' });
+  // A disk that does not take "clean" says "erase first" at the next start: once too often, never once too little.
+  await journalPromise({ phase: 'closed', clean: true }).catch(() => journalClosing({ phase: 'failed' }));
+}
+
+/** The page that stays. It goes on in the patron's language, which nothing else remembers. */
+function landing(cause: EraseCause, language: unknown): Landing {
+  const page = cause === 'interrupted' || cause === 'before-start' ? '/start.html' : '/ended.html';
+  return typeof language === 'string' && page === '/ended.html' ? `${page}#lang=${language}` : page;
+}
