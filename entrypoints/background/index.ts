@@ -4,6 +4,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { registerHeaderGuard } from '../../utils/cookies/header-guard.ts';
 import { pageLoads, tabCloses } from '../../utils/cookies/site.ts';
 import { registerSweep } from '../../utils/cookies/sweep.ts';
+import { registerStartTabs } from '../../utils/deploy/selfcheck/started.ts';
 import { registerEveryVisit } from '../../utils/handoff/every-visit.ts';
 import { registerPageGuard } from '../../utils/handoff/guard.ts';
 import { registerLibraryMarks } from '../../utils/handoff/library-marks.ts';
@@ -23,6 +24,7 @@ export default defineBackground(() => {
   registerHeaderGuard();
   registerSweep();
   registerTriggers();
+  registerStartTabs();
   browser.webNavigation.onCommitted.addListener(({ tabId, frameId, url }) => {
     if (frameId === 0) pageLoads(tabId, url);
   });

@@ -20,4 +20,5 @@ export const TABS: readonly ConsoleTab[] = [
   { id: 'publish', label: 'publish', load: () => import('./publish/index.tsx') },
   { id: 'statistics', label: 'statistics', load: () => import('./statistics/index.tsx') },
   { id: 'records', label: 'records', load: () => import('./records/index.tsx') },
+  { id: 'this-computer', label: 'thisComputer', load: () => import('./this-computer/index.tsx') },
 ];

@@ -8,7 +8,7 @@ import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readConfig } from '../deploy/config.ts';
 import { extensionId } from '../deploy/crx.ts';
-import { makeKit } from '../deploy/kit.ts';
+import { makeKit, SCRIPTS, type Scripts } from '../deploy/kit.ts';
 
 const PACKED_KEY = join('.output', 'pack', 'carrel.pem');
 
@@ -35,7 +35,9 @@ const packedId = existsSync(PACKED_KEY)
   : undefined;
 const { config, problems } = readConfig(readJson(values.config), { extensionId: packedId });
 if (config === null) fail([...problems, 'Nothing was written.'], 1);
-const files = await makeKit(config);
+const launcher = join(import.meta.dirname, '..', 'deploy', 'launcher');
+const scripts = SCRIPTS.map((name) => [name, readFileSync(join(launcher, name), 'utf8')]);
+const files = await makeKit(config, Object.fromEntries(scripts) as Scripts);
 for (const { path, text, executable } of files) {
   const target = join(values.out, path);
   mkdirSync(dirname(target), { recursive: true });
