@@ -83,10 +83,8 @@ const days: [string, FleetOptions][] = [
   ['an ordinary day', base],
   ['a new list', { ...base, newList: true }],
   ['a new version', { ...base, newVersion: true }],
-  [
-    'an ordinary day without jitter',
-    { ...base, update: { hours: 5, jitter: 0 }, list: { hours: 24, jitter: 0 } },
-  ],
+  ['all switched on at once', { ...base, switchedOn: 0 }],
+  ['the same without jitter', { ...base, switchedOn: 0, list: { hours: 24, jitter: 0, spread: 0 } }],
 ];
 console.log(`Measured: ${JSON.stringify(bytes)} bytes; ${COMPUTERS} computers, 9 to 20 o’clock`);
 for (const [name, options] of days) {
