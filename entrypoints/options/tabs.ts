@@ -21,4 +21,5 @@ export const TABS: readonly ConsoleTab[] = [
   { id: 'statistics', label: 'statistics', load: () => import('./statistics/index.tsx') },
   { id: 'records', label: 'records', load: () => import('./records/index.tsx') },
   { id: 'this-computer', label: 'thisComputer', load: () => import('./this-computer/index.tsx') },
+  { id: 'deployment', label: 'deployment', load: () => import('./deployment/index.tsx') },
 ];
