@@ -1,4 +1,5 @@
 /** The erase: every kind in its order, then look, wait for late writers, look again. */
+import { STAYS_UNTIL_EXIT } from '../platform/erasing.ts';
 import type { ReceiptLine } from '../platform/messages.ts';
 import type { Policy } from '../policy/schema.ts';
 import type { Receipt } from '../session/aftercare.ts';
@@ -54,7 +55,9 @@ export async function eraseEverything(options: EraseOptions): Promise<Receipt> {
     if (counts.get('tabs')) await closeTabs(options.landing).catch(() => undefined);
     await within(STEP_MS, 'erase', eraseBrowsingData()).catch(() => undefined);
   }
-  return receipt(counts, failed);
+  const { complete, lines } = receipt(counts, failed);
+  const staying = STAYS_UNTIL_EXIT.map((kind): ReceiptLine => ({ kind, result: 'at-exit' }));
+  return { complete, lines: [...lines, ...staying] };
 }
 
 /** What a policy that forbids erasing a browser type makes impossible, in the receipt's kinds. */

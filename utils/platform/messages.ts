@@ -109,7 +109,8 @@ export interface SessionView {
 /** One kind of data in the receipt. `count` is what was still there at the last look. */
 export interface ReceiptLine {
   kind: string;
-  result: 'erased' | 'failed' | 'not-checkable';
+  /** `at-exit`: no extension can erase it in this browser; it goes when the browser closes. */
+  result: 'erased' | 'failed' | 'not-checkable' | 'at-exit';
   count?: number | undefined;
 }
 export interface ReceiptView {

@@ -1,5 +1,6 @@
 /** The one global erase. Erasing by origin would leave values readable in the browser's logs. */
 import { browser } from 'wxt/browser';
+import { ERASED_ORIGINS, mayErase } from '../../platform/erasing.ts';
 
 const TYPES = [
   'cache',
@@ -26,9 +27,9 @@ export async function eraseBrowsingData(): Promise<string[]> {
   const { dataRemovalPermitted } = await browser.browsingData.settings();
   const permitted = dataRemovalPermitted as Record<string, boolean | undefined>;
   // A type that the answer does not name is one that this browser does not have.
-  const allowed = TYPES.filter((type) => permitted[type] === true);
+  const allowed = TYPES.filter((type) => mayErase(permitted, type));
   await browser.browsingData.remove(
-    { since: 0, originTypes: { unprotectedWeb: true, protectedWeb: true } },
+    { since: 0, originTypes: ERASED_ORIGINS },
     Object.fromEntries(allowed.map((type) => [type, true])),
   );
   return TYPES.filter((type) => permitted[type] === false);

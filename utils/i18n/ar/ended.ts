@@ -18,6 +18,7 @@ export default translationOf<typeof en>()({
   erased: 'مُحي، ونظرنا مرة أخرى: لم يعد موجوداً',
   failed: 'تعذّر محوه',
   unchecked: 'مُحي، لكن المتصفح لا يسمح لنا بالنظر مرة أخرى',
+  atExit: 'يبقى إلى أن يُغلق المتصفح',
   left: {
     zero: 'لم يبقَ شيء',
     one: 'بقي {count}',
@@ -37,6 +38,7 @@ export default translationOf<typeof en>()({
   tabs: 'الألسنة المفتوحة',
   recentlyClosed: 'الألسنة التي كان يمكن فتحها من جديد',
   siteStorage: 'ما خزّنته المواقع في هذا المتصفح',
+  siteCaches: 'نسخ وملفات تحتفظ بها المواقع للعمل دون شبكة',
   cache: 'نسخ الصفحات والصور',
   passwords: 'كلمات المرور المحفوظة',
   formData: 'ما كتبته في النماذج',

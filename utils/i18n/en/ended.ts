@@ -15,6 +15,7 @@ export default {
   erased: 'Erased, and looked again: it is gone',
   failed: 'Could not be erased',
   unchecked: 'Erased, but the browser does not let us look again',
+  atExit: 'Stays until the browser is closed',
   left: { one: '{count} left', other: '{count} left' },
   slip: 'What to do about the sites you visited',
   slipWhy:
@@ -28,6 +29,7 @@ export default {
   tabs: 'Open tabs',
   recentlyClosed: 'Tabs that could be opened again',
   siteStorage: 'What sites stored in this browser',
+  siteCaches: 'Copies and files that sites keep for use without a network',
   cache: 'Copies of pages and pictures',
   passwords: 'Saved passwords',
   formData: 'What you typed into forms',

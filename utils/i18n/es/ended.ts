@@ -19,6 +19,7 @@ export default translationOf<typeof en>()({
   erased: 'Borrado; miramos otra vez y ya no está',
   failed: 'No se pudo borrar',
   unchecked: 'Borrado, pero el navegador no nos deja mirar otra vez',
+  atExit: 'Queda hasta que se cierre el navegador',
   left: { one: 'queda {count}', other: 'quedan {count}' },
   slip: 'Qué hacer con los sitios que visitó',
   slipWhy:
@@ -32,6 +33,7 @@ export default translationOf<typeof en>()({
   tabs: 'Las pestañas abiertas',
   recentlyClosed: 'Las pestañas que se podían volver a abrir',
   siteStorage: 'Lo que los sitios guardaron en este navegador',
+  siteCaches: 'Copias y archivos que los sitios guardan para usar sin red',
   cache: 'Copias de páginas e imágenes',
   passwords: 'Contraseñas guardadas',
   formData: 'Lo que escribió en formularios',

@@ -19,6 +19,7 @@ export default translationOf<typeof en>()({
   erased: 'Effacé ; nous avons regardé encore : c’est parti',
   failed: 'N’a pas pu être effacé',
   unchecked: 'Effacé, mais le navigateur ne nous laisse pas regarder encore',
+  atExit: 'Reste jusqu’à la fermeture du navigateur',
   left: { one: '{count} restant', other: '{count} restants' },
   slip: 'Que faire pour les sites que vous avez visités',
   slipWhy:
@@ -32,6 +33,7 @@ export default translationOf<typeof en>()({
   tabs: 'Les onglets ouverts',
   recentlyClosed: 'Les onglets que l’on pouvait rouvrir',
   siteStorage: 'Ce que les sites ont enregistré dans ce navigateur',
+  siteCaches: 'Les copies et fichiers que des sites gardent pour servir sans réseau',
   cache: 'Les copies de pages et d’images',
   passwords: 'Les mots de passe enregistrés',
   formData: 'Ce que vous avez tapé dans des formulaires',

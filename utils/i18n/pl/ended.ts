@@ -19,6 +19,7 @@ export default translationOf<typeof en>()({
   erased: 'Wymazane; sprawdziliśmy jeszcze raz: nie ma',
   failed: 'Nie udało się wymazać',
   unchecked: 'Wymazane, ale przeglądarka nie pozwala sprawdzić',
+  atExit: 'Zostaje do zamknięcia przeglądarki',
   left: {
     one: 'została {count} rzecz',
     few: 'zostały {count} rzeczy',
@@ -37,6 +38,7 @@ export default translationOf<typeof en>()({
   tabs: 'Otwarte karty',
   recentlyClosed: 'Karty, które można było otworzyć ponownie',
   siteStorage: 'To, co strony zapisały w przeglądarce',
+  siteCaches: 'Kopie i pliki, które strony trzymają do pracy bez sieci',
   cache: 'Kopie stron i obrazów',
   passwords: 'Zapisane hasła',
   formData: 'To, co wpisano w formularze',

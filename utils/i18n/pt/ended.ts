@@ -19,6 +19,7 @@ export default translationOf<typeof en>()({
   erased: 'Apagado; olhamos de novo e já não está',
   failed: 'Não pôde ser apagado',
   unchecked: 'Apagado, mas o navegador não nos deixa olhar de novo',
+  atExit: 'Fica até o navegador ser fechado',
   left: { one: 'resta {count}', other: 'restam {count}' },
   slip: 'O que fazer com os sites que você visitou',
   slipWhy:
@@ -32,6 +33,7 @@ export default translationOf<typeof en>()({
   tabs: 'As abas abertas',
   recentlyClosed: 'As abas que podiam ser reabertas',
   siteStorage: 'O que os sites guardaram neste navegador',
+  siteCaches: 'Cópias e arquivos que os sites guardam para uso sem rede',
   cache: 'Cópias de páginas e imagens',
   passwords: 'Senhas salvas',
   formData: 'O que você digitou em formulários',

@@ -18,6 +18,7 @@ export default translationOf<typeof en>()({
   erased: 'Đã xóa, và xem lại: không còn nữa',
   failed: 'Không xóa được',
   unchecked: 'Đã xóa, nhưng trình duyệt không cho chúng tôi xem lại',
+  atExit: 'Còn lại cho đến khi đóng trình duyệt',
   left: { other: 'còn {count}' },
   slip: 'Nên làm gì với các trang quý vị đã xem',
   slipWhy:
@@ -31,6 +32,7 @@ export default translationOf<typeof en>()({
   tabs: 'Các thẻ đang mở',
   recentlyClosed: 'Các thẻ có thể mở lại',
   siteStorage: 'Những gì các trang lưu trong trình duyệt này',
+  siteCaches: 'Bản sao và tệp mà các trang giữ để dùng khi không có mạng',
   cache: 'Bản sao trang và hình',
   passwords: 'Mật khẩu đã lưu',
   formData: 'Những gì quý vị gõ vào biểu mẫu',
