@@ -2,7 +2,6 @@
 import { linuxJson } from '../../utils/deploy/formats/json.ts';
 import { chromiumPolicies } from '../../utils/deploy/policies.ts';
 import { kitConfig } from '../kit/config.ts';
-import { selfCheck } from '../kit/machine.ts';
 import { readPolicyPage } from '../kit/policy-page.ts';
 import { expect, startSession, test } from './fixtures.ts';
 
@@ -30,20 +29,4 @@ test('Chromium with the generated policies: all of them known, Carrel at work', 
   await expect(page).toHaveURL(browser.page('start.html'));
   expect(demo.log.entries()).toEqual([]);
   await startSession(browser);
-});
-
-test('the self-check finds what is wrong with a machine', async ({ launch }) => {
-  const browser = await launch({
-    browserPolicy: { AllowDeletingBrowserHistory: false, NetworkPredictionOptions: 0 },
-  });
-  const found = await selfCheck(browser);
-  expect(found).toMatchObject({
-    'Carrel is installed by policy': 'Done',
-    'The web is closed until somebody presses Start': 'Done',
-    'No site can write while the web is closed': 'Done',
-    'No private window opens': 'Missing',
-    'History and downloads may be erased': 'Missing',
-    'No connection is made ahead of time': 'Missing',
-    'No password is saved': 'Needs work',
-  });
 });

@@ -7,6 +7,8 @@ export default {
   headingDone: 'Your session has been erased',
   headingFailed: 'Some things could not be erased',
   introDone: 'We erased what you did on this computer and looked again. The next person will not find it.',
+  introAtExit:
+    'We erased what you did on this computer and looked again. What is listed first below stays until the browser is closed: please close it.',
   introFailed:
     'We tried more than once. Please tell the staff before you leave. Nobody can start a session here until this is solved.',
   headingGone: 'There is nothing to show any more',

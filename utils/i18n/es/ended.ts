@@ -11,6 +11,8 @@ export default translationOf<typeof en>()({
   headingFailed: 'Algunas cosas no se pudieron borrar',
   introDone:
     'Borramos lo que hizo en esta computadora y miramos otra vez. La próxima persona no lo encontrará.',
+  introAtExit:
+    'Borramos lo que hizo en esta computadora y volvimos a mirar. Lo que aparece primero abajo queda hasta que se cierre el navegador: ciérrelo, por favor.',
   introFailed:
     'Lo intentamos más de una vez. Avise al personal antes de irse, por favor. Nadie puede comenzar una sesión aquí hasta que se resuelva.',
   headingGone: 'Ya no hay nada que mostrar',

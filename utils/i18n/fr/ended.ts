@@ -11,6 +11,8 @@ export default translationOf<typeof en>()({
   headingFailed: 'Certaines choses n’ont pas pu être effacées',
   introDone:
     'Nous avons effacé ce que vous avez fait sur cet ordinateur, puis regardé une seconde fois. La personne suivante ne le trouvera pas.',
+  introAtExit:
+    'Nous avons effacé ce que vous avez fait sur cet ordinateur et vérifié. Ce qui est cité en premier reste jusqu’à la fermeture du navigateur : fermez-le, s’il vous plaît.',
   introFailed:
     'Nous avons essayé plusieurs fois. Prévenez le personnel avant de partir, s’il vous plaît. Personne ne peut commencer de session ici tant que ce n’est pas réglé.',
   headingGone: 'Il n’y a plus rien à montrer',

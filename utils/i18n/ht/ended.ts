@@ -10,6 +10,8 @@ export default translationOf<typeof en>()({
   headingDone: 'Sesyon w lan efase',
   headingFailed: 'Gen kèk bagay nou pa t ka efase',
   introDone: 'Nou efase sa w te fè sou òdinatè sa a epi nou gade ankò. Pwochen moun nan p ap jwenn li.',
+  introAtExit:
+    'Nou efase sa ou te fè sou òdinatè sa a epi nou gade ankò. Sa ki premye nan lis la ap rete jiskaske navigatè a fèmen: tanpri fèmen li.',
   introFailed:
     'Nou eseye plizyè fwa. Tanpri di anplwaye yo sa anvan w ale. Pèsonn pa ka kòmanse yon sesyon isit la toutotan sa pa regle.',
   headingGone: 'Pa gen anyen pou montre ankò',

@@ -11,6 +11,8 @@ export default translationOf<typeof en>()({
   headingFailed: 'Niektórych rzeczy nie udało się wymazać',
   introDone:
     'Wymazaliśmy to, co zrobiono na tym komputerze, i sprawdziliśmy jeszcze raz. Następna osoba tego nie znajdzie.',
+  introAtExit:
+    'Usunęliśmy to, co robiono na tym komputerze, i sprawdziliśmy. To, co wymieniono poniżej jako pierwsze, zostaje do zamknięcia przeglądarki: prosimy ją zamknąć.',
   introFailed:
     'Próbowaliśmy kilka razy. Przed wyjściem prosimy powiedzieć o tym pracownikowi. Dopóki tego nie naprawimy, nikt nie zacznie tu sesji.',
   headingGone: 'Nie ma już nic do pokazania',

@@ -11,6 +11,8 @@ export default translationOf<typeof en>()({
   headingFailed: 'Algumas coisas não puderam ser apagadas',
   introDone:
     'Apagamos o que você fez neste computador e olhamos de novo. A próxima pessoa não vai encontrar nada disso.',
+  introAtExit:
+    'Apagamos o que você fez neste computador e olhamos de novo. O que aparece primeiro abaixo fica até o navegador ser fechado: feche-o, por favor.',
   introFailed:
     'Tentamos mais de uma vez. Por favor, avise a equipe antes de sair. Ninguém pode começar uma sessão aqui até que isso se resolva.',
   headingGone: 'Não há mais nada para mostrar',

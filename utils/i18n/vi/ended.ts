@@ -10,6 +10,8 @@ export default translationOf<typeof en>()({
   headingDone: 'Phiên của quý vị đã được xóa',
   headingFailed: 'Một số thứ không xóa được',
   introDone: 'Chúng tôi đã xóa những gì quý vị làm trên máy này và xem lại lần nữa. Người sau sẽ không thấy.',
+  introAtExit:
+    'Chúng tôi đã xóa những gì quý vị làm trên máy này và kiểm tra lại. Những gì nêu đầu tiên bên dưới còn lại cho đến khi đóng trình duyệt: xin hãy đóng trình duyệt.',
   introFailed:
     'Chúng tôi đã thử hơn một lần. Xin báo nhân viên trước khi đi. Chưa ai có thể bắt đầu phiên ở đây cho đến khi việc này được giải quyết.',
   headingGone: 'Không còn gì để hiển thị',

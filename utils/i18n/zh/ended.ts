@@ -10,6 +10,8 @@ export default translationOf<typeof en>()({
   headingDone: '您的使用记录已清除',
   headingFailed: '有些内容无法清除',
   introDone: '我们已清除您在这台电脑上所做的一切，并再次检查过。下一个人不会看到它们。',
+  introAtExit:
+    '我们已清除您在这台电脑上的活动并再次检查。下面首先列出的内容会保留到浏览器关闭为止，请关闭浏览器。',
   introFailed: '我们试了不止一次。请在离开前告诉工作人员。问题解决之前，任何人都不能在这里开始使用。',
   headingGone: '没有可显示的内容了',
   gone: '关于您上次使用的说明只保留很短的时间。',
