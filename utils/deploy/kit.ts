@@ -13,6 +13,18 @@ export interface KitFile {
   text: string;
   /** A script that must be executable. */
   executable?: boolean;
+  /** Windows reads a registry file as Unicode only in this form. */
+  encoding?: 'utf-16le';
+}
+
+/** A file as it lies on the disk. */
+export function fileBytes({ text, encoding }: KitFile): Uint8Array<ArrayBuffer> {
+  if (encoding === undefined) return new TextEncoder().encode(text);
+  const marked = `\ufeff${text}`;
+  const bytes = new Uint8Array(marked.length * 2);
+  const view = new DataView(bytes.buffer);
+  for (let at = 0; at < marked.length; at += 1) view.setUint16(at * 2, marked.charCodeAt(at), true);
+  return bytes;
 }
 
 /** Where each browser on Linux reads its policies. */
@@ -41,7 +53,11 @@ export async function makeKit(config: KitConfig, scripts: Scripts): Promise<KitF
   }
   if (platforms.includes('windows')) {
     for (const browser of chromium) {
-      files.push({ path: `windows/carrel-${browser}.reg`, text: registryFile(browser, config) });
+      files.push({
+        path: `windows/carrel-${browser}.reg`,
+        text: registryFile(browser, config),
+        encoding: 'utf-16le',
+      });
     }
     if (chromium.length > 0) {
       const { admx, adml } = administrativeTemplate(chromium, extensionId);

@@ -1,7 +1,7 @@
 /** The kit as one archive, and the config that a library begins with. */
 import { browser } from 'wxt/browser';
 import type { KitConfig } from '../../../utils/deploy/config.ts';
-import { makeKit } from '../../../utils/deploy/kit.ts';
+import { fileBytes, makeKit } from '../../../utils/deploy/kit.ts';
 import windows from '../../../utils/deploy/launcher/carrel-browser.ps1?raw';
 import linux from '../../../utils/deploy/launcher/carrel-browser.sh?raw';
 import end from '../../../utils/deploy/launcher/carrel-end.sh?raw';
@@ -19,8 +19,7 @@ export async function zipKit(config: KitConfig): Promise<ZippedKit> {
     'carrel-browser.ps1': windows,
     'carrel-end.sh': end,
   });
-  const encoder = new TextEncoder();
-  const bytes = zip(files.map(({ path, text }) => ({ name: path, data: encoder.encode(text) })));
+  const bytes = zip(files.map((file) => ({ name: file.path, data: fileBytes(file) })));
   const branch = config.deployment.branch?.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-') ?? '';
   return { name: branch === '' ? 'carrel-kit.zip' : `carrel-kit-${branch}.zip`, bytes, count: files.length };
 }

@@ -92,6 +92,10 @@ describe('the command', () => {
   it('writes the kit', () => {
     const { status, out } = run(RAW);
     expect(status).toBe(0);
+    // Without the mark and two bytes a letter, Windows would garble every name beyond ASCII.
+    const registry = readFileSync(join(out, 'windows/carrel-edge.reg'));
+    expect([...registry.subarray(0, 2)]).toEqual([0xff, 0xfe]);
+    expect(registry.toString('utf16le').slice(1)).toMatch(/^Windows Registry Editor Version 5\.00\r\n/);
     expect(readFileSync(join(out, 'launcher/carrel-end.sh'), 'utf8')).toContain(`EXTENSION_ID='${ID}'`);
     expect(readFileSync(join(out, 'README.md'), 'utf8')).toContain(
       'Carrel for Derby Public Library, Main street',

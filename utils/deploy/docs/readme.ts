@@ -77,7 +77,8 @@ the browser holds even the first page of a start until Carrel has looked at it.
 An erase through the browser leaves nothing for the next patron, but bytes can stay in the profile's files until they are
 overwritten. Where the disk matters, set \`"disposableProfile": true\` in the config: the kit then holds \`launcher/carrel-browser\`,
 which starts the browser on a profile in memory (Linux; a temporary folder on Windows) and removes it however the browser
-ends. Put its icon in the place of the browser's, make a seed once (\`carrel-browser.sh --make-seed /opt/carrel/seed\`, then
+ends. After unpacking a ZIP make the scripts executable (\`chmod +x launcher/*.sh\`). Put its
+icon in the place of the browser's, make a seed once (\`carrel-browser.sh --make-seed /opt/carrel/seed\`, then
 start with \`--seed /opt/carrel/seed\`) so that Carrel is there from the first page on, and run it with \`--sweep\` at sign-in and
 at boot.
 

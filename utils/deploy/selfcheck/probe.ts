@@ -10,6 +10,8 @@ import { startTabsItem } from './started.ts';
 const NOWHERE = 'https://carrel-self-check.invalid/';
 /** A page that the browser never shows in a private window, so asking for it opens nothing. */
 const NEVER_PRIVATE = 'chrome://settings/';
+/** How long a busy computer may take to lead a page away. */
+const GATE_MS = 20_000;
 
 export async function probe(): Promise<Findings> {
   const began = { clock: Date.now(), steady: performance.now() };
@@ -67,12 +69,11 @@ async function gateHolds(): Promise<boolean> {
   const start = browser.runtime.getURL('/start.html');
   const { id = -1 } = await browser.tabs.create({ url: NOWHERE, active: false });
   try {
-    for (let tries = 0; tries < 50; tries += 1) {
-      const tab = await browser.tabs.get(id);
-      if (tab.status === 'complete') {
-        if (tab.url === start) return true;
-        if (tries > 20) return false;
-      }
+    for (const end = Date.now() + GATE_MS; Date.now() < end; ) {
+      const { status, url } = await browser.tabs.get(id);
+      if (url === start) return true;
+      // The browser's own error page stands under the address that was asked for.
+      if (status === 'complete' && url === NOWHERE) return false;
       await new Promise((resolve) => setTimeout(resolve, 100));
     }
     return false;
