@@ -4,7 +4,7 @@ import { installedByPolicy, protection } from '../../platform/capability.ts';
 import { ask } from '../../platform/messaging.ts';
 import { validatePolicy } from '../../policy/validate.ts';
 import type { Findings, Setting } from './findings.ts';
-import { startTabsItem } from './started.ts';
+import { isNewTab, startTabsItem } from './started.ts';
 
 /** A host that exists nowhere: `.invalid` never resolves. */
 const NOWHERE = 'https://carrel-self-check.invalid/';
@@ -71,7 +71,8 @@ async function gateHolds(): Promise<boolean> {
   try {
     for (const end = Date.now() + GATE_MS; Date.now() < end; ) {
       const { status, url } = await browser.tabs.get(id);
-      if (url === start) return true;
+      // The start page is the new tab page too, and the browser may call it so.
+      if (url === start || isNewTab(url ?? '')) return true;
       // The browser's own error page stands under the address that was asked for.
       if (status === 'complete' && url === NOWHERE) return false;
       await new Promise((resolve) => setTimeout(resolve, 100));

@@ -27,9 +27,14 @@ export function countStartTabs(
   const fresh = new Set(['', 'about:blank', 'about:home', 'about:newtab', `${own}start.html`]);
   const isFresh = ({ url, pendingUrl }: (typeof tabs)[number]) => {
     const address = pendingUrl || url || '';
-    return fresh.has(address) || /^(chrome|edge):\/\/(newtab|new-tab-page)/.test(address);
+    return fresh.has(address) || isNewTab(address);
   };
   // A restored page of the web may already have been led to the start page, so a second one counts too.
   const begun = Math.min(1, tabs.filter(isFresh).length);
   return { own: begun, restored: tabs.length - begun };
+}
+
+/** Whether an address is what the browser calls a new tab. */
+export function isNewTab(address: string): boolean {
+  return /^(chrome|edge):\/\/(newtab|new-tab-page)/.test(address);
 }
