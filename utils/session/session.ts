@@ -17,6 +17,7 @@ import { readAll } from '../platform/storage.ts';
 import { loadPolicy, watchPolicy } from '../policy/load.ts';
 import { count, endSessionCounts } from '../statistics/count.ts';
 import { loadList } from '../vendors/lists/store.ts';
+import { addObserved } from '../vendors/observed.ts';
 import { loadStaffLayer } from '../vendors/staff/store.ts';
 import { endAftercare, keepAftercare, saveReceipt } from './aftercare.ts';
 import { journalItem, libraryHosts, live, noticeVendors, recordItem, useVendors } from './live.ts';
@@ -123,6 +124,10 @@ async function end(cause: EraseCause): Promise<boolean> {
   if (live.journal.phase === 'open') count('session', cause);
   void endSessionCounts();
   if (live.record) await keepAftercare(live.record, live.vendors);
+  // A count that cannot be kept holds up no erase.
+  if (live.record && live.policy.statistics.enabled) {
+    await addObserved(live.record, (id) => live.vendors.has(id)).catch(() => undefined);
+  }
   await setJournal(ending ?? { phase: 'ending', step: 'lock' });
   live.record = null;
   await replaceSessionRules([]);
