@@ -25,8 +25,10 @@ export async function addObserved(record: SessionRecord, isListed: (id: string) 
   if (visited.length === 0) return;
   const observed = await read();
   for (const id of visited) {
-    const here = record.contacts[id]?.length ?? 0;
-    const { sessions, companies, most } = observed[id] ?? { sessions: 0, companies: 0, most: 0 };
+    // An id may be called like something that every object has.
+    const here = Object.hasOwn(record.contacts, id) ? (record.contacts[id]?.length ?? 0) : 0;
+    const before = Object.hasOwn(observed, id) ? observed[id] : undefined;
+    const { sessions, companies, most } = before ?? { sessions: 0, companies: 0, most: 0 };
     observed[id] = { sessions: sessions + 1, companies: companies + here, most: Math.max(most, here) };
   }
   await observedItem.set(observed);
