@@ -15,7 +15,7 @@ import { announceChange } from '../platform/messaging.ts';
 import { ensureDynamicRules, replaceSessionRules } from '../platform/rules.ts';
 import { readAll } from '../platform/storage.ts';
 import { loadPolicy, watchPolicy } from '../policy/load.ts';
-import { count, endSessionCounts } from '../statistics/count.ts';
+import { count, endSessionCounts, isPausedForSession } from '../statistics/count.ts';
 import { loadList } from '../vendors/lists/store.ts';
 import { addObserved } from '../vendors/observed.ts';
 import { loadStaffLayer } from '../vendors/staff/store.ts';
@@ -122,12 +122,11 @@ async function end(cause: EraseCause): Promise<boolean> {
   const landing = cause === 'interrupted' || cause === 'before-start' ? '/start.html' : '/ended.html';
   const ending = next(live.journal, 'end');
   if (live.journal.phase === 'open') count('session', cause);
+  const { statistics } = live.policy;
+  const counts = statistics.enabled && !(await isPausedForSession().catch(() => true));
+  const counted = counts ? live.record : null;
   void endSessionCounts();
   if (live.record) await keepAftercare(live.record, live.vendors);
-  // A count that cannot be kept holds up no erase.
-  if (live.record && live.policy.statistics.enabled) {
-    await addObserved(live.record, (id) => live.vendors.has(id)).catch(() => undefined);
-  }
   await setJournal(ending ?? { phase: 'ending', step: 'lock' });
   live.record = null;
   await replaceSessionRules([]);
@@ -146,6 +145,8 @@ async function end(cause: EraseCause): Promise<boolean> {
   await saveReceipt(receipt);
   await setJournal(receipt.complete ? { phase: 'closed', clean: true } : { phase: 'failed' });
   announceChange();
+  // Last, since a count that cannot be kept must hold up nothing.
+  if (counted) await addObserved(counted, (id) => live.vendors.has(id)).catch(() => undefined);
   return receipt.complete;
 }
 

@@ -147,6 +147,7 @@ export function meaningOf(t: T, { area, key }: Pick<StoredKey, 'area' | 'key'>):
     journal: t.keyJournal,
     policy: t.keyPolicy,
     staff: t.keyStaff,
+    observed: t.keyObserved,
     staffHistory: t.keyStaffHistory,
     staffSetAside: t.keyStaffSetAside,
     list: t.keyList,
