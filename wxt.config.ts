@@ -1,5 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { HOST_PERMISSIONS, permissionNames } from './utils/deploy/permissions.ts';
+import { FIREFOX_ID } from './utils/deploy/policies.ts';
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
@@ -9,27 +11,8 @@ export default defineConfig({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'en',
-    permissions: [
-      'alarms',
-      'bookmarks',
-      'browsingData',
-      'clipboardWrite',
-      'cookies',
-      'declarativeNetRequest',
-      'downloads',
-      'history',
-      'idle',
-      'privacy',
-      'scripting',
-      'sessions',
-      'storage',
-      'tabs',
-      'webNavigation',
-      'webRequest',
-      'webRequestBlocking',
-      ...(browser === 'firefox' ? [] : ['contentSettings', 'offscreen', 'readingList']),
-    ],
-    host_permissions: ['<all_urls>'],
+    permissions: permissionNames(browser === 'firefox' ? 'firefox' : 'chromium'),
+    host_permissions: HOST_PERMISSIONS.map(({ name }) => name),
     storage: { managed_schema: 'managed_schema.json' },
     chrome_url_overrides: { newtab: 'start.html' },
     commands: {
@@ -47,8 +30,8 @@ export default defineConfig({
       ? {
           browser_specific_settings: {
             gecko: {
-              id: 'carrel@carrel.example',
-              strict_min_version: '140.0',
+              id: FIREFOX_ID,
+              strict_min_version: '142.0',
               data_collection_permissions: { required: ['none'] },
             },
           },

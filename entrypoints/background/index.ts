@@ -4,6 +4,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { registerHeaderGuard } from '../../utils/cookies/header-guard.ts';
 import { pageLoads, tabCloses } from '../../utils/cookies/site.ts';
 import { registerSweep } from '../../utils/cookies/sweep.ts';
+import { registerStartTabs } from '../../utils/deploy/selfcheck/started.ts';
 import { registerZoom } from '../../utils/erase/kinds/zoom.ts';
 import { registerLateWriters } from '../../utils/erase/late-writers.ts';
 import { registerEveryVisit } from '../../utils/handoff/every-visit.ts';
@@ -29,6 +30,7 @@ export default defineBackground(() => {
   registerLateWriters();
   registerZoom();
   registerProfile();
+  registerStartTabs();
   browser.webNavigation.onCommitted.addListener(({ tabId, frameId, url }) => {
     if (frameId === 0) pageLoads(tabId, url);
   });

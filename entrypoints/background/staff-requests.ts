@@ -4,6 +4,7 @@ import type { StaffRequests } from '../../utils/platform/staff-messages.ts';
 import { libraryView } from '../../utils/policy/view.ts';
 import { live } from '../../utils/session/live.ts';
 import { vendorsChanged } from '../../utils/session/session.ts';
+import { shownObserved } from '../../utils/vendors/observed.ts';
 import { staffChangeSchema } from '../../utils/vendors/staff/change.ts';
 import {
   type ChangeResult,
@@ -14,6 +15,7 @@ import {
   staffRevision,
   stepStaffHistory,
 } from '../../utils/vendors/staff/store.ts';
+import { tryAddress } from '../../utils/vendors/staff/try.ts';
 import { vendorsView } from '../../utils/vendors/staff/view.ts';
 import { officeHandlers } from './office-requests.ts';
 import { staffLocked, staffOnly } from './staff-only.ts';
@@ -28,6 +30,10 @@ type Handlers = {
 /** Shapes of the requests that carry something. */
 export const staffShapes: Partial<Record<keyof StaffRequests, v.GenericSchema>> = {
   'staff/change': v.object({ seen: v.number(), change: staffChangeSchema }),
+  'staff/try': v.object({
+    address: v.pipe(v.string(), v.maxLength(70_000)),
+    cookies: v.pipe(v.array(v.pipe(v.string(), v.maxLength(5000))), v.maxLength(200)),
+  }),
   'staff/step': v.object({ seen: v.number(), direction: v.picklist(['undo', 'redo']) }),
 };
 
@@ -48,6 +54,9 @@ export const staffHandlers: Handlers = {
       setAside: !locked && hasSetAside(),
     };
   },
+  // On a locked machine a patron may look: counts are not for patrons.
+  'staff/observed': async () => (staffLocked() ? {} : shownObserved(live.policy.statistics.smallCount)),
+  'staff/try': async ({ address, cookies }) => tryAddress(address.trim(), cookies),
   'staff/vendors': async () => vendorsView(staffLocked()),
   'staff/change': staffOnly(async ({ seen, change }) =>
     applied(await changeStaffLayer(v.parse(staffChangeSchema, change), seen)),

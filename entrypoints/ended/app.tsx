@@ -28,6 +28,7 @@ export function App() {
     </p>
   );
 
+  const staysUntilExit = receipt?.lines.some(({ result }) => result === 'at-exit');
   // A receipt seen while an erase runs is the one of the erase before.
   if (phase === 'ending' || phase === 'verifying') {
     return page(
@@ -54,7 +55,7 @@ export function App() {
     'told',
     <>
       {receipt.complete ? (
-        <p class="lead">{t.introDone}</p>
+        <p class="lead">{staysUntilExit ? t.introAtExit : t.introDone}</p>
       ) : (
         <Note care>
           <p>{t.introFailed}</p>

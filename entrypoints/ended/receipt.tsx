@@ -4,13 +4,25 @@ import { Section } from '../../components/parts.tsx';
 import type { ReceiptLine, ReceiptView } from '../../utils/platform/messages.ts';
 import { $text } from './messages.ts';
 
-const ORDER = ['failed', 'erased', 'not-checkable', 'kept'] as const satisfies ReceiptLine['result'][];
+const ORDER = [
+  'failed',
+  'at-exit',
+  'erased',
+  'not-checkable',
+  'kept',
+] as const satisfies ReceiptLine['result'][];
 /** The shape of each mark differs, not only its colour. */
-const MARKS = { failed: '!', erased: '✓', 'not-checkable': '–', kept: '=' };
+const MARKS = { failed: '!', erased: '✓', 'not-checkable': '–', 'at-exit': '→', kept: '=' };
 
 export function ReceiptList({ lines }: { lines: NonNullable<ReceiptView['receipt']>['lines'] }) {
   const t = useStore($text);
-  const headings = { failed: t.failed, erased: t.erased, 'not-checkable': t.unchecked, kept: t.kept };
+  const headings = {
+    failed: t.failed,
+    erased: t.erased,
+    'not-checkable': t.unchecked,
+    'at-exit': t.atExit,
+    kept: t.kept,
+  };
   return (
     <Section id="checked" heading={t.checked}>
       {ORDER.map((result) => {
@@ -54,6 +66,7 @@ function KindName({ kind }: { kind: string }) {
     tabs: t.tabs,
     'recently-closed': t.recentlyClosed,
     'site-storage': t.siteStorage,
+    'site-caches': t.siteCaches,
     cache: t.cache,
     passwords: t.passwords,
     'form-data': t.formData,

@@ -17,7 +17,12 @@ export const TABS: readonly ConsoleTab[] = [
   { id: 'overview', label: 'overview', load: () => import('./overview/index.tsx') },
   { id: 'vendors', label: 'vendors', load: () => import('./vendors/index.tsx') },
   { id: 'import', label: 'import', load: () => import('./import/index.tsx') },
+  { id: 'try', label: 'try', load: () => import('./try/index.tsx') },
+  { id: 'notices', label: 'notices', load: () => import('./notices/index.tsx') },
+  { id: 'reviews', label: 'reviews', load: () => import('./reviews/index.tsx') },
   { id: 'publish', label: 'publish', load: () => import('./publish/index.tsx') },
   { id: 'statistics', label: 'statistics', load: () => import('./statistics/index.tsx') },
   { id: 'records', label: 'records', load: () => import('./records/index.tsx') },
+  { id: 'this-computer', label: 'thisComputer', load: () => import('./this-computer/index.tsx') },
+  { id: 'deployment', label: 'deployment', load: () => import('./deployment/index.tsx') },
 ];

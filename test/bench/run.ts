@@ -4,13 +4,21 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { type Bench, type Figures, withStage } from './bench.ts';
+import { consoleBenches } from './console.ts';
 import { eraseBenches } from './erase.ts';
 import { noticeBenches } from './notice.ts';
 import { pageBenches } from './pages.ts';
 import { resolveBenches } from './resolve.ts';
 import { sizeBenches } from './size.ts';
 
-const ALL: Bench[] = [...resolveBenches, ...pageBenches, ...sizeBenches, ...noticeBenches, ...eraseBenches];
+const ALL: Bench[] = [
+  ...resolveBenches,
+  ...pageBenches,
+  ...sizeBenches,
+  ...noticeBenches,
+  ...consoleBenches,
+  ...eraseBenches,
+];
 
 const words = process.argv.slice(2);
 const chosen = ALL.filter(({ name, onRequest }) =>

@@ -97,6 +97,23 @@ test('a kiosk takes a signed list without a restart, and refuses older, ended an
   await fetchNow(again, demo.list.answers);
   await expectWarning(browser, 'Fifth warning.');
 
+  // Four notices, one session, one language: one count, by day.
+  const counted = () =>
+    again.evaluate(async () => {
+      const db = await new Promise<IDBDatabase>((resolve, reject) => {
+        const request = indexedDB.open('statistics');
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+      const rows = await new Promise<{ event: string; detail: string; count: number }[]>((resolve) => {
+        const request = db.transaction('cells').objectStore('cells').getAll();
+        request.onsuccess = () => resolve(request.result);
+      });
+      db.close();
+      return rows.filter(({ event }) => event === 'notice').map(({ detail, count }) => [detail, count]);
+    });
+  await expect.poll(counted).toEqual([['en', 1]]);
+
   // Locked again, as public computers are: nothing of these tabs is told to whoever stands there.
   browser.setPolicy({ ...demo.policy, vendorList, staff: { locked: true } });
   await expect(again.getByText('This part is for the staff', { exact: false })).toBeVisible({

@@ -8,7 +8,7 @@ import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readConfig } from '../deploy/config.ts';
 import { extensionId } from '../deploy/crx.ts';
-import { makeKit } from '../deploy/kit.ts';
+import { fileBytes, makeKit, SCRIPTS, type Scripts } from '../deploy/kit.ts';
 
 const PACKED_KEY = join('.output', 'pack', 'carrel.pem');
 
@@ -35,10 +35,12 @@ const packedId = existsSync(PACKED_KEY)
   : undefined;
 const { config, problems } = readConfig(readJson(values.config), { extensionId: packedId });
 if (config === null) fail([...problems, 'Nothing was written.'], 1);
-const files = await makeKit(config);
-for (const { path, text, executable } of files) {
-  const target = join(values.out, path);
+const launcher = join(import.meta.dirname, '..', 'deploy', 'launcher');
+const scripts = SCRIPTS.map((name) => [name, readFileSync(join(launcher, name), 'utf8')]);
+const files = await makeKit(config, Object.fromEntries(scripts) as Scripts);
+for (const file of files) {
+  const target = join(values.out, file.path);
   mkdirSync(dirname(target), { recursive: true });
-  writeFileSync(target, text, { mode: executable ? 0o755 : 0o644 });
+  writeFileSync(target, fileBytes(file), { mode: file.executable ? 0o755 : 0o644 });
 }
 console.log(`${files.length} files in ${values.out}; begin with README.md there.`);

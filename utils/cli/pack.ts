@@ -1,7 +1,7 @@
 /**
- * `npm run pack -- [--key FILE] [--out DIR] [--url ADDRESS]`: CRX3, update.xml, ZIP and XPI from a fresh build. The same
- * commit and key give the same bytes. Without a key one is made and kept beside the packages: losing it means a new
- * extension id, so keep it safe.
+ * `npm run pack -- [--key FILE] [--out DIR] [--url ADDRESS]`: CRX3, update.xml, ZIP, XPI and the stores' texts, from a
+ * fresh build. The same commit and key give the same bytes. Without a key one is made and kept beside the packages:
+ * losing it means a new extension id, so keep it safe.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -9,6 +9,7 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { newKey, packCrx, readManifest, updateXml } from '../deploy/crx.ts';
+import { storePage } from '../deploy/docs/store.ts';
 import { readTree } from '../deploy/tree.ts';
 import { zip } from '../deploy/zip.ts';
 
@@ -43,4 +44,5 @@ const crxUrl = values.url ?? pathToFileURL(crxPath).href;
 writeFileSync(join(out, 'update.xml'), updateXml({ id, version, crxUrl }));
 writeFileSync(join(out, `carrel-${version}.zip`), zip(readTree(chromium)));
 writeFileSync(join(out, `carrel-${version}.xpi`), zip(readTree(join('.output', 'firefox-mv3'))));
+writeFileSync(join(out, 'store.md'), storePage());
 console.log(`Carrel ${version}, extension id ${id}, in ${values.out} (key: ${keyFile})`);

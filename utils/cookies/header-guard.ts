@@ -3,6 +3,7 @@
  * session. Needs blocking web requests; without them the sweep does the work afterwards.
  */
 import { type Browser, browser } from 'wxt/browser';
+import { askingHost, headerOptions } from '../platform/web-request.ts';
 import { live } from '../session/live.ts';
 import { observeContact } from './contacts.ts';
 import { decideCookie } from './decide.ts';
@@ -61,8 +62,7 @@ function rewriteLine(line: string, details: Details): string | null {
 /** Host of the page in the tab. A page load is its own page; its tab may not know it yet. */
 function pageOf(details: Details): string | undefined {
   if (details.type === 'main_frame') return new URL(details.url).hostname;
-  const initiator = details.initiator && URL.parse(details.initiator)?.hostname;
-  return pageHost(details.tabId) ?? (initiator || undefined);
+  return pageHost(details.tabId) ?? askingHost(details);
 }
 
 function key(cookie: SetCookie, host: string) {
@@ -78,6 +78,6 @@ export function registerHeaderGuard(): void {
   browser.webRequest.onHeadersReceived.addListener(
     guardResponse as Parameters<typeof browser.webRequest.onHeadersReceived.addListener>[0],
     { urls: ['http://*/*', 'https://*/*'] },
-    ['blocking', 'responseHeaders', 'extraHeaders'],
+    headerOptions('blocking', 'responseHeaders', 'extraHeaders'),
   );
 }

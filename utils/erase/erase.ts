@@ -10,6 +10,7 @@
  * The wait for late writers counts from the moment when all tabs are gone and the lock holds, so the erase itself is
  * part of it.
  */
+import { STAYS_UNTIL_EXIT } from '../platform/erasing.ts';
 import type { Policy } from '../policy/schema.ts';
 import type { Receipt } from '../session/aftercare.ts';
 import type { Step } from '../session/machine.ts';
@@ -124,7 +125,8 @@ export async function eraseEverything(options: EraseOptions): Promise<Receipt> {
     if (isClean(counts)) break;
   }
   const kept = new Set(options.policy.session.deleteDownloads ? [] : ['files']);
-  return receipt({ counts, failed, unseen: [...NOT_CHECKABLE, 'storage-buckets'], kept });
+  const unseen = [...NOT_CHECKABLE, 'storage-buckets'];
+  return receipt({ counts, failed, unseen, kept, atExit: STAYS_UNTIL_EXIT });
 }
 
 function isClean(counts: ReadonlyMap<string, number | null>): boolean {

@@ -11,15 +11,18 @@ export interface Outcome {
   unseen: readonly string[];
   /** Kinds that the library has decided to leave. */
   kept: ReadonlySet<string>;
+  /** Kinds that only the browser's own end erases here. */
+  atExit?: readonly string[];
 }
 
 /** Complete only if nothing checkable is left and no eraser failed. */
-export function receipt({ counts, failed, unseen, kept }: Outcome): Receipt {
+export function receipt({ counts, failed, unseen, kept, atExit = [] }: Outcome): Receipt {
   const told = new Map<string, ReceiptLine>();
   for (const [kind, count] of counts) told.set(kind, lineOf(kind, count, failed.has(kind)));
   for (const kind of unseen) told.set(kind, lineOf(kind, null, failed.has(kind)));
   for (const kind of failed) if (!told.has(kind)) told.set(kind, { kind, result: 'failed' });
   for (const kind of kept) if (!failed.has(kind)) told.set(kind, { kind, result: 'kept' });
+  for (const kind of atExit) told.set(kind, { kind, result: 'at-exit' });
   const lines = [...told.values()];
   return { complete: lines.every((line) => line.result !== 'failed'), lines };
 }

@@ -109,8 +109,11 @@ export interface SessionView {
 /** One kind of data in the receipt. `count` is what was still there at the last look. */
 export interface ReceiptLine {
   kind: string;
-  /** `kept`: the library has decided to leave it. */
-  result: 'erased' | 'failed' | 'not-checkable' | 'kept';
+  /**
+   * `kept`: the library has decided to leave it. `at-exit`: no extension can erase it in this browser; it goes when
+   * the browser closes.
+   */
+  result: 'erased' | 'failed' | 'not-checkable' | 'kept' | 'at-exit';
   count?: number | undefined;
 }
 export interface ReceiptView {

@@ -2,7 +2,7 @@
 
 import type { LayerContent } from '../vendors/layer.ts';
 import type { FieldOrigin, LayerName } from '../vendors/merge.ts';
-import type { Vendor, VendorField, VendorPatch } from '../vendors/record.ts';
+import type { NoticeKind, Vendor, VendorField, VendorPatch } from '../vendors/record.ts';
 import type { StaffChange, StaffChangeInput } from '../vendors/staff/change.ts';
 import type { ChangeResult } from '../vendors/staff/store.ts';
 import type { LibraryView } from './messages.ts';
@@ -51,7 +51,33 @@ export interface VendorsView {
   policyCategories: LayerContent['categories'];
 }
 
+export interface TriedCookie {
+  /** Pasted by staff, named in the record, or an example of its kind. */
+  what: 'pasted' | 'sign-in' | 'server' | 'script' | 'tracker' | 'foreign';
+  name: string;
+  decision: 'keep' | 'refuse';
+  reason: string;
+}
+export type TryReply =
+  | { found: 'no-address' }
+  | { found: 'library' | 'no-vendor'; host: string; cookies: TriedCookie[] }
+  | {
+      found: 'vendor';
+      host: string;
+      vendor: Vendor;
+      /** False for a site that only stands behind the library's proxy. */
+      listed: boolean;
+      via: string[];
+      kind: NoticeKind;
+      /** What the address would tell without need: Carrel stops it. */
+      identifiers: string[];
+      cookies: TriedCookie[];
+    };
+
 export interface StaffRequests extends OfficeRequests {
+  /** By vendor id: other companies that its pages contacted; vendors with few sessions are left out. */
+  'staff/observed': { request: undefined; reply: Record<string, { average: number; most: number }> };
+  'staff/try': { request: { address: string; cookies: string[] }; reply: TryReply };
   'staff/view': { request: undefined; reply: StaffView };
   'staff/vendors': { request: undefined; reply: VendorsView };
   'staff/change': { request: { seen: number; change: StaffChangeInput }; reply: ChangeResult };

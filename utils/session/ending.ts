@@ -14,7 +14,8 @@ import { signOutRules } from '../handoff/rules.ts';
 import { languageItem } from '../i18n/remembered.ts';
 import { announceChange } from '../platform/messaging.ts';
 import { replaceSessionRules } from '../platform/rules.ts';
-import { count, endSessionCounts } from '../statistics/count.ts';
+import { count, endSessionCounts, isPausedForSession } from '../statistics/count.ts';
+import { addObserved } from '../vendors/observed.ts';
 import { keepAftercare, saveReceipt } from './aftercare.ts';
 import { journalClosing, journalPromise } from './journal.ts';
 import { live } from './live.ts';
@@ -38,6 +39,7 @@ export async function end(cause: EraseCause): Promise<boolean> {
   if (live.journal.phase === 'open') count('session', cause);
   live.record = null;
   await journalClosing({ phase: 'ending', step: 'gate' });
+  const counted = record && (await wantsCounts()) ? record : null;
   // One call takes the web away from every page, and with it the yes to every vendor.
   const [language] = await Promise.all([
     languageItem.get().catch(() => undefined),
@@ -69,7 +71,17 @@ export async function end(cause: EraseCause): Promise<boolean> {
   await saveReceipt(receipt).catch(() => undefined);
   await journalEnd(receipt.complete);
   announceChange();
+  // Last, since a count that cannot be kept must hold up nothing.
+  if (counted) await addObserved(counted, (id) => live.vendors.has(id)).catch(() => undefined);
   return receipt.complete;
+}
+
+/** Whether library and patron let this session be counted; unknown is no. */
+async function wantsCounts(): Promise<boolean> {
+  const paused = live.policy.statistics.enabled
+    ? within(COUNTS_MS, 'statistics', isPausedForSession()).catch(() => true)
+    : true;
+  return !(await paused);
 }
 
 /** Where requests of Carrel's own come from. */

@@ -1,7 +1,6 @@
 /** Rows that cannot come in as they are: each named, with its cell to be corrected on the spot. */
 import { useStore } from '@nanostores/preact';
 import { useId, useState } from 'preact/hooks';
-import { Button } from '../../../components/button.tsx';
 import { $format, fill } from '../../../utils/i18n/format.ts';
 import type { BadRow } from '../../../utils/vendors/sheet/plan.ts';
 import { useWords } from '../fields/words.ts';
@@ -38,9 +37,9 @@ export function BadRows(props: { bad: readonly BadRow[]; onMend(cells: ReadonlyM
       </ul>
       {props.bad.length > SHOWN && <p>{t.more(props.bad.length - SHOWN)}</p>}
       <div class="row">
-        <Button look="quiet" onPress={check}>
-          {t.check}
-        </Button>
+        <button type="submit" class="button quiet">
+          <span>{t.check}</span>
+        </button>
       </div>
     </form>
   );

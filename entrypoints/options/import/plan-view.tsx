@@ -1,6 +1,6 @@
 /** What an import would change, what is wrong and can be mended here, and the one button that does it. */
 import { useStore } from '@nanostores/preact';
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { Button } from '../../../components/button.tsx';
 import { $format, fill } from '../../../utils/i18n/format.ts';
 import type { VendorsView } from '../../../utils/platform/staff-messages.ts';
@@ -25,6 +25,7 @@ export function PlanView({ file, emptyCells, view, onCancel, onDone }: PlanViewP
   const t = useStore($text);
   const format = useStore($format);
   const [rows, setRows] = useState(file.rows);
+  const heading = useRef<HTMLHeadingElement>(null);
   const [busy, setBusy] = useState(false);
   const plan = useMemo(
     () =>
@@ -45,6 +46,8 @@ export function PlanView({ file, emptyCells, view, onCancel, onDone }: PlanViewP
       return row.map((cell, column) => cells.get(`${place}.${column}`) ?? cell);
     });
     setRows(mended);
+    // The cell that had the focus may be right now, and gone.
+    heading.current?.focus();
   };
   const bringIn = async () => {
     if (busy) return;
@@ -55,7 +58,9 @@ export function PlanView({ file, emptyCells, view, onCancel, onDone }: PlanViewP
   };
   return (
     <div class="section">
-      <h3>{t.preview}</h3>
+      <h3 tabIndex={-1} ref={heading}>
+        {t.preview}
+      </h3>
       <ul class="plain" role="status">
         <li>{t.added(plan.added.length)}</li>
         <li>{t.changed(plan.changed.length)}</li>

@@ -22,6 +22,7 @@ export function Own({ view }: { view: RecordsView }) {
       {AREAS.map((area) => (
         <Entries
           key={area}
+          area={area}
           heading={areas[area]}
           entries={view.stored.filter((each) => each.area === area)}
         />
@@ -34,9 +35,10 @@ export function Own({ view }: { view: RecordsView }) {
   );
 }
 
-function Entries({ heading, entries }: { heading: string; entries: readonly StoredKey[] }) {
+function Entries(props: { area: Area; heading: string; entries: readonly StoredKey[] }) {
   const t = useStore($text);
-  const id = `area-${entries[0]?.area ?? heading.length}`;
+  const { area, heading, entries } = props;
+  const id = `area-${area}`;
   return (
     <>
       <h3 id={id}>{heading}</h3>
@@ -147,6 +149,7 @@ export function meaningOf(t: T, { area, key }: Pick<StoredKey, 'area' | 'key'>):
     journal: t.keyJournal,
     policy: t.keyPolicy,
     staff: t.keyStaff,
+    observed: t.keyObserved,
     staffHistory: t.keyStaffHistory,
     staffSetAside: t.keyStaffSetAside,
     list: t.keyList,

@@ -18,8 +18,9 @@ import { goTo } from '../route.ts';
 import { useStaff } from '../staff.ts';
 import { Actions } from './actions.tsx';
 import { $drafts, draftOf, setDraft } from './draft.ts';
+import { FormContext } from './form-state.ts';
 import { $text } from './messages.ts';
-import { FormContext, Sections } from './sections.tsx';
+import { Sections } from './sections.tsx';
 
 export interface VendorFormProps {
   /** Absent for a new vendor. */

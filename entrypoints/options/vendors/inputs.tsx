@@ -11,8 +11,8 @@ import { change } from '../changes.ts';
 import { valueText } from '../fields/value-text.ts';
 import { useWords } from '../fields/words.ts';
 import { cellText, columnNamed } from './draft.ts';
+import { useForm } from './form-state.ts';
 import { $text } from './messages.ts';
-import { useForm } from './sections.tsx';
 
 interface FieldProps {
   field: VendorField | 'id';

@@ -1,41 +1,15 @@
 /** The fields of the form, in the order in which one would ask about a vendor. */
 import { useStore } from '@nanostores/preact';
-import { createContext } from 'preact';
-import { useContext } from 'preact/hooks';
 import { Button } from '../../../components/button.tsx';
 import { fill } from '../../../utils/i18n/format.ts';
 import { LANGUAGES, type LanguageCode } from '../../../utils/i18n/languages.ts';
-import type { StaffVendor } from '../../../utils/platform/staff-messages.ts';
 import { localDay } from '../../../utils/vendors/breach.ts';
 import { CATEGORIES, GRADES, NOTICE_KINDS } from '../../../utils/vendors/record.ts';
-import type { VendorDraft } from '../../../utils/vendors/sheet/record.ts';
-import type { FieldProblem } from '../../../utils/vendors/staff/check.ts';
 import { useWords } from '../fields/words.ts';
 import { Choice } from '../parts/choice.tsx';
-import type { Typed } from './draft.ts';
+import { useForm } from './form-state.ts';
 import { Area, DateInput, Line, Select, Tick } from './inputs.tsx';
 import { $text } from './messages.ts';
-
-export interface FormState {
-  base: VendorDraft;
-  item: StaffVendor | undefined;
-  typed: Typed;
-  problems: readonly FieldProblem[];
-  /** After the first attempt to save, also what nobody has touched yet is told. */
-  showAll: boolean;
-  language: LanguageCode;
-  locked: boolean;
-  revision: number;
-  type(name: string, text: string): void;
-  forget(names: readonly string[]): void;
-}
-export const FormContext = createContext<FormState | null>(null);
-
-export function useForm(): FormState {
-  const form = useContext(FormContext);
-  if (!form) throw new Error('Only a field of the form can ask this.');
-  return form;
-}
 
 export function Sections(props: { isNew: boolean; onLanguage(code: LanguageCode): void }) {
   const t = useStore($text);

@@ -104,15 +104,15 @@ export const WINDOWS: readonly Companion[] = [
   },
   {
     id: 'background',
-    title: 'The browser may finish its work after the last window',
+    title: 'The browser ends with its last window',
     reason:
-      'Without it the browser ends a tenth of a second after the last window closes, before anything is erased.',
-    guarantee: 'erase',
+      'A browser that runs on unseen keeps the patron’s session alive. One that ends is erased first thing at its next start.',
+    guarantee: 'closed',
     priority: 'P1',
     requirements: [23, 25],
-    chromium: [{ name: 'BackgroundModeEnabled', value: true }],
+    chromium: [{ name: 'BackgroundModeEnabled', value: false }],
     edge: [
-      { name: 'BackgroundModeEnabled', value: true },
+      { name: 'BackgroundModeEnabled', value: false },
       { name: 'StartupBoostEnabled', value: false },
     ],
   },

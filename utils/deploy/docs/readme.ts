@@ -67,9 +67,20 @@ the browser holds even the first page of a start until Carrel has looked at it.
 
 ## Further pages
 
+- \`pc-managers.md\`: Libki, EnvisionWare, SAM, Deep Freeze, ChromeOS guest, Windows shared PC, and the command \`carrel-end\`.
 - \`updates.md\`: hosting, trying a version on a few computers first, going back.
 - \`pc-managers.md\`: Libki, EnvisionWare, SAM, Deep Freeze, ChromeOS guest, Windows shared PC, and the command \`carrel-end\`.
 - \`launcher/\`: the browser on a profile that exists in memory only.
+
+## The browser on a profile in memory
+
+An erase through the browser leaves nothing for the next patron, but bytes can stay in the profile's files until they are
+overwritten. Where the disk matters, set \`"disposableProfile": true\` in the config: the kit then holds \`launcher/carrel-browser\`,
+which starts the browser on a profile in memory (Linux; a temporary folder on Windows) and removes it however the browser
+ends. After unpacking a ZIP make the scripts executable (\`chmod +x launcher/*.sh\`). Put its
+icon in the place of the browser's, make a seed once (\`carrel-browser.sh --make-seed /opt/carrel/seed\`, then
+start with \`--seed /opt/carrel/seed\`) so that Carrel is there from the first page on, and run it with \`--sweep\` at sign-in and
+at boot.
 
 ## Policies that must NOT be set
 

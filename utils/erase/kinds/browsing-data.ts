@@ -5,6 +5,7 @@
  * saving them is switched off. Bytes may lie in the profile's files until the browser writes over them.
  */
 import { browser } from 'wxt/browser';
+import { ERASED_ORIGINS, mayErase } from '../../platform/erasing.ts';
 
 const TYPES = [
   'cache',
@@ -45,9 +46,9 @@ export async function eraseBrowsingData(keep: readonly BrowsingType[] = []): Pro
   const { dataRemovalPermitted } = await browser.browsingData.settings();
   const permitted = dataRemovalPermitted as Record<string, boolean | undefined>;
   // A type that the answer does not name is one that this browser does not have.
-  const allowed = TYPES.filter((type) => permitted[type] === true && !keep.includes(type));
+  const allowed = TYPES.filter((type) => mayErase(permitted, type) && !keep.includes(type));
   await browser.browsingData.remove(
-    { since: 0, originTypes: { unprotectedWeb: true, protectedWeb: true } },
+    { since: 0, originTypes: ERASED_ORIGINS },
     Object.fromEntries(allowed.map((type) => [type, true])),
   );
   return TYPES.filter((type) => permitted[type] === false).map((type) => KINDS[type] ?? type);

@@ -7,6 +7,8 @@ export default {
   headingDone: 'Your session has been erased',
   headingFailed: 'Some things could not be erased',
   introDone: 'We erased what you did on this computer and looked again. The next person will not find it.',
+  introAtExit:
+    'We erased what you did on this computer and looked again. What is listed first below stays until the browser is closed: please close it.',
   introFailed:
     'We tried more than once. Please tell the staff before you leave. Nobody can start a session here until this is solved.',
   headingGone: 'There is nothing to show any more',
@@ -15,6 +17,7 @@ export default {
   erased: 'Erased, and looked again: it is gone',
   failed: 'Could not be erased',
   unchecked: 'Erased, but the browser does not let us look again',
+  atExit: 'Stays until the browser is closed',
   left: { one: '{count} left', other: '{count} left' },
   slip: 'What to do about the sites you visited',
   slipWhy:
@@ -28,6 +31,7 @@ export default {
   tabs: 'Open tabs',
   recentlyClosed: 'Tabs that could be opened again',
   siteStorage: 'What sites stored in this browser',
+  siteCaches: 'Copies and files that sites keep for use without a network',
   cache: 'Copies of pages and pictures',
   passwords: 'Saved passwords (saving is switched off)',
   formData: 'What you typed into forms',

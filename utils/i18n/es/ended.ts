@@ -11,6 +11,8 @@ export default translationOf<typeof en>()({
   headingFailed: 'Algunas cosas no se pudieron borrar',
   introDone:
     'Borramos lo que hizo en esta computadora y miramos otra vez. La próxima persona no lo encontrará.',
+  introAtExit:
+    'Borramos lo que hizo en esta computadora y volvimos a mirar. Lo que aparece primero abajo queda hasta que se cierre el navegador: ciérrelo, por favor.',
   introFailed:
     'Lo intentamos más de una vez. Avise al personal antes de irse, por favor. Nadie puede comenzar una sesión aquí hasta que se resuelva.',
   headingGone: 'Ya no hay nada que mostrar',
@@ -19,6 +21,7 @@ export default translationOf<typeof en>()({
   erased: 'Borrado; miramos otra vez y ya no está',
   failed: 'No se pudo borrar',
   unchecked: 'Borrado, pero el navegador no nos deja mirar otra vez',
+  atExit: 'Queda hasta que se cierre el navegador',
   left: { one: 'queda {count}', other: 'quedan {count}' },
   slip: 'Qué hacer con los sitios que visitó',
   slipWhy:
@@ -32,6 +35,7 @@ export default translationOf<typeof en>()({
   tabs: 'Las pestañas abiertas',
   recentlyClosed: 'Las pestañas que se podían volver a abrir',
   siteStorage: 'Lo que los sitios guardaron en este navegador',
+  siteCaches: 'Copias y archivos que los sitios guardan para usar sin red',
   cache: 'Copias de páginas e imágenes',
   passwords: 'Contraseñas guardadas (guardarlas está desactivado)',
   formData: 'Lo que escribió en formularios',

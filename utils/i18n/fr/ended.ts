@@ -11,6 +11,8 @@ export default translationOf<typeof en>()({
   headingFailed: 'Certaines choses n’ont pas pu être effacées',
   introDone:
     'Nous avons effacé ce que vous avez fait sur cet ordinateur, puis regardé une seconde fois. La personne suivante ne le trouvera pas.',
+  introAtExit:
+    'Nous avons effacé ce que vous avez fait sur cet ordinateur et vérifié. Ce qui est cité en premier reste jusqu’à la fermeture du navigateur : fermez-le, s’il vous plaît.',
   introFailed:
     'Nous avons essayé plusieurs fois. Prévenez le personnel avant de partir, s’il vous plaît. Personne ne peut commencer de session ici tant que ce n’est pas réglé.',
   headingGone: 'Il n’y a plus rien à montrer',
@@ -19,6 +21,7 @@ export default translationOf<typeof en>()({
   erased: 'Effacé ; nous avons regardé encore : c’est parti',
   failed: 'N’a pas pu être effacé',
   unchecked: 'Effacé, mais le navigateur ne nous laisse pas regarder encore',
+  atExit: 'Reste jusqu’à la fermeture du navigateur',
   left: { one: '{count} restant', other: '{count} restants' },
   slip: 'Que faire pour les sites que vous avez visités',
   slipWhy:
@@ -32,6 +35,7 @@ export default translationOf<typeof en>()({
   tabs: 'Les onglets ouverts',
   recentlyClosed: 'Les onglets que l’on pouvait rouvrir',
   siteStorage: 'Ce que les sites ont enregistré dans ce navigateur',
+  siteCaches: 'Les copies et fichiers que des sites gardent pour servir sans réseau',
   cache: 'Les copies de pages et d’images',
   passwords: 'Les mots de passe enregistrés (l’enregistrement est désactivé)',
   formData: 'Ce que vous avez tapé dans des formulaires',

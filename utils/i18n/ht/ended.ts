@@ -10,6 +10,8 @@ export default translationOf<typeof en>()({
   headingDone: 'Sesyon w lan efase',
   headingFailed: 'Gen kèk bagay nou pa t ka efase',
   introDone: 'Nou efase sa w te fè sou òdinatè sa a epi nou gade ankò. Pwochen moun nan p ap jwenn li.',
+  introAtExit:
+    'Nou efase sa ou te fè sou òdinatè sa a epi nou gade ankò. Sa ki premye nan lis la ap rete jiskaske navigatè a fèmen: tanpri fèmen li.',
   introFailed:
     'Nou eseye plizyè fwa. Tanpri di anplwaye yo sa anvan w ale. Pèsonn pa ka kòmanse yon sesyon isit la toutotan sa pa regle.',
   headingGone: 'Pa gen anyen pou montre ankò',
@@ -18,6 +20,7 @@ export default translationOf<typeof en>()({
   erased: 'Efase, epi nou gade ankò: li ale',
   failed: 'Nou pa t ka efase l',
   unchecked: 'Efase, men navigatè a pa kite nou gade ankò',
+  atExit: 'Li rete jiskaske navigatè a fèmen',
   left: { one: '{count} rete', other: '{count} rete' },
   slip: 'Sa pou fè pou sit ou te vizite yo',
   slipWhy: 'Sit ki deyò bibliyotèk la ka toujou kenbe sa w te fè la. Lis sa a rete isit la kèk minit sèlman.',
@@ -30,6 +33,7 @@ export default translationOf<typeof en>()({
   tabs: 'Onglè ki te louvri yo',
   recentlyClosed: 'Onglè yo te ka louvri ankò',
   siteStorage: 'Sa sit yo te mete nan navigatè sa a',
+  siteCaches: 'Kopi ak fichye sit yo kenbe pou sèvi san rezo',
   cache: 'Kopi paj ak foto',
   passwords: 'Modpas ki te anrejistre (anrejistreman an fèmen)',
   formData: 'Sa w te tape nan fòmilè',

@@ -11,6 +11,8 @@ export default translationOf<typeof en>()({
   headingFailed: 'Niektórych rzeczy nie udało się wymazać',
   introDone:
     'Wymazaliśmy to, co zrobiono na tym komputerze, i sprawdziliśmy jeszcze raz. Następna osoba tego nie znajdzie.',
+  introAtExit:
+    'Usunęliśmy to, co robiono na tym komputerze, i sprawdziliśmy. To, co wymieniono poniżej jako pierwsze, zostaje do zamknięcia przeglądarki: prosimy ją zamknąć.',
   introFailed:
     'Próbowaliśmy kilka razy. Przed wyjściem prosimy powiedzieć o tym pracownikowi. Dopóki tego nie naprawimy, nikt nie zacznie tu sesji.',
   headingGone: 'Nie ma już nic do pokazania',
@@ -19,6 +21,7 @@ export default translationOf<typeof en>()({
   erased: 'Wymazane; sprawdziliśmy jeszcze raz: nie ma',
   failed: 'Nie udało się wymazać',
   unchecked: 'Wymazane, ale przeglądarka nie pozwala sprawdzić',
+  atExit: 'Zostaje do zamknięcia przeglądarki',
   left: {
     one: 'została {count} rzecz',
     few: 'zostały {count} rzeczy',
@@ -37,6 +40,7 @@ export default translationOf<typeof en>()({
   tabs: 'Otwarte karty',
   recentlyClosed: 'Karty, które można było otworzyć ponownie',
   siteStorage: 'To, co strony zapisały w przeglądarce',
+  siteCaches: 'Kopie i pliki, które strony trzymają do pracy bez sieci',
   cache: 'Kopie stron i obrazów',
   passwords: 'Zapisane hasła (zapisywanie jest wyłączone)',
   formData: 'To, co wpisano w formularze',

@@ -11,6 +11,8 @@ export default translationOf<typeof en>()({
   headingFailed: 'Algumas coisas não puderam ser apagadas',
   introDone:
     'Apagamos o que você fez neste computador e olhamos de novo. A próxima pessoa não vai encontrar nada disso.',
+  introAtExit:
+    'Apagamos o que você fez neste computador e olhamos de novo. O que aparece primeiro abaixo fica até o navegador ser fechado: feche-o, por favor.',
   introFailed:
     'Tentamos mais de uma vez. Por favor, avise a equipe antes de sair. Ninguém pode começar uma sessão aqui até que isso se resolva.',
   headingGone: 'Não há mais nada para mostrar',
@@ -19,6 +21,7 @@ export default translationOf<typeof en>()({
   erased: 'Apagado; olhamos de novo e já não está',
   failed: 'Não pôde ser apagado',
   unchecked: 'Apagado, mas o navegador não nos deixa olhar de novo',
+  atExit: 'Fica até o navegador ser fechado',
   left: { one: 'resta {count}', other: 'restam {count}' },
   slip: 'O que fazer com os sites que você visitou',
   slipWhy:
@@ -32,6 +35,7 @@ export default translationOf<typeof en>()({
   tabs: 'As abas abertas',
   recentlyClosed: 'As abas que podiam ser reabertas',
   siteStorage: 'O que os sites guardaram neste navegador',
+  siteCaches: 'Cópias e arquivos que os sites guardam para uso sem rede',
   cache: 'Cópias de páginas e imagens',
   passwords: 'Senhas salvas (salvar está desligado)',
   formData: 'O que você digitou em formulários',

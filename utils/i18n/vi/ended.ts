@@ -10,6 +10,8 @@ export default translationOf<typeof en>()({
   headingDone: 'Phiên của quý vị đã được xóa',
   headingFailed: 'Một số thứ không xóa được',
   introDone: 'Chúng tôi đã xóa những gì quý vị làm trên máy này và xem lại lần nữa. Người sau sẽ không thấy.',
+  introAtExit:
+    'Chúng tôi đã xóa những gì quý vị làm trên máy này và kiểm tra lại. Những gì nêu đầu tiên bên dưới còn lại cho đến khi đóng trình duyệt: xin hãy đóng trình duyệt.',
   introFailed:
     'Chúng tôi đã thử hơn một lần. Xin báo nhân viên trước khi đi. Chưa ai có thể bắt đầu phiên ở đây cho đến khi việc này được giải quyết.',
   headingGone: 'Không còn gì để hiển thị',
@@ -18,6 +20,7 @@ export default translationOf<typeof en>()({
   erased: 'Đã xóa, và xem lại: không còn nữa',
   failed: 'Không xóa được',
   unchecked: 'Đã xóa, nhưng trình duyệt không cho chúng tôi xem lại',
+  atExit: 'Còn lại cho đến khi đóng trình duyệt',
   left: { other: 'còn {count}' },
   slip: 'Nên làm gì với các trang quý vị đã xem',
   slipWhy:
@@ -31,6 +34,7 @@ export default translationOf<typeof en>()({
   tabs: 'Các thẻ đang mở',
   recentlyClosed: 'Các thẻ có thể mở lại',
   siteStorage: 'Những gì các trang lưu trong trình duyệt này',
+  siteCaches: 'Bản sao và tệp mà các trang giữ để dùng khi không có mạng',
   cache: 'Bản sao trang và hình',
   passwords: 'Mật khẩu đã lưu (đã tắt việc lưu)',
   formData: 'Những gì quý vị gõ vào biểu mẫu',

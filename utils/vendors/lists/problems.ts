@@ -27,3 +27,8 @@ export function listSentence(problem: ListProblem, details: readonly string[]): 
       return 'This browser cannot check signatures (Ed25519): update it to Chrome 137, Edge 137, Firefox 129 or newer.';
   }
 }
+
+/** A list that has ended while it was in use: dropping its warnings would be worse than keeping them. */
+export function endedSentence(day: string): string {
+  return `Vendor list: it ended on ${day} and stays in use; sign and publish a new one.`;
+}

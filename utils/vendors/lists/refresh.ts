@@ -85,7 +85,7 @@ async function refresh(): Promise<FetchState> {
       : {
           plan: planAfterFailure(before.plan, now, refreshMs, Math.random()),
           ...(before.answered === undefined ? {} : { answered: before.answered }),
-          problem: outcome,
+          ...outcome,
         };
   await saveState(state);
   browser.alarms.create(ALARM, { when: state.plan!.next });
@@ -95,18 +95,20 @@ async function refresh(): Promise<FetchState> {
 }
 
 /** One fetch. null: the newest list is in use; else what is wrong. */
-async function attempt(config: NonNullable<typeof live.policy.vendorList>): Promise<string | null> {
+async function attempt(
+  config: NonNullable<typeof live.policy.vendorList>,
+): Promise<Required<Pick<FetchState, 'problem' | 'passing'>> | null> {
   const current = usable(config);
   const etag = current?.url === config.url ? current.etag : undefined;
   const answer = await fetchFile(config.url, etag);
-  if (answer.kind === 'failed') return answer.problem;
+  if (answer.kind === 'failed') return { problem: answer.problem, passing: true };
   if (answer.kind === 'unchanged') return null;
   const opened = await openList(answer.bytes, {
     publicKey: config.publicKey,
     now: new Date(),
     lastGood: current ? { version: current.list.version, digest: current.digest } : undefined,
   });
-  if (!opened.ok) return listSentence(opened.problem, opened.details);
+  if (!opened.ok) return { problem: listSentence(opened.problem, opened.details), passing: false };
   await keepList({
     key: config.publicKey.trim(),
     url: config.url,

@@ -3,8 +3,10 @@ import * as v from 'valibot';
 import { StorageItem } from '../../platform/storage.ts';
 import type { Policy } from '../../policy/schema.ts';
 import { live, useLayer } from '../../session/live.ts';
+import { localDay } from '../breach.ts';
 import { EMPTY_LAYER } from '../layer.ts';
 import { layerOf, listSchema } from './list.ts';
+import { endedSentence } from './problems.ts';
 import { type Plan, planSchema } from './schedule.ts';
 
 const keptSchema = v.object({
@@ -23,6 +25,8 @@ const stateSchema = v.object({
   /** The day of the last answer, and what the last attempt came to; no more, since times would be a diary. */
   answered: v.optional(v.string()),
   problem: v.optional(v.string()),
+  /** It is the network’s: it may pass by itself. */
+  passing: v.optional(v.boolean()),
 });
 export type FetchState = v.InferOutput<typeof stateSchema>;
 const stateItem = new StorageItem<FetchState>('local', 'listFetch');
@@ -78,10 +82,15 @@ export function usable(config: Policy['vendorList']): KeptList | null {
 /** Makes the layer what the configuration and the kept list say. */
 export function takeIntoUse(problems: readonly string[]): void {
   const list = usable(live.policy.vendorList)?.list;
-  useLayer('list', list ? layerOf(list) : EMPTY_LAYER, problems);
+  const ended = list && list.expires < localDay(new Date()) ? [endedSentence(list.expires)] : [];
+  useLayer('list', list ? layerOf(list) : EMPTY_LAYER, [...problems, ...ended]);
 }
 
+/** So many attempts in a row a network may fail without anybody being told on the start page. */
+const PATIENCE = 3;
+
 /** What staff should know about the last attempt. */
-export function stateProblems({ problem }: FetchState): string[] {
-  return problem === undefined ? [] : [`Vendor list: ${problem}`];
+export function stateProblems({ plan, problem, passing }: FetchState): string[] {
+  if (problem === undefined || (passing && (plan?.failures ?? 0) < PATIENCE)) return [];
+  return [`Vendor list: ${problem}`];
 }

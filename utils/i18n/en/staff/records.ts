@@ -83,6 +83,8 @@ export default {
   keyJournal: 'Whether a session is open, ended or being erased. Without it a crash could not be noticed.',
   keyPolicy: 'A copy of the library’s settings, for the moments before the browser has read them.',
   keyStaff: 'Changes that the staff made to vendors and notices.',
+  keyObserved:
+    'How many other companies a vendor’s pages contacted: counts by vendor, no company and no session.',
   keyStaffHistory: 'The last of these changes, so that they can be undone.',
   keyStaffSetAside: 'A damaged copy of the staff’s changes, kept until somebody has looked at it.',
   keyList: 'The library’s signed list of vendors and notices.',

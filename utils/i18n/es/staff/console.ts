@@ -17,6 +17,8 @@ export default translationOf<typeof en>()({
   try: 'Probar una dirección',
   notices: 'Avisos',
   reviews: 'Revisiones e informes',
+  deployment: 'Instalación',
+  thisComputer: 'Este equipo',
   locked:
     'Esta computadora está bloqueada: puede verlo todo aquí y no cambiar nada. Los cambios se hacen en una computadora del personal.',
   unknown: 'No hay ninguna parte de la consola en esta dirección.',

@@ -88,6 +88,8 @@ export default translationOf<typeof en>()({
     'Si una sesión está abierta, terminada o borrándose. Sin ello no se notaría un fallo del navegador.',
   keyPolicy: 'Una copia de los ajustes de la biblioteca, para antes de que el navegador los haya leído.',
   keyStaff: 'Cambios que el personal hizo en proveedores y avisos.',
+  keyObserved:
+    'Con cuántas otras empresas contactaron las páginas de un proveedor: cuentas por proveedor, sin empresas ni sesiones.',
   keyStaffHistory: 'Los últimos de esos cambios, para poder deshacerlos.',
   keyStaffSetAside: 'Una copia dañada de los cambios del personal, hasta que alguien la haya mirado.',
   keyList: 'La lista firmada de proveedores y avisos de la biblioteca.',

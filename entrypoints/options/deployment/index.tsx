@@ -1,0 +1,118 @@
+/** "Deployment": the library's config, checked as it is used, and the kit as a ZIP made in the page. */
+import { useStore } from '@nanostores/preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { Button } from '../../../components/button.tsx';
+import { readConfig } from '../../../utils/deploy/config.ts';
+import { storePage } from '../../../utils/deploy/docs/store.ts';
+import { fill } from '../../../utils/i18n/format.ts';
+import { saveBytes } from '../this-computer/save.ts';
+import { $text } from './messages.ts';
+import { startConfig, zipKit } from './zip-kit.ts';
+import './deployment.css';
+
+type State =
+  | { is: 'idle' | 'making' | 'failed' }
+  | { is: 'made'; count: number; name: string }
+  | { is: 'wrong'; problems: string[] };
+
+export default function Deployment() {
+  const t = useStore($text);
+  const [text, setText] = useState('');
+  const [state, setState] = useState<State>({ is: 'idle' });
+  const picker = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    startConfig().then((config) => setText(JSON.stringify(config, null, 2)));
+  }, []);
+
+  const make = async () => {
+    let raw: unknown;
+    try {
+      raw = JSON.parse(text);
+    } catch (error) {
+      setState({ is: 'wrong', problems: [fill(t.notJson, { reason: (error as Error).message })] });
+      return;
+    }
+    // In Firefox the id is another kind, and of no use to Chromium.
+    const { id } = browser.runtime;
+    const { config, problems } = readConfig(raw, /^[a-p]{32}$/.test(id) ? { extensionId: id } : {});
+    if (config === null) {
+      setState({ is: 'wrong', problems });
+      return;
+    }
+    setState({ is: 'making' });
+    const kit = await zipKit(config).catch(() => null);
+    if (kit === null) {
+      setState({ is: 'failed' });
+      return;
+    }
+    saveBytes(kit.name, kit.bytes, 'application/zip');
+    setState({ is: 'made', count: kit.count, name: kit.name });
+  };
+
+  return (
+    <>
+      <p class="lead">{t.intro}</p>
+      <label for="kit-config">{t.config}</label>
+      <p class="soft" id="kit-help">
+        {t.configHelp}
+      </p>
+      <textarea
+        id="kit-config"
+        class="config"
+        dir="ltr"
+        spellcheck={false}
+        rows={18}
+        aria-describedby="kit-help"
+        value={text}
+        onInput={(event) => setText(event.currentTarget.value)}
+      />
+      <p class="row">
+        <Button onPress={() => void make()}>{state.is === 'making' ? t.making : t.make}</Button>
+        <Button look="quiet" onPress={() => picker.current?.click()}>
+          {t.open}
+        </Button>
+        <Button
+          look="quiet"
+          onPress={() => saveBytes('carrel-config.json', encode(text), 'application/json')}
+        >
+          {t.keep}
+        </Button>
+        <input
+          ref={picker}
+          type="file"
+          accept=".json,application/json"
+          hidden
+          onChange={(event) => void event.currentTarget.files?.[0]?.text().then(setText)}
+        />
+      </p>
+      <div role="status">
+        {state.is === 'made' && <p>{fill(t.made, { count: String(state.count), name: state.name })}</p>}
+        {state.is === 'failed' && <p>{t.failed}</p>}
+        {state.is === 'wrong' && (
+          <>
+            <p>{t.wrong}</p>
+            <ul class="plain" lang="en" dir="ltr">
+              {state.problems.map((problem) => (
+                <li key={problem}>{problem}</li>
+              ))}
+            </ul>
+          </>
+        )}
+      </div>
+      <p>
+        <Button
+          look="quiet"
+          onPress={() => saveBytes('carrel-store.md', encode(storePage()), 'text/markdown')}
+        >
+          {t.store}
+        </Button>
+      </p>
+      <p class="soft">{t.storeHelp}</p>
+    </>
+  );
+}
+
+function encode(text: string): Uint8Array<ArrayBuffer> {
+  return new TextEncoder().encode(text);
+}

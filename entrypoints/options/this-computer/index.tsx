@@ -1,0 +1,48 @@
+/** "This computer": tries out on the real machine what holds, says what to mend, and saves the result for IT. */
+import { useStore } from '@nanostores/preact';
+import { useState } from 'preact/hooks';
+import { Button } from '../../../components/button.tsx';
+import { Note, Working } from '../../../components/parts.tsx';
+import { useView } from '../../../components/use-view.ts';
+import { probe } from '../../../utils/deploy/selfcheck/probe.ts';
+import { makeReport, type Report } from '../../../utils/deploy/selfcheck/report.ts';
+import { fill } from '../../../utils/i18n/format.ts';
+import { STAFF_LANGUAGES } from '../../../utils/i18n/languages.ts';
+import { $text } from './messages.ts';
+import { Results } from './results.tsx';
+
+export default function ThisComputer() {
+  const t = useStore($text);
+  const { view } = useView('start/view', undefined, STAFF_LANGUAGES);
+  const [state, setState] = useState<'idle' | 'running' | 'failed' | Report>('idle');
+  const run = async () => {
+    setState('running');
+    setState(await probe().then(makeReport, () => 'failed' as const));
+  };
+  const report = typeof state === 'object' ? state : undefined;
+  const open = report ? report.summary.P1['needs-work'] + report.summary.P1.missing : 0;
+  return (
+    <>
+      <p class="lead">{t.intro}</p>
+      {view?.phase === 'open' && (
+        <Note>
+          <p>{t.closedOnly}</p>
+        </Note>
+      )}
+      {state === 'running' ? (
+        <Working text={t.running} />
+      ) : (
+        <p>
+          <Button look="sole" onPress={() => void run()}>
+            {state === 'idle' ? t.run : t.again}
+          </Button>
+        </p>
+      )}
+      <div role="status">
+        {state === 'failed' && <p>{t.failedRun}</p>}
+        {report && <p class="lead">{open === 0 ? t.allP1 : fill(t.openP1, { count: String(open) })}</p>}
+      </div>
+      {report && <Results report={report} />}
+    </>
+  );
+}

@@ -1,0 +1,96 @@
+import { expect, test } from 'vitest';
+import type { StaffVendor } from '../../../../utils/platform/staff-messages.ts';
+import { LAW_TEMPLATES, lawParagraph } from '../../../../utils/vendors/law-templates.ts';
+import { unknownNames } from '../../../../utils/vendors/placeholders.ts';
+import type { Vendor } from '../../../../utils/vendors/record.ts';
+import {
+  FIRST_QUERY,
+  isReviewDue,
+  originOf,
+  type Query,
+  rowsOf,
+  select,
+} from '../../../../utils/vendors/staff/query.ts';
+import { reviewFigures } from '../../../../utils/vendors/staff/reviews.ts';
+
+const TODAY = '2026-11-24';
+const item = (vendor: Partial<Vendor> & { id: string }, more: Partial<StaffVendor> = {}): StaffVendor => ({
+  vendor: { name: vendor.id, category: 'news', hosts: [`${vendor.id}.example`], ...vendor },
+  origin: { name: 'built-in' },
+  unverified: [],
+  ...more,
+});
+const items = [
+  item({
+    id: 'elan',
+    name: 'Élan Editions',
+    grade: 'meets',
+    reviewed: '2026-05-01',
+    privacyPolicyUrl: 'https://e.example/',
+  }),
+  item({ id: 'shop', name: 'A shop', category: 'retail', grade: 'below', reviewed: '2025-11-24' }),
+  item(
+    { id: 'leaky', breach: { since: '2026-01-01', message: { en: 'x' } } },
+    { own: { id: 'leaky', name: 'leaky' } },
+  ),
+  item({ id: 'old', name: 'Zed' }, { retiredBy: 'staff' }),
+];
+const ids = (query: Partial<Query>) =>
+  select(rowsOf(items, TODAY), { ...FIRST_QUERY, ...query }).map((row) => row.item.vendor.id);
+
+test('search knows no accents and no case, and every word must be there', () => {
+  expect(ids({ search: 'ELAN' })).toEqual(['elan']);
+  expect(ids({ search: 'editions élan' })).toEqual(['elan']);
+  expect(ids({ search: 'shop.example' })).toEqual(['shop']);
+  expect(ids({ search: 'elan shop' })).toEqual([]);
+});
+
+test('each filter shows what it says, and what is retired shows only among the retired', () => {
+  expect(ids({})).toEqual(['shop', 'elan', 'leaky']);
+  expect(ids({ standing: 'due' })).toEqual(['shop', 'leaky']);
+  expect(ids({ standing: 'breach' })).toEqual(['leaky']);
+  expect(ids({ standing: 'changed' })).toEqual(['leaky']);
+  expect(ids({ standing: 'no-policy' })).toEqual(['shop', 'leaky']);
+  expect(ids({ standing: 'retired' })).toEqual(['old']);
+  expect(ids({ category: 'retail' })).toEqual(['shop']);
+  expect(ids({ grade: 'unrated' })).toEqual(['leaky']);
+});
+
+test('sorting goes both ways, grades from best to worst', () => {
+  expect(ids({ sort: 'grade' })).toEqual(['elan', 'shop', 'leaky']);
+  expect(ids({ sort: 'reviewed', descending: true })).toEqual(['elan', 'shop', 'leaky']);
+});
+
+test('a review is due after a year to the day, and where there was none', () => {
+  expect([undefined, '2025-11-24', '2025-11-25', TODAY].map((day) => isReviewDue(day, TODAY))).toEqual([
+    true,
+    true,
+    false,
+    false,
+  ]);
+});
+
+test('a vendor comes from the topmost layer that speaks of it', () => {
+  expect(items.map(originOf)).toEqual(['built-in', 'built-in', 'staff', 'staff']);
+  expect(originOf(item({ id: 'x' }, { origin: { name: 'list', grade: 'policy' } }))).toBe('policy');
+});
+
+test('figures of the reports leave retired vendors out and add up', () => {
+  const figures = reviewFigures(items, TODAY);
+  expect(figures.total).toBe(3);
+  expect(figures.grades.map(({ total }) => total).reduce((sum, one) => sum + one, 0)).toBe(3);
+  expect(figures.byGrade).toEqual({ exceeds: 0, meets: 1, below: 1, unrated: 1 });
+  expect(figures.due.map(({ id }) => id)).toEqual(['leaky', 'shop']);
+  expect(figures.below.map(({ id }) => id)).toEqual(['shop']);
+  expect(figures.withoutPolicy.map(({ id }) => id)).toEqual(['leaky', 'shop']);
+});
+
+test('the state-law templates name only what a notice can fill in, Connecticut first', () => {
+  expect(LAW_TEMPLATES[0]).toEqual({ state: 'Connecticut', citation: 'GS § 11-25' });
+  for (const template of LAW_TEMPLATES) {
+    for (const text of Object.values(lawParagraph(template))) {
+      expect(unknownNames(text, ['library', 'vendor'])).toEqual([]);
+      expect(text).toContain(template.citation);
+    }
+  }
+});

@@ -1,0 +1,46 @@
+/** Spanish, staff console: notices. */
+import type en from '../../en/staff/notices.ts';
+import { translationOf } from '../../messages.ts';
+
+export default translationOf<typeof en>()({
+  intro:
+    'Las palabras de la biblioteca para sus avisos. Lo que deje vacío, Carrel lo dice con las suyas. Ganan las más cercanas: las de un proveedor, luego las de su clase de servicio, luego las de todos.',
+  scope: 'Palabras para',
+  all: 'Todos los avisos',
+  kinds: 'Una clase de servicio',
+  vendor: 'Un proveedor',
+  kind: 'Clase de servicio',
+  whichVendor: 'Proveedor',
+  language: 'Idioma de las palabras',
+  hasText: '{language} (con texto)',
+  names: 'Puede escribir {library} por el nombre de la biblioteca y {vendor} por el del proveedor.',
+  summary: 'Quiénes son',
+  summaryHelp: 'La primera frase después de «Va a ir a …».',
+  outside: 'Qué significa salir',
+  outsideHelp: 'En lugar de la frase de Carrel sobre lo que la biblioteca no puede proteger allí.',
+  passed: 'Qué se pasa',
+  passedHelp: 'Donde la ficha del proveedor no lo dice.',
+  kept: 'Qué guardan',
+  keptHelp: 'Donde la ficha del proveedor no lo dice.',
+  alternatives: 'Maneras más privadas',
+  alternativesHelp: 'Una por línea, donde la ficha del proveedor no lo dice.',
+  paragraph: 'Un párrafo propio',
+  paragraphHelp: 'Por ejemplo sobre la ley de su estado.',
+  template: 'Ley del estado',
+  chooseTemplate: 'Elija un estado…',
+  insert: 'Poner',
+  counsel: 'Un modelo para empezar, en inglés y español. Que lo lea su asesoría legal antes que el público.',
+  missing: 'Aún sin escribir en: {languages}. Quien lee esos idiomas recibe las palabras de Carrel.',
+  fromList: 'La lista compartida dice: {text}',
+  wrongName: '{names} no se conoce. Escriba {library} o {vendor}, sin otras llaves.',
+  tooLong: 'Use 1200 letras o menos.',
+  save: 'Guardar',
+  discard: 'Descartar cambios',
+  unsaved: 'Aquí hay cambios que aún no están guardados.',
+  kindsHeading: 'Qué fuerza tiene cada aviso',
+  kindsIntro:
+    'El normal dice quiénes son. El fuerte dice además primero qué guardan. Ninguno deja pasar. Lo que dice la ficha de un proveedor gana a esto.',
+  asBuiltIn: 'Como viene ({kind})',
+  byPolicy: '{kind}, fijado por informática',
+  subjectAll: 'todos los avisos',
+});

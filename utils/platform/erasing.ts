@@ -1,0 +1,15 @@
+/** What browsers differ in when they erase. */
+
+/** Firefox has these without saying so in its settings, and has no type for the Cache API and for files of sites. */
+const UNTOLD = import.meta.env.FIREFOX ? ['indexedDB', 'localStorage', 'passwords', 'serviceWorkers'] : [];
+
+/** Firefox refuses an erase that names origins of installed apps: it has none. */
+export const ERASED_ORIGINS = import.meta.env.FIREFOX ? {} : { unprotectedWeb: true, protectedWeb: true };
+
+/** Kinds that no extension can erase here; the browser's own clean-up at its end does, where policy asks for it. */
+export const STAYS_UNTIL_EXIT: readonly string[] = import.meta.env.FIREFOX ? ['site-caches'] : [];
+
+/** Whether this browser has a type and policy lets it be erased. */
+export function mayErase(permitted: Record<string, boolean | undefined>, type: string): boolean {
+  return permitted[type] ?? UNTOLD.includes(type);
+}

@@ -1,0 +1,65 @@
+/** "Try an address": what Carrel would do, asked of the very functions that do it. Nothing is kept. */
+import { decideCookie } from '../../cookies/decide.ts';
+import { parseSetCookie } from '../../cookies/set-cookie.ts';
+import { cookieContext } from '../../cookies/site.ts';
+import { handOffOf } from '../../handoff/decide.ts';
+import { needlessIdentifiers } from '../../handoff/identifiers.ts';
+import { noticeKind } from '../../handoff/notice-kind.ts';
+import { isLibraryHost } from '../../handoff/resolve.ts';
+import type { TriedCookie, TryReply } from '../../platform/staff-messages.ts';
+import { live } from '../../session/live.ts';
+
+export function tryAddress(address: string, lines: readonly string[]): TryReply {
+  const url = URL.parse(/^[a-z]+:\/\//i.test(address) ? address : `https://${address}`);
+  if (!url || !/^https?:$/.test(url.protocol) || !url.hostname.includes('.')) return { found: 'no-address' };
+  const handOff = handOffOf(url.href, live.resolving, live.vendors);
+  const host = handOff?.host ?? url.hostname;
+  const cookies = triedCookies(host, handOff?.vendor.signInCookies ?? [], lines);
+  if (!handOff) {
+    const own = isLibraryHost(url.hostname, live.resolving.libraryHosts);
+    return { found: own ? 'library' : 'no-vendor', host, cookies };
+  }
+  const { vendor, via } = handOff;
+  return {
+    found: 'vendor',
+    host,
+    vendor,
+    listed: live.vendors.has(vendor.id),
+    via,
+    kind: noticeKind(vendor, live.policy),
+    identifiers: needlessIdentifiers(handOff.address, vendor),
+    cookies,
+  };
+}
+
+/** A look at each kind of cookie that a site sets, and at those that staff have pasted. */
+function triedCookies(host: string, signIn: readonly string[], lines: readonly string[]): TriedCookie[] {
+  const own = cookieContext(host, undefined);
+  const decide = (name: string, more: { script?: boolean; foreign?: boolean } = {}) => {
+    const facts = { name, httpOnly: !more.script, setByScript: more.script === true, persistent: false };
+    const context = more.foreign ? { ...own, thirdParty: true, vendor: undefined } : own;
+    return decideCookie(facts, context);
+  };
+  const pasted = lines.flatMap((line): TriedCookie[] => {
+    const cookie = parseSetCookie(line.includes('=') ? line : `${line}=x`, Date.now());
+    if (!cookie) return [];
+    const { name, httpOnly, persistent } = cookie;
+    return [
+      { what: 'pasted', name, ...decideCookie({ name, httpOnly, persistent, setByScript: false }, own) },
+    ];
+  });
+  return [
+    ...pasted,
+    // A pattern is shown as it is: what it names is kept by the same rule.
+    ...signIn.map(
+      (name): TriedCookie =>
+        /^\/.*\/$/.test(name)
+          ? { what: 'sign-in', name, decision: 'keep', reason: 'vendor-sign-in' }
+          : { what: 'sign-in', name, ...decide(name) },
+    ),
+    { what: 'server', name: 'choice', ...decide('choice') },
+    { what: 'script', name: 'choice', ...decide('choice', { script: true }) },
+    { what: 'tracker', name: '_ga', ...decide('_ga', { script: true }) },
+    { what: 'foreign', name: 'visitor', ...decide('visitor', { foreign: true }) },
+  ];
+}
