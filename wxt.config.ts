@@ -4,7 +4,6 @@ import { HOST_PERMISSIONS, permissionNames } from './utils/deploy/permissions.ts
 import { FIREFOX_ID } from './utils/deploy/policies.ts';
 
 export default defineConfig({
-  modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   vite: () => ({ plugins: [preact()], build: { target: 'es2022' } }),
   manifest: ({ browser }) => ({

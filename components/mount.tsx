@@ -2,6 +2,7 @@
 import { type ComponentType, render } from 'preact';
 import { browser } from 'wxt/browser';
 import { startLanguage } from '../utils/i18n/language.ts';
+import { useHouse } from './house.ts';
 import { hideIdleDialog, type IdleTexts, showIdleDialog } from './idle-dialog/show.ts';
 import './theme.css';
 import './controls.css';
@@ -17,6 +18,7 @@ function answerIdle(message: unknown, sender: { tab?: unknown }): undefined {
 
 export async function mount(App: ComponentType): Promise<void> {
   browser.runtime.onMessage.addListener(answerIdle);
+  await useHouse();
   await startLanguage();
   render(<App />, document.body);
 }
