@@ -5,7 +5,18 @@ import { FIREFOX_ID } from './utils/deploy/policies.ts';
 
 export default defineConfig({
   imports: false,
-  vite: () => ({ plugins: [preact()], build: { target: 'es2022' } }),
+  vite: () => ({
+    plugins: [preact()],
+    build: {
+      target: 'es2022',
+      modulePreload: {
+        polyfill: false,
+        // A page would carry the list of every language's files, to fetch early what is a moment away in any case.
+        resolveDependencies: (_file, needed, { hostType }) =>
+          hostType === 'js' ? needed.filter((file) => file.endsWith('.css')) : needed,
+      },
+    },
+  }),
   manifest: ({ browser }) => ({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
