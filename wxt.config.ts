@@ -4,9 +4,19 @@ import { HOST_PERMISSIONS, permissionNames } from './utils/deploy/permissions.ts
 import { FIREFOX_ID } from './utils/deploy/policies.ts';
 
 export default defineConfig({
-  modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
-  vite: () => ({ plugins: [preact()], build: { target: 'es2022' } }),
+  vite: () => ({
+    plugins: [preact()],
+    build: {
+      target: 'es2022',
+      modulePreload: {
+        polyfill: false,
+        // A page would carry the list of every language's files, to fetch early what is a moment away in any case.
+        resolveDependencies: (_file, needed, { hostType }) =>
+          hostType === 'js' ? needed.filter((file) => file.endsWith('.css')) : needed,
+      },
+    },
+  }),
   manifest: ({ browser }) => ({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',

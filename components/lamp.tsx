@@ -1,4 +1,13 @@
-/** The mark: a reading lamp over a desk. Same drawing as the icons in `public/icons`. */
+/** The mark: a reading lamp over a desk, the same drawing as the icons in `public/icons`; or the library's own. */
+import { useStore } from '@nanostores/preact';
+import { $house } from './house.ts';
+
+/** The library's own mark, else the lamp. Its name stands beside it, so it is not read out. */
+export function Mark() {
+  const { logo } = useStore($house);
+  return logo === undefined ? <Lamp /> : <img class="mark-picture" src={logo} alt="" />;
+}
+
 export function Lamp() {
   return (
     <svg viewBox="0 0 32 32" aria-hidden="true" focusable="false">

@@ -2,21 +2,31 @@
 import { type ComponentType, render } from 'preact';
 import { browser } from 'wxt/browser';
 import { startLanguage } from '../utils/i18n/language.ts';
-import { hideIdleDialog, type IdleTexts, showIdleDialog } from './idle-dialog/show.ts';
+import { useHouse } from './house.ts';
+import type { IdleTexts } from './idle-dialog/show.ts';
 import './theme.css';
 import './controls.css';
+
+/** What the idle dialog does next; its script is loaded when the question comes, which it seldom does. */
+let dialog: Promise<void> = Promise.resolve();
 
 /** The idle question on our own pages, which the worker cannot script from outside. */
 function answerIdle(message: unknown, sender: { tab?: unknown }): undefined {
   // Only the worker has no tab; content scripts share a process with hostile pages.
   if (sender.tab !== undefined) return;
   const { kind, endsAt, texts } = (message ?? {}) as { kind?: string; endsAt: number; texts: IdleTexts };
-  if (kind === 'idle-warning') showIdleDialog(endsAt, texts);
-  if (kind === 'idle-kept') hideIdleDialog();
+  if (kind !== 'idle-warning' && kind !== 'idle-kept') return;
+  // In turn: the dialog is taken away after it has come, never before.
+  dialog = dialog.then(async () => {
+    const { hideIdleDialog, showIdleDialog } = await import('./idle-dialog/show.ts');
+    if (kind === 'idle-warning') showIdleDialog(endsAt, texts);
+    else hideIdleDialog();
+  });
 }
 
 export async function mount(App: ComponentType): Promise<void> {
   browser.runtime.onMessage.addListener(answerIdle);
+  await useHouse();
   await startLanguage();
   render(<App />, document.body);
 }

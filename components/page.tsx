@@ -1,7 +1,7 @@
 /** The shell of every page: masthead with the library's name and the language picker, and the sheet with its heading. */
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { Lamp } from './lamp.tsx';
+import { Mark } from './lamp.tsx';
 import { LanguagePicker } from './language-picker.tsx';
 
 export interface PageProps {
@@ -26,7 +26,7 @@ export function Page({ title, heading, library, focusKey = '', children }: PageP
     <div class="desk">
       <header class="masthead">
         <span class="nameplate">
-          <Lamp />
+          <Mark />
           {library !== undefined && <bdi>{library}</bdi>}
         </span>
         <LanguagePicker />

@@ -2,6 +2,7 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useState } from 'preact/hooks';
 import { Button } from './button.tsx';
+import { Mark } from './lamp.tsx';
 import { $common } from './messages.ts';
 import { Page } from './page.tsx';
 
@@ -29,5 +30,14 @@ export function Waiting(props: { failed: boolean; retry(): void }) {
     <Page title={t.oneMoment} heading={t.oneMoment}>
       {null}
     </Page>
-  ) : null;
+  ) : (
+    <div class="desk">
+      <header class="masthead">
+        <span class="nameplate">
+          <Mark />
+        </span>
+      </header>
+      <main class="sheet" aria-busy="true" />
+    </div>
+  );
 }

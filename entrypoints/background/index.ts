@@ -12,6 +12,7 @@ import { registerPageGuard } from '../../utils/handoff/guard.ts';
 import { registerLibraryMarks } from '../../utils/handoff/library-marks.ts';
 import { registerPostedForms } from '../../utils/handoff/posted.ts';
 import { quietBrowser } from '../../utils/platform/privacy.ts';
+import { registerNews } from '../../utils/policy/news.ts';
 import { registerIdle } from '../../utils/session/idle.ts';
 import { registerProfile } from '../../utils/session/profile.ts';
 import { wake } from '../../utils/session/session.ts';
@@ -41,6 +42,7 @@ export default defineBackground(() => {
   registerSignOutWatch(settled);
   registerRequests(settled);
   registerListRefresh(settled);
+  registerNews(settled);
   void quietBrowser();
   void browser.tabs.query({}).then((tabs) => {
     for (const tab of tabs) if (tab.id !== undefined && tab.url) pageLoads(tab.id, tab.url);

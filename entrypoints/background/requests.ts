@@ -4,17 +4,24 @@ import { browser } from 'wxt/browser';
 import { lookupVendor } from '../../utils/handoff/index-hosts.ts';
 import { continueNotice, declineNotice, describeNotice } from '../../utils/handoff/notice.ts';
 import type { RequestName, Requests } from '../../utils/platform/messages.ts';
+import { eraseHeld, heldPartShape, heldView } from '../../utils/session/held.ts';
 import { live } from '../../utils/session/live.ts';
 import { END_REASONS } from '../../utils/session/reasons.ts';
 import { endSession, relaxSite, revokeConsent, startSession } from '../../utils/session/session.ts';
 import { activeSite, receiptView, sessionView, startView } from '../../utils/session/view.ts';
-import { count } from '../../utils/statistics/count.ts';
+import {
+  count,
+  isPausedForSession,
+  pauseForSession,
+  resumeForSession,
+} from '../../utils/statistics/count.ts';
 import { staffHandlers, staffShapes } from './staff-requests.ts';
 
 type Handlers = {
   [N in RequestName]: (request: Requests[N]['request']) => Promise<Requests[N]['reply']>;
 };
 
+const choice = v.object({ counted: v.boolean() });
 const token = v.object({ token: v.pipe(v.string(), v.maxLength(100)) });
 /** Shapes of the requests that carry something; all others carry nothing. */
 const shapes: Partial<Record<RequestName, v.GenericSchema>> = {
@@ -22,6 +29,9 @@ const shapes: Partial<Record<RequestName, v.GenericSchema>> = {
   'notice/continue': token,
   'notice/back': token,
   'session/end': v.object({ reason: v.picklist(END_REASONS) }),
+  'session/start': choice,
+  'session/count': choice,
+  'session/erase': heldPartShape,
   'consent/revoke': v.object({ vendor: v.pipe(v.string(), v.maxLength(300)) }),
   ...staffShapes,
 };
@@ -40,8 +50,9 @@ const handlers: Handlers = {
     await startSession();
     return startView();
   },
-  'session/start': async () => {
+  'session/start': async ({ counted }) => {
     const started = await startSession();
+    if (started.ok && !counted) await pauseForSession();
     return started.ok ? { ok: true, go: live.policy.library.homeUrl } : started;
   },
   'session/view': sessionView,
@@ -50,6 +61,12 @@ const handlers: Handlers = {
     void endSession(reason);
     return { ok: true };
   },
+  'session/held': heldView,
+  'session/count': async ({ counted }) => {
+    await (counted ? resumeForSession() : pauseForSession());
+    return { ok: (await isPausedForSession()) !== counted };
+  },
+  'session/erase': async ({ part }) => ({ ok: await eraseHeld(part) }),
   'session/keep': async () => ({ ok: live.journal.phase === 'open' }),
   'site/relax': async () => {
     const site = await activeSite();

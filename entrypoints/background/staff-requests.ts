@@ -47,6 +47,7 @@ export const staffHandlers: Handlers = {
     return {
       library: libraryView(),
       locked,
+      directorContact: live.policy.library.directorContact,
       revision: staffRevision(),
       version: `${workerStart}.${live.version}`,
       undo: named(undo.at(-1)),

@@ -6,10 +6,11 @@ import { Page } from '../../components/page.tsx';
 import { Working } from '../../components/parts.tsx';
 import { Fill } from '../../components/text.tsx';
 import { Waiting } from '../../components/waiting.tsx';
-import { fill } from '../../utils/i18n/format.ts';
-import type { LibraryView, NoticeProblem, NoticeView } from '../../utils/platform/messages.ts';
+import { $format, fill } from '../../utils/i18n/format.ts';
+import type { NoticeProblem, NoticeRefusal, NoticeView } from '../../utils/platform/messages.ts';
 import { back, useNotice } from './conversation.ts';
-import { Alternatives, BreachBanner, Facts, More, PolicyLink } from './facts.tsx';
+import { dataName } from './data.ts';
+import { Alternatives, BreachBanner, Changed, Facts, More, PolicyLink } from './facts.tsx';
 import { $text } from './messages.ts';
 import { Summary } from './summary.tsx';
 
@@ -19,7 +20,7 @@ export function App() {
     case 'asking':
       return <Waiting failed={stage.failed} retry={retry} />;
     case 'problem':
-      return <Problem problem={stage.problem} library={stage.library} />;
+      return <Problem {...stage} />;
     case 'leaving':
       return <Notice notice={stage.notice} />;
     case 'notice': {
@@ -47,8 +48,9 @@ export function Notice(props: { notice: NoticeView; choose?: { goOn(): void; goB
       library={library.name}
       heading={<Fill text={t.heading} values={{ library: <bdi>{library.name}</bdi>, vendor: name }} />}
     >
+      {vendor.changed !== undefined && <Changed vendor={vendor} changed={vendor.changed} />}
       {vendor.breach && <BreachBanner vendor={vendor} breach={vendor.breach} />}
-      <Summary vendor={vendor} />
+      <Summary vendor={vendor} audience={library.audience} />
       <Facts vendor={vendor} />
       {vendor.notice === 'strong' && <Alternatives vendor={vendor} />}
       <PolicyLink vendor={vendor} />
@@ -68,9 +70,10 @@ export function Notice(props: { notice: NoticeView; choose?: { goOn(): void; goB
   );
 }
 
-function Problem(props: { problem: NoticeProblem; library: LibraryView }) {
+function Problem(props: NoticeRefusal) {
   const t = useStore($text);
   const common = useStore($common);
+  const format = useStore($format);
   const told = {
     'no-address': [t.noAddressHeading, t.noAddress],
     'bad-address': [t.badAddressHeading, t.badAddress],
@@ -83,6 +86,12 @@ function Problem(props: { problem: NoticeProblem; library: LibraryView }) {
   return (
     <Page title={heading} heading={heading} library={props.library.name} focusKey={props.problem}>
       <p>{text}</p>
+      {props.identifiers && (
+        <p>
+          <strong>{t.identifiersFound}:</strong>{' '}
+          {format.list(props.identifiers.map((identifier) => dataName(t, identifier)))}
+        </p>
+      )}
       <div class="row">
         {history.length > 1 && <Button onPress={() => back('/start.html')}>{t.goBack}</Button>}
         <a href="/start.html">{common.backToStart}</a>

@@ -2,14 +2,14 @@
 import { useEffect, useState } from 'preact/hooks';
 import { offerLanguages } from '../../utils/i18n/language.ts';
 import { offeredLanguages } from '../../utils/i18n/languages.ts';
-import type { LibraryView, NoticeProblem, NoticeView } from '../../utils/platform/messages.ts';
+import type { NoticeRefusal, NoticeView } from '../../utils/platform/messages.ts';
 import { ask } from '../../utils/platform/messaging.ts';
 
 export type Stage =
   | { at: 'asking'; failed: boolean }
   | { at: 'notice'; notice: NoticeView; token: string }
   | { at: 'leaving'; notice: NoticeView }
-  | { at: 'problem'; problem: NoticeProblem; library: LibraryView };
+  | ({ at: 'problem' } & NoticeRefusal);
 
 const RETRY_MS = [150, 300, 600, 1200, 2400];
 const BACK_MS = 700;
@@ -32,7 +32,7 @@ export function useNotice() {
           hideAddress('notice' in reply ? reply.token : undefined);
           await offerLanguages(offeredLanguages(library.languages));
           if ('notice' in reply) setStage({ at: 'notice', notice: reply.notice, token: reply.token });
-          else setStage({ at: 'problem', problem: reply.problem, library });
+          else setStage({ at: 'problem', ...reply });
         },
         () => {
           const wait = RETRY_MS[tries];

@@ -7,7 +7,9 @@ import { $format, fill } from '../../utils/i18n/format.ts';
 import { pickAmong, pickEntry } from '../../utils/i18n/languages.ts';
 import { $language } from '../../utils/i18n/store.ts';
 import type { NoticeView } from '../../utils/platform/messages.ts';
+import { withheldData } from '../../utils/vendors/personal-data.ts';
 import { categoryWording } from '../../utils/vendors/wording.ts';
+import { dataName, passedWords } from './data.ts';
 import { $text } from './messages.ts';
 import { Remark } from './summary.tsx';
 import { $wording } from './wording.ts';
@@ -31,8 +33,22 @@ export function BreachBanner({ vendor, breach }: { vendor: Vendor; breach: NonNu
   );
 }
 
+/** What is known of this vendor is not what it was when patrons last read it. */
+export function Changed({ vendor, changed }: { vendor: Vendor; changed: string }) {
+  const t = useStore($text);
+  const format = useStore($format);
+  return (
+    <Note>
+      <p>
+        <Fill text={t.changed} values={{ vendor: <bdi>{vendor.name}</bdi>, date: format.day(changed) }} />
+      </p>
+    </Note>
+  );
+}
+
 export function Facts({ vendor }: { vendor: Vendor }) {
   const t = useStore($text);
+  const format = useStore($format);
   const wording = categoryWording(useStore($wording), vendor.category);
   return (
     <dl class="facts">
@@ -44,6 +60,10 @@ export function Facts({ vendor }: { vendor: Vendor }) {
       >
         {vendor.dataPassed && vendor.dataPassed.length > 0 && <PassedList items={vendor.dataPassed} />}
       </Fact>
+      <div>
+        <dt>{t.withheld}</dt>
+        <dd>{format.list(withheldData(vendor.dataPassed).map((kind) => dataName(t, kind)))}</dd>
+      </div>
       {/* A strong notice has said this already, in a paragraph of its own. */}
       {vendor.notice !== 'strong' && (
         <Fact
@@ -58,6 +78,12 @@ export function Facts({ vendor }: { vendor: Vendor }) {
       <Fact vendor={vendor} field="retention" term={t.retention} unknown={t.retentionUnknown}>
         {vendor.retention && <Localised texts={vendor.retention} />}
       </Fact>
+      {wording.libraryUse !== undefined && (
+        <div>
+          <dt>{t.libraryUse}</dt>
+          <dd>{wording.libraryUse}</dd>
+        </div>
+      )}
     </dl>
   );
 }
@@ -85,11 +111,13 @@ function Fact(props: {
 
 /** Libraries write these in one language only, so no sentence is built from them. */
 function PassedList({ items }: { items: string[] }) {
+  const t = useStore($text);
+  const language = useStore($language);
   return (
     <ul class="passed">
       {items.map((item) => (
         <li key={item}>
-          <bdi>{item}</bdi>
+          <bdi>{passedWords(t, item, language)}</bdi>
         </li>
       ))}
     </ul>

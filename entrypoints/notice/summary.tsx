@@ -6,7 +6,11 @@ import { categoryWording } from '../../utils/vendors/wording.ts';
 import { $text } from './messages.ts';
 import { $wording } from './wording.ts';
 
-export function Summary({ vendor }: { vendor: NoticeView['vendor'] }) {
+export function Summary(props: {
+  vendor: NoticeView['vendor'];
+  audience: NoticeView['library']['audience'];
+}) {
+  const { vendor } = props;
   const t = useStore($text);
   const wording = categoryWording(useStore($wording), vendor.category);
   const own = vendor.wording;
@@ -15,7 +19,7 @@ export function Summary({ vendor }: { vendor: NoticeView['vendor'] }) {
       <p class="lead">
         <Fill text={t.goingTo} values={{ host: <bdi class="host">{vendor.host}</bdi> }} />{' '}
         <Localised texts={own.summary} or={wording.summary} />{' '}
-        <Localised texts={own.outside} or={t.outside} />
+        <Localised texts={own.outside} or={props.audience === 'child' ? t.outsideChild : t.outside} />
       </p>
       {own.paragraph && (
         <p>

@@ -25,4 +25,5 @@ export const TABS: readonly ConsoleTab[] = [
   { id: 'records', label: 'records', load: () => import('./records/index.tsx') },
   { id: 'this-computer', label: 'thisComputer', load: () => import('./this-computer/index.tsx') },
   { id: 'deployment', label: 'deployment', load: () => import('./deployment/index.tsx') },
+  { id: 'guides', label: 'guides', load: () => import('./guides/index.tsx') },
 ];

@@ -1,6 +1,6 @@
 /** The popup: what this session holds right now, and its two ways out of trouble. */
 import { useStore } from '@nanostores/preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { Button } from '../../components/button.tsx';
 import { EndDialog } from '../../components/end-dialog.tsx';
 import { $common } from '../../components/messages.ts';
@@ -8,9 +8,7 @@ import { Page } from '../../components/page.tsx';
 import { Note } from '../../components/parts.tsx';
 import { useView } from '../../components/use-view.ts';
 import { Waiting } from '../../components/waiting.tsx';
-import { $format, fill } from '../../utils/i18n/format.ts';
-import type { SessionView } from '../../utils/platform/messages.ts';
-import { Cookies, Vendors } from './held.tsx';
+import { Cookies, Time, Vendors } from './held.tsx';
 import { $text } from './messages.ts';
 import { SiteControl } from './site-control.tsx';
 
@@ -47,6 +45,11 @@ export function App() {
             <p>{t.downloadsCount(view.downloads.length)}</p>
           </div>
         )}
+        <p>
+          <a href="/session.html" target="_blank" rel="noopener">
+            {t.seeAll}
+          </a>
+        </p>
       </section>
       {view.protection === 'reduced' && (
         <Note care>
@@ -59,28 +62,5 @@ export function App() {
       </div>
       {asking && <EndDialog onKeep={() => setAsking(false)} onEnding={() => window.close()} />}
     </Page>
-  );
-}
-
-/** Time so far and left, ticking by itself between two answers of the worker. */
-function Time({ view }: { view: SessionView }) {
-  const t = useStore($text);
-  const format = useStore($format);
-  const [since, setSince] = useState(0);
-  useEffect(() => {
-    const answered = performance.now();
-    setSince(0);
-    const timer = setInterval(() => setSince(performance.now() - answered), 1000);
-    return () => clearInterval(timer);
-  }, [view]);
-  return (
-    <div class="held">
-      <p>{fill(t.soFar, { time: format.duration(view.elapsed + since) })}</p>
-      <p>
-        {view.remaining === undefined
-          ? t.noLimit
-          : fill(t.timeLeft, { time: format.duration(view.remaining - since) })}
-      </p>
-    </div>
   );
 }

@@ -1,11 +1,36 @@
-/** What the session holds: services that the patron agreed to go to, and cookies. */
+/** What the session holds: time, services that the patron agreed to go to, and cookies. For popup and full page. */
 import { useStore } from '@nanostores/preact';
+import { useEffect, useState } from 'preact/hooks';
 import { Button } from '../../components/button.tsx';
 import { Fill } from '../../components/text.tsx';
-import { $format } from '../../utils/i18n/format.ts';
+import { $format, fill } from '../../utils/i18n/format.ts';
 import type { SessionView, VisitedVendor } from '../../utils/platform/messages.ts';
 import { ask } from '../../utils/platform/messaging.ts';
 import { $text } from './messages.ts';
+import './held.css';
+
+/** Time so far and left, ticking by itself between two answers of the worker. */
+export function Time({ view }: { view: SessionView }) {
+  const t = useStore($text);
+  const format = useStore($format);
+  const [since, setSince] = useState(0);
+  useEffect(() => {
+    const answered = performance.now();
+    setSince(0);
+    const timer = setInterval(() => setSince(performance.now() - answered), 1000);
+    return () => clearInterval(timer);
+  }, [view]);
+  return (
+    <div class="held">
+      <p>{fill(t.soFar, { time: format.duration(view.elapsed + since) })}</p>
+      <p>
+        {view.remaining === undefined
+          ? t.noLimit
+          : fill(t.timeLeft, { time: format.duration(view.remaining - since) })}
+      </p>
+    </div>
+  );
+}
 
 export function Vendors(props: { vendors: VisitedVendor[]; onRevoked(): void }) {
   const t = useStore($text);

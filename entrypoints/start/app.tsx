@@ -7,7 +7,7 @@ import { Fill } from '../../components/text.tsx';
 import { useView } from '../../components/use-view.ts';
 import { Waiting } from '../../components/waiting.tsx';
 import { fill } from '../../utils/i18n/format.ts';
-import { Keeps, StaffProblems } from './keeps.tsx';
+import { Keeps, PolicyNews, StaffProblems } from './keeps.tsx';
 import { $text } from './messages.ts';
 import { OpenView } from './open.tsx';
 import { StartControl } from './start-control.tsx';
@@ -36,6 +36,13 @@ export function App() {
       {view.protection === 'reduced' && (
         <Note care>
           <p>{common.reduced}</p>
+        </Note>
+      )}
+      {library.policyChanged && (
+        <Note>
+          <p>
+            <PolicyNews library={library} />
+          </p>
         </Note>
       )}
       <Keeps library={library} idleMinutes={view.idleMinutes} />

@@ -1,5 +1,6 @@
 /** "What this computer keeps": the library's promise in five short lines, with the rest of its policy on demand. */
 import { useStore } from '@nanostores/preact';
+import { $house } from '../../components/house.ts';
 import { $common } from '../../components/messages.ts';
 import { Fold, Section } from '../../components/parts.tsx';
 import { Fill } from '../../components/text.tsx';
@@ -37,6 +38,7 @@ export function Keeps({ library, idleMinutes }: { library: LibraryView; idleMinu
 function More({ library }: { library: LibraryView }) {
   const t = useStore($text);
   const format = useStore($format);
+  const { internetSafetyPolicyUrl, siteBlockingPolicyUrl } = useStore($house);
   const computerUse = { adult: t.computerUse, teen: t.computerUseTeen, child: t.computerUseChild };
   return (
     <Fold summary={t.moreHeading}>
@@ -62,12 +64,33 @@ function More({ library }: { library: LibraryView }) {
           <a href={library.computerUsePolicyUrl}>{computerUse[library.audience]}</a>
         </p>
       )}
+      {internetSafetyPolicyUrl !== undefined && (
+        <p>
+          <a href={internetSafetyPolicyUrl}>{t.internetSafety}</a>
+        </p>
+      )}
+      {siteBlockingPolicyUrl !== undefined && (
+        <p>
+          <a href={siteBlockingPolicyUrl}>{t.siteBlocking}</a>
+        </p>
+      )}
       {library.contact !== undefined && (
         <p>
           <Fill text={t.contact} values={{ contact: <bdi>{library.contact}</bdi> }} />
         </p>
       )}
     </Fold>
+  );
+}
+
+/** The mark that the library's policy changed lately, with the way to it. */
+export function PolicyNews({ library }: { library: LibraryView }) {
+  const t = useStore($text);
+  const { privacyPolicyUrl } = library;
+  return privacyPolicyUrl === undefined ? (
+    <span>{t.changed}</span>
+  ) : (
+    <a href={privacyPolicyUrl}>{t.changed}</a>
   );
 }
 

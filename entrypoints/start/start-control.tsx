@@ -12,11 +12,12 @@ export function StartControl(props: { view: StartView; onStarted(): void }) {
   const { view, onStarted } = props;
   const t = useStore($text);
   const common = useStore($common);
+  const [counted, setCounted] = useState(true);
   const [state, setState] = useState<'ready' | 'starting' | 'failed'>('ready');
 
   const start = () => {
     setState('starting');
-    ask('session/start').then(
+    ask('session/start', { counted }).then(
       (reply) => {
         if (!reply.ok) setState('failed');
         else if (reply.go !== undefined) location.replace(reply.go);
@@ -58,6 +59,22 @@ export function StartControl(props: { view: StartView; onStarted(): void }) {
           {view.eraseFailed ? common.tryAgain : t.start}
         </Button>
       </div>
+      {view.counts && (
+        <div class="small">
+          <label class="tick">
+            <input
+              type="checkbox"
+              checked={!counted}
+              aria-describedby="counted"
+              onChange={(event) => setCounted(!event.currentTarget.checked)}
+            />
+            {t.countsLeaveOut}
+          </label>
+          <p class="soft" id="counted">
+            {t.countsOn}
+          </p>
+        </div>
+      )}
     </>
   );
 }

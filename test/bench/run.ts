@@ -8,6 +8,7 @@ import { consoleBenches } from './console.ts';
 import { eraseBenches } from './erase.ts';
 import { noticeBenches } from './notice.ts';
 import { pageBenches } from './pages.ts';
+import { paintBenches } from './paint.ts';
 import { resolveBenches } from './resolve.ts';
 import { sizeBenches } from './size.ts';
 
@@ -17,6 +18,7 @@ const ALL: Bench[] = [
   ...sizeBenches,
   ...noticeBenches,
   ...consoleBenches,
+  ...paintBenches,
   ...eraseBenches,
 ];
 

@@ -322,7 +322,7 @@ test('a form by GET that carries card number and PIN is stopped and explained', 
     '<form action="https://www.somedb.example/signin"><input name="barcode" value="21234000000000"><input name="pin" value="1234"><button id="go">go</button></form>',
   );
   await page.click('#go', { noWaitAfter: true });
-  await expect(page.getByRole('heading', { name: 'This link would give away who you are' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'This would give away who you are' })).toBeVisible();
   await expect(page.getByRole('button', { name: /^Continue/ })).toHaveCount(0);
   await expect(page).toHaveURL(browser.page('notice.html'));
   expect(demo.log.connections('database')).toEqual([]);

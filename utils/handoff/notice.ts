@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser';
 import { shownLanguage } from '../i18n/remembered.ts';
 import type { NoticeProblem, Requests } from '../platform/messages.ts';
+import { today, vendorChangedLately } from '../policy/news.ts';
 import { libraryView } from '../policy/view.ts';
 import { live, wordingLayers } from '../session/live.ts';
 import { consent } from '../session/session.ts';
@@ -33,7 +34,11 @@ export async function describeNotice(address: string): Promise<Requests['notice/
   if (destination === null) return refuse('bad-address');
   const handOff = handOffOf(destination, live.resolving, live.vendors);
   if (!handOff) return refuse('not-a-hand-off');
-  if (needlessIdentifiers(handOff.address, handOff.vendor).length > 0) return refuse('identifiers');
+  const identifiers = needlessIdentifiers(handOff, destination, postedTo(destination)?.fields ?? null);
+  if (identifiers.length > 0) {
+    forgetPosted(destination);
+    return { ...refuse('identifiers'), identifiers };
+  }
   const token = known?.token ?? crypto.randomUUID();
   if (!known) {
     await addPending({ token, address: destination });
@@ -88,7 +93,7 @@ function webAddress(address: string): string | null {
 function vendorView({ vendor, host }: HandOff) {
   const origin = live.origins.get(vendor.id);
   const unverified = standingOf(vendor.id)?.unverified ?? [];
-  return noticeVendor({
+  const shown = noticeVendor({
     vendor,
     host,
     kind: noticeKind(vendor, live.policy),
@@ -98,4 +103,5 @@ function vendorView({ vendor, host }: HandOff) {
     unverified: unverified.filter((field) => (origin?.[field] ?? 'built-in') === 'built-in'),
     now: new Date(),
   });
+  return { ...shown, changed: vendorChangedLately(vendor.id, today()) };
 }

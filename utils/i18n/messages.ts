@@ -5,6 +5,7 @@
 import { createI18n, transform } from '@nanostores/i18n';
 import type { ReadableAtom } from 'nanostores';
 import { BASE_LANGUAGE, type LanguageCode, type StaffLanguage, type TranslatedCode } from './languages.ts';
+import { ownWords } from './own-words.ts';
 import { $language } from './store.ts';
 
 /** One text by plural form of the language; `{count}` stands for the number. */
@@ -26,6 +27,8 @@ export type Texts<Base extends Bundle> = {
 };
 
 type Loaders = { [Code in TranslatedCode]?: () => Promise<{ default: Bundle }> };
+/** Name and English of each declared component. */
+const declared = new Map<unknown, [name: string, base: Bundle]>();
 const loaders = new Map<string, Loaders>();
 type Translations<Base extends Bundle, Codes extends LanguageCode> = {
   [Code in Codes]: () => Promise<{ default: Shape<Base> }>;
@@ -71,12 +74,42 @@ function define<const Base extends Bundle>(
   const entries = Object.entries(base).map(([key, text]) => {
     return [key, typeof text === 'string' ? text : byCount(text as Record<string, string>)] as const;
   });
-  return i18n(name, Object.fromEntries(entries)) as unknown as ReadableAtom<Texts<Base>>;
+  const messages = i18n(name, Object.fromEntries(entries)) as unknown as ReadableAtom<Texts<Base>>;
+  declared.set(messages, [name, base]);
+  return messages;
 }
 
 /** Checks a translation against its English: same keys, same placeholders. */
 export function translationOf<Base extends Bundle>() {
   return <const T extends Shape<Base>>(texts: T & Checked<Base, T>): T => texts;
+}
+
+/**
+ * The plain texts of a component in a language of choice, whatever language is shown: for what is printed. Texts that
+ * depend on a number are left out.
+ */
+export async function textsIn<T extends Texts<Bundle>>(
+  messages: ReadableAtom<T>,
+  code: LanguageCode,
+): Promise<T> {
+  const [name, base] = declared.get(messages) ?? [];
+  const texts = Object.entries({ ...base, ...(name && (await translation(name, code))) });
+  return Object.fromEntries(texts.filter(([, text]) => typeof text === 'string')) as unknown as T;
+}
+
+/** The library's own words by language, in the place of shipped ones. */
+let words: Readonly<Record<string, Readonly<Record<string, string>>>> = {};
+
+/** Takes the library's own words into use. Call before the first text is shown. */
+export function useOwnWords(byLanguage: typeof words): void {
+  words = byLanguage;
+  for (const [name, base] of declared.values()) {
+    // English is compiled in, so its place in the cache is where its words go.
+    i18n.cache[BASE_LANGUAGE] = {
+      ...i18n.cache[BASE_LANGUAGE],
+      [name]: ownWords(name, base, words[BASE_LANGUAGE] ?? {}),
+    } as never;
+  }
 }
 
 /** Loads a language for every declared component, so that switching to it never shows a half-translated page. */
@@ -89,5 +122,6 @@ export async function loadLanguage(code: LanguageCode): Promise<void> {
 
 async function translation(name: string, code: LanguageCode): Promise<Record<string, string>> {
   if (code === BASE_LANGUAGE) return {};
-  return ((await loaders.get(name)?.[code]?.())?.default ?? {}) as Record<string, string>;
+  const texts = (await loaders.get(name)?.[code]?.())?.default ?? {};
+  return ownWords(name, texts, words[code] ?? {}) as Record<string, string>;
 }

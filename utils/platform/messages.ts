@@ -2,6 +2,8 @@
  * Every message between Carrel's pages and its worker, by name: request and reply.
  * Only extension pages may send these; `utils/platform/messaging.ts` checks sender and shape.
  */
+
+import type { Identifier } from '../handoff/identifiers.ts';
 import type { EndReason } from '../session/reasons.ts';
 import type { NoticeWording } from '../vendors/library-wording.ts';
 import type { Category, NoticeKind } from '../vendors/record.ts';
@@ -17,6 +19,8 @@ export interface LibraryView {
   catalogUrls: string[];
   privacyPolicyUrl?: string | undefined;
   policyAdopted?: string | undefined;
+  /** The policy's date is newer than the one seen before, and that is not long ago. */
+  policyChanged: boolean;
   audience: 'adult' | 'teen' | 'child';
   computerUsePolicyUrl?: string | undefined;
   videoSurveillance: boolean;
@@ -35,6 +39,8 @@ export interface StartView {
   startErases: boolean;
   /** Problems for staff: each names field and fix. */
   problems: string[];
+  /** The library keeps figures of use, so a patron may choose not to be in them. */
+  counts: boolean;
   /** Minutes until an unattended session ends; 0 = never. */
   idleMinutes: number;
   /** Set when the last erase left something; Start stays away until a retry succeeds. */
@@ -62,6 +68,8 @@ export interface NoticeView {
     breach?: { since: string; message: Record<string, string> } | undefined;
     /** The library's own words, names filled in; what it does not say is said in Carrel's. */
     wording: NoticeWording;
+    /** The day since when what is known of its privacy is different, where that is lately. */
+    changed?: string | undefined;
     /** Fields of this record whose fact has not been verified: show as "we have not been able to check". */
     unverified: string[];
   };
@@ -76,6 +84,13 @@ export type NoticeProblem =
   | 'not-a-hand-off'
   | 'post-hand-off'
   | 'identifiers';
+
+export interface NoticeRefusal {
+  problem: NoticeProblem;
+  library: LibraryView;
+  /** What a stopped hand-off would have told about the person: kinds only, never the values. */
+  identifiers?: Identifier[] | undefined;
+}
 
 export interface VisitedVendor {
   id: string;
@@ -106,6 +121,21 @@ export interface SessionView {
   site: 'none' | 'guarded' | 'relaxed';
 }
 
+/** What the full page shows beyond `SessionView`: counts only, and the files by name. */
+export interface HeldView {
+  pages: number;
+  sites: number;
+  files: { id: number; name: string }[];
+  /** Whether this session counts in the library's figures; absent where the library keeps none. */
+  counted?: boolean | undefined;
+}
+/** One part of what a session holds, to be erased before its end. */
+export type HeldPart =
+  | { kind: 'pages' }
+  | { kind: 'sites' }
+  | { kind: 'cookies'; company: string }
+  | { kind: 'file'; id: number };
+
 /** One kind of data in the receipt. `count` is what was still there at the last look. */
 export interface ReceiptLine {
   kind: string;
@@ -130,17 +160,22 @@ export interface ReceiptView {
 export interface Requests extends StaffRequests {
   'start/view': { request: undefined; reply: StartView };
   'session/start': {
-    request: undefined;
+    /** `counted`: false where the patron wants no part in the library's figures. */
+    request: { counted: boolean };
     reply: { ok: true; go?: string | undefined } | { ok: false; problem: string };
   };
   'session/view': { request: undefined; reply: SessionView };
   'session/end': { request: { reason: EndReason }; reply: { ok: boolean } };
+  'session/held': { request: undefined; reply: HeldView };
+  /** The patron's choice whether this session counts in the library's figures; changes it for this session only. */
+  'session/count': { request: { counted: boolean }; reply: { ok: boolean } };
+  'session/erase': { request: { part: HeldPart }; reply: { ok: boolean } };
   'session/keep': { request: undefined; reply: { ok: boolean } };
   'site/relax': { request: undefined; reply: { ok: boolean } };
   'consent/revoke': { request: { vendor: string }; reply: { ok: boolean } };
   'notice/view': {
     request: { address: string };
-    reply: { notice: NoticeView; token: string } | { problem: NoticeProblem; library: LibraryView };
+    reply: { notice: NoticeView; token: string } | NoticeRefusal;
   };
   'notice/continue': {
     request: { token: string };

@@ -24,6 +24,8 @@ export interface StaffView {
   version: string;
   /** A damaged copy of the staff's changes is kept aside. */
   setAside: boolean;
+  /** Whom to call when somebody asks for records. */
+  directorContact?: string | undefined;
 }
 
 /** A vendor as the console sees it: the merged record, and what is known of each field. */

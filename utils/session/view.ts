@@ -21,6 +21,7 @@ export function startView(): StartView {
     protection: live.protection,
     startErases: journal.phase === 'closed' && !clean,
     problems: live.problems,
+    counts: live.policy.statistics.enabled,
     idleMinutes: live.policy.session.idleMinutes,
     eraseFailed: journal.phase === 'failed',
   };
@@ -76,7 +77,8 @@ export async function receiptView(): Promise<ReceiptView> {
   return { library: libraryView(), phase: phaseOf(live.journal), receipt, vendors, disposable };
 }
 
-function companyOf(host: string): string {
+/** Whose a host is, in a word: the vendor's name, else its registrable domain. */
+export function companyOf(host: string): string {
   const site = siteOf(host);
   return lookupVendor(live.resolving.index, site, '/')?.name ?? site;
 }

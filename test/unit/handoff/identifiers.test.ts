@@ -1,18 +1,23 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { identifiersIn, needlessIdentifiers } from '../../../utils/handoff/identifiers.ts';
+import { kindOfData, withheldData } from '../../../utils/vendors/personal-data.ts';
+
+const inAddress = (address: string) => identifiersIn(new URL(address).searchParams);
 
 it.each([
   ['https://a.example/login?barcode=21234000000000&pin=1234', ['card', 'pin']],
   ['https://a.example/?name=x&user_pin=0000', ['pin']],
   ['https://a.example/?to=reader%40mail.example', ['email']],
-  ['https://a.example/?card=new&pin=&q=barcode', []],
+  ['https://a.example/?first_name=Ann&lastname=Reader', ['name']],
+  ['https://a.example/?u=21234000000000', ['card']],
+  ['https://a.example/?isbn=9780306406157&id=21234000000001', []],
+  ['https://a.example/?card=new&pin=&q=barcode&first_name=', []],
   ['https://a.example/?cardnumber=abc&opinion=1234&spin=1234', []],
-  ['nonsense', []],
 ])('%s holds %j', (address, found) => {
-  expect(identifiersIn(address)).toEqual(found);
+  expect(inAddress(address)).toEqual(found);
 });
 
-it('lets a vendor have what its record names, and a PIN never', () => {
+describe('what a vendor has no need of', () => {
   const vendor = {
     id: 'v',
     name: 'V',
@@ -20,8 +25,63 @@ it('lets a vendor have what its record names, and a PIN never', () => {
     hosts: [],
     dataPassed: ['your library card number'],
   };
-  expect(needlessIdentifiers('https://a.example/?barcode=21234000000000&pin=1234', vendor)).toEqual(['pin']);
-  expect(needlessIdentifiers('https://a.example/?barcode=21234000000000', vendor)).toEqual([]);
-  const newsletter = { ...vendor, category: 'communications' as const };
-  expect(needlessIdentifiers('https://n.example/unsubscribe?e=a@b.example', newsletter)).toEqual([]);
+  const needless = (address: string, more: object = {}, form: [string, string][] | null = null) => {
+    const host = new URL(address).hostname;
+    return needlessIdentifiers({ vendor: { ...vendor, ...more }, address, host }, address, form);
+  };
+  it('a vendor may have what its record names, and a PIN in an address never', () => {
+    expect(needless('https://a.example/?barcode=21234000000000&pin=1234')).toEqual(['pin']);
+    expect(needless('https://a.example/?barcode=21234000000000')).toEqual([]);
+    const valid = { dataPassed: ['that your library card is valid'] };
+    expect(needless('https://a.example/?barcode=21234000000000', valid)).toEqual(['card']);
+  });
+  it('people enter some things themselves: newsletters, bookings, gifts, names of ancestors', () => {
+    const address = 'https://n.example/unsubscribe?e=a@b.example&last_name=Reader';
+    expect(needless(address)).toEqual(['name', 'email']);
+    for (const category of ['communications', 'events', 'payment']) {
+      expect(needless(address, { category })).toEqual([]);
+    }
+    expect(needless(address, { category: 'genealogy' })).toEqual(['email']);
+  });
+  it('a form counts like an address, but for a sign-in', () => {
+    const lti: [string, string][] = [
+      ['lis_person_name_full', 'Ann Reader'],
+      ['lis_person_contact_email_primary', 'ann@mail.example'],
+      ['roles', 'Learner'],
+    ];
+    expect(needless('https://a.example/launch', {}, lti)).toEqual(['name', 'email']);
+    const signIn: [string, string][] = [
+      ['barcode', '21234000000000'],
+      ['pin', '1234'],
+    ];
+    expect(needless('https://a.example/login', { dataPassed: [] }, signIn)).toEqual(['card', 'pin']);
+    expect(needless('https://a.example/login', { category: 'catalog', dataPassed: [] }, signIn)).toEqual([]);
+  });
+  it('a form to the library’s own proxy never reaches the vendor', () => {
+    const handOff = {
+      vendor: { ...vendor, dataPassed: [] },
+      address: 'https://a.example/',
+      host: 'a.example',
+    };
+    const login = 'https://login.ezproxy.example/login?url=https://a.example/';
+    expect(needlessIdentifiers(handOff, login, [['barcode', '21234000000000']])).toEqual([]);
+  });
+});
+
+it('lists what the library keeps back', () => {
+  expect(withheldData(['your library card number', 'your PIN', 'your name'])).toEqual([
+    'email',
+    'address',
+    'loans',
+  ]);
+  expect(withheldData(['that your library card is valid', 'your email address, if you give it'])).toEqual([
+    'card',
+    'pin',
+    'name',
+    'address',
+    'loans',
+  ]);
+  expect(withheldData(undefined)).toHaveLength(6);
+  expect(kindOfData('that you may use this library')).toBe('member');
+  expect(kindOfData('which book you are looking at')).toBeUndefined();
 });

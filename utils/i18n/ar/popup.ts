@@ -6,6 +6,7 @@ export default translationOf<typeof en>()({
   title: 'هذه الجلسة',
   closed: 'لا توجد جلسة مفتوحة.',
   openStart: 'فتح صفحة البداية',
+  seeAll: 'عرض كل شيء ومحوه',
   soFar: 'مفتوحة منذ {time}',
   timeLeft: 'الوقت المتبقي: {time}',
   noLimit: 'لا حد للوقت. تنتهي عندما تنهيها، أو عندما لا يستخدم أحد الحاسوب.',

@@ -58,11 +58,8 @@ export default translationOf<typeof en>()({
   siteBlocking: 'عندما يُحجب موقع، وكيف تطلب فتحه',
   contact: 'أسئلة؟ {contact}',
   privacyPolicy: 'سياسة الخصوصية',
-  countsHeading: 'اختيارك',
   countsOn: 'تُحسب هذه الجلسة من دونك: كم مرة تُستخدم خدمة، لا أكثر.',
-  countsOff: 'لا تُحسب هذه الجلسة. يُنسى هذا الاختيار عند انتهائها.',
   countsLeaveOut: 'لا تحسب هذه الجلسة',
-  countsTakeIn: 'احسب هذه الجلسة',
   staffHeading: 'للموظفين: {count}',
   staffCount: {
     zero: 'لا إعدادات تحتاج إلى انتباه',

@@ -3,6 +3,7 @@ export default {
   title: 'This session',
   closed: 'No session is open.',
   openStart: 'Open the start page',
+  seeAll: 'See and erase all of it',
   soFar: 'Open for {time}',
   timeLeft: 'Time left: {time}',
   noLimit: 'No time limit. It ends when you end it, or when nobody uses the computer.',

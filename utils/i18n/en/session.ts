@@ -24,8 +24,12 @@ export default {
   notTold2: 'What you read or searched for',
   notTold3: 'Which files you downloaded',
   notTold4: 'Who you are: this computer does not know',
+  countsHeading: 'Your choice',
+  countsOn: 'This session is counted, without you: how often a service is used, and no more.',
+  countsOff: 'This session is not counted. That is forgotten when it ends.',
+  countsLeaveOut: 'Do not count this session',
+  countsTakeIn: 'Count this session',
   recordHeading: 'Your library record',
   record:
     'What the library keeps about you as a card holder is not on this computer. You may see it and put it right: sign in to the catalog, or ask at the desk.',
-  seeAll: 'See and erase all of it',
 } as const;

@@ -56,11 +56,8 @@ export default {
   siteBlocking: 'When a web site is blocked, and how to have it opened',
   contact: 'Questions? {contact}',
   privacyPolicy: 'Privacy policy',
-  countsHeading: 'Your choice',
-  countsOn: 'This session is counted, without you: how often a service is used, and no more.',
-  countsOff: 'This session is not counted. That is forgotten when it ends.',
+  countsOn: 'We count how often a service is used, and no more. Nothing about you.',
   countsLeaveOut: 'Do not count this session',
-  countsTakeIn: 'Count this session',
   staffHeading: 'For the staff: {count}',
   staffCount: { one: '{count} setting needs attention', other: '{count} settings need attention' },
 } as const;

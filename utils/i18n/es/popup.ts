@@ -6,6 +6,7 @@ export default translationOf<typeof en>()({
   title: 'Esta sesión',
   closed: 'No hay ninguna sesión abierta.',
   openStart: 'Abrir la página de inicio',
+  seeAll: 'Verlo y borrarlo todo',
   soFar: 'Abierta desde hace {time}',
   timeLeft: 'Tiempo restante: {time}',
   noLimit: 'Sin límite de tiempo. Termina cuando usted la termina o cuando nadie usa la computadora.',

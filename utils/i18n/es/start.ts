@@ -61,11 +61,8 @@ export default translationOf<typeof en>()({
   siteBlocking: 'Cuando un sitio está bloqueado, y cómo pedir que lo abran',
   contact: '¿Preguntas? {contact}',
   privacyPolicy: 'Política de privacidad',
-  countsHeading: 'Usted elige',
   countsOn: 'Esta sesión se cuenta, sin usted: cuántas veces se usa un servicio, y nada más.',
-  countsOff: 'Esta sesión no se cuenta. Esa elección se olvida al terminar.',
   countsLeaveOut: 'No contar esta sesión',
-  countsTakeIn: 'Contar esta sesión',
   staffHeading: 'Para el personal: {count}',
   staffCount: { one: '{count} ajuste necesita atención', other: '{count} ajustes necesitan atención' },
 });

@@ -6,6 +6,7 @@ export default translationOf<typeof en>()({
   title: 'Cette session',
   closed: 'Aucune session n’est ouverte.',
   openStart: 'Ouvrir la page d’accueil',
+  seeAll: 'Tout voir et effacer',
   soFar: 'Ouverte depuis {time}',
   timeLeft: 'Temps restant : {time}',
   noLimit:

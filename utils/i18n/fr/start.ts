@@ -62,11 +62,8 @@ export default translationOf<typeof en>()({
   siteBlocking: 'Quand un site est bloqué, et comment le faire ouvrir',
   contact: 'Des questions ? {contact}',
   privacyPolicy: 'Politique de confidentialité',
-  countsHeading: 'Votre choix',
   countsOn: 'Cette session est comptée, sans vous : combien de fois un service est utilisé, rien de plus.',
-  countsOff: 'Cette session n’est pas comptée. Ce choix est oublié à la fin.',
   countsLeaveOut: 'Ne pas compter cette session',
-  countsTakeIn: 'Compter cette session',
   staffHeading: 'Pour le personnel : {count}',
   staffCount: { one: '{count} réglage à revoir', other: '{count} réglages à revoir' },
 });

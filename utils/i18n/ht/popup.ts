@@ -6,6 +6,7 @@ export default translationOf<typeof en>()({
   title: 'Sesyon sa a',
   closed: 'Pa gen sesyon ki louvri.',
   openStart: 'Louvri paj kòmansman an',
+  seeAll: 'Gade epi efase tout',
   soFar: 'Louvri depi {time}',
   timeLeft: 'Tan ki rete: {time}',
   noLimit: 'Pa gen limit tan. Li fini lè w fini l, oswa lè pèsonn pa sèvi ak òdinatè a.',

@@ -27,8 +27,12 @@ export default translationOf<typeof en>()({
   notTold2: 'Sa w te li oswa chèche',
   notTold3: 'Ki fichye ou te telechaje',
   notTold4: 'Kiyès ou ye: òdinatè sa a pa konnen',
+  countsHeading: 'Chwa w',
+  countsOn: 'Nou konte sesyon sa a, san ou: konbyen fwa yo sèvi ak yon sèvis, pa plis.',
+  countsOff: 'Nou pa konte sesyon sa a. N ap bliye chwa sa a lè li fini.',
+  countsLeaveOut: 'Pa konte sesyon sa a',
+  countsTakeIn: 'Konte sesyon sa a',
   recordHeading: 'Dosye w nan bibliyotèk la',
   record:
     'Sa bibliyotèk la kenbe sou ou kòm moun ki gen kat pa sou òdinatè sa a. Ou ka wè li epi korije li: konekte nan katalòg la, oswa mande nan biwo a.',
-  seeAll: 'Gade epi efase tout',
 });

@@ -59,11 +59,8 @@ export default translationOf<typeof en>()({
   siteBlocking: 'Lè yon sit bloke, ak kijan pou fè yo louvri li',
   contact: 'Kesyon? {contact}',
   privacyPolicy: 'Règ konfidansyalite',
-  countsHeading: 'Chwa w',
   countsOn: 'Nou konte sesyon sa a, san ou: konbyen fwa yo sèvi ak yon sèvis, pa plis.',
-  countsOff: 'Nou pa konte sesyon sa a. N ap bliye chwa sa a lè li fini.',
   countsLeaveOut: 'Pa konte sesyon sa a',
-  countsTakeIn: 'Konte sesyon sa a',
   staffHeading: 'Pou anplwaye yo: {count}',
   staffCount: { one: '{count} paramèt bezwen atansyon', other: '{count} paramèt bezwen atansyon' },
 });

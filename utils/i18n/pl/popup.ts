@@ -6,6 +6,7 @@ export default translationOf<typeof en>()({
   title: 'Ta sesja',
   closed: 'Żadna sesja nie jest otwarta.',
   openStart: 'Otwórz stronę startową',
+  seeAll: 'Zobacz i wymaż wszystko',
   soFar: 'Otwarta od: {time}',
   timeLeft: 'Pozostały czas: {time}',
   noLimit: 'Bez limitu czasu. Kończy się, gdy ją zakończysz albo gdy nikt nie używa komputera.',

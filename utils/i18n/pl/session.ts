@@ -37,8 +37,12 @@ export default translationOf<typeof en>()({
   notTold2: 'Co czytasz i czego szukasz',
   notTold3: 'Jakie pliki pobierasz',
   notTold4: 'Kim jesteś: ten komputer tego nie wie',
+  countsHeading: 'Twój wybór',
+  countsOn: 'Ta sesja jest liczona, bez Ciebie: jak często używa się usługi i nic więcej.',
+  countsOff: 'Ta sesja nie jest liczona. Ten wybór zniknie z jej końcem.',
+  countsLeaveOut: 'Nie licz tej sesji',
+  countsTakeIn: 'Licz tę sesję',
   recordHeading: 'Twoja karta w bibliotece',
   record:
     'Tego, co biblioteka ma o Tobie jako o czytelniku, nie ma na tym komputerze. Możesz to zobaczyć i poprawić: zaloguj się do katalogu albo zapytaj przy ladzie.',
-  seeAll: 'Zobacz i wymaż wszystko',
 });

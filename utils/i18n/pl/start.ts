@@ -61,11 +61,8 @@ export default translationOf<typeof en>()({
   siteBlocking: 'Gdy strona jest zablokowana: jak poprosić o jej otwarcie',
   contact: 'Pytania? {contact}',
   privacyPolicy: 'Polityka prywatności',
-  countsHeading: 'Twój wybór',
   countsOn: 'Ta sesja jest liczona, bez Ciebie: jak często używa się usługi i nic więcej.',
-  countsOff: 'Ta sesja nie jest liczona. Ten wybór zniknie z jej końcem.',
   countsLeaveOut: 'Nie licz tej sesji',
-  countsTakeIn: 'Licz tę sesję',
   staffHeading: 'Dla pracowników: {count}',
   staffCount: {
     one: '{count} ustawienie wymaga uwagi',

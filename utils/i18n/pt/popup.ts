@@ -6,6 +6,7 @@ export default translationOf<typeof en>()({
   title: 'Esta sessão',
   closed: 'Nenhuma sessão está aberta.',
   openStart: 'Abrir a página inicial',
+  seeAll: 'Ver e apagar tudo',
   soFar: 'Aberta há {time}',
   timeLeft: 'Tempo restante: {time}',
   noLimit: 'Sem limite de tempo. Termina quando você a encerra, ou quando ninguém usa o computador.',

@@ -27,8 +27,12 @@ export default translationOf<typeof en>()({
   notTold2: 'O que você leu ou procurou',
   notTold3: 'Que arquivos você baixou',
   notTold4: 'Quem você é: este computador não sabe',
+  countsHeading: 'A sua escolha',
+  countsOn: 'Esta sessão é contada, sem você: quantas vezes um serviço é usado, e nada mais.',
+  countsOff: 'Esta sessão não é contada. Essa escolha é esquecida no fim.',
+  countsLeaveOut: 'Não contar esta sessão',
+  countsTakeIn: 'Contar esta sessão',
   recordHeading: 'O seu registro na biblioteca',
   record:
     'O que a biblioteca guarda sobre você como portador do cartão não está neste computador. Você pode ver e corrigir: entre no catálogo ou pergunte no balcão.',
-  seeAll: 'Ver e apagar tudo',
 });

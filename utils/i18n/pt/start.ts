@@ -61,11 +61,8 @@ export default translationOf<typeof en>()({
   siteBlocking: 'Quando um site é bloqueado, e como pedir que o abram',
   contact: 'Perguntas? {contact}',
   privacyPolicy: 'Política de privacidade',
-  countsHeading: 'A sua escolha',
   countsOn: 'Esta sessão é contada, sem você: quantas vezes um serviço é usado, e nada mais.',
-  countsOff: 'Esta sessão não é contada. Essa escolha é esquecida no fim.',
   countsLeaveOut: 'Não contar esta sessão',
-  countsTakeIn: 'Contar esta sessão',
   staffHeading: 'Para a equipe: {count}',
   staffCount: {
     one: '{count} configuração precisa de atenção',

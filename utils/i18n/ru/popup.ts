@@ -6,6 +6,7 @@ export default translationOf<typeof en>()({
   title: 'Этот сеанс',
   closed: 'Сеанс не открыт.',
   openStart: 'Открыть начальную страницу',
+  seeAll: 'Посмотреть и стереть всё',
   soFar: 'Открыт: {time}',
   timeLeft: 'Осталось: {time}',
   noLimit:

@@ -61,11 +61,8 @@ export default translationOf<typeof en>()({
   siteBlocking: 'Когда сайт заблокирован и как попросить его открыть',
   contact: 'Вопросы? {contact}',
   privacyPolicy: 'Политика конфиденциальности',
-  countsHeading: 'Ваш выбор',
   countsOn: 'Этот сеанс учитывается, но без вас: как часто пользуются услугой, и только.',
-  countsOff: 'Этот сеанс не учитывается. Этот выбор забудется в конце.',
   countsLeaveOut: 'Не учитывать этот сеанс',
-  countsTakeIn: 'Учитывать этот сеанс',
   staffHeading: 'Для сотрудников: {count}',
   staffCount: {
     one: '{count} настройка требует внимания',

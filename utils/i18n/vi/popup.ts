@@ -6,6 +6,7 @@ export default translationOf<typeof en>()({
   title: 'Phiên này',
   closed: 'Không có phiên nào đang mở.',
   openStart: 'Mở trang bắt đầu',
+  seeAll: 'Xem và xóa tất cả',
   soFar: 'Đã mở {time}',
   timeLeft: 'Thời gian còn lại: {time}',
   noLimit: 'Không giới hạn thời gian. Phiên kết thúc khi quý vị kết thúc, hoặc khi không ai dùng máy.',

@@ -60,11 +60,8 @@ export default translationOf<typeof en>()({
   siteBlocking: 'Khi một trang bị chặn, và cách xin mở',
   contact: 'Có câu hỏi? {contact}',
   privacyPolicy: 'Chính sách riêng tư',
-  countsHeading: 'Quý vị chọn',
   countsOn: 'Phiên này được đếm, không có quý vị: một dịch vụ được dùng bao nhiêu lần, không gì thêm.',
-  countsOff: 'Phiên này không được đếm. Lựa chọn này bị quên khi phiên kết thúc.',
   countsLeaveOut: 'Đừng đếm phiên này',
-  countsTakeIn: 'Đếm phiên này',
   staffHeading: 'Dành cho nhân viên: {count}',
   staffCount: { other: '{count} cài đặt cần chú ý' },
 });

@@ -6,6 +6,7 @@ export default translationOf<typeof en>()({
   title: '本次使用',
   closed: '没有进行中的使用。',
   openStart: '打开开始页面',
+  seeAll: '查看并清除全部',
   soFar: '已使用 {time}',
   timeLeft: '剩余时间：{time}',
   noLimit: '没有时间限制。您结束使用或无人使用电脑时，它就会结束。',

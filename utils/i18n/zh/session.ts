@@ -27,7 +27,11 @@ export default translationOf<typeof en>()({
   notTold2: '您读了或搜索了什么',
   notTold3: '您下载了哪些文件',
   notTold4: '您是谁：这台电脑不知道',
+  countsHeading: '您的选择',
+  countsOn: '本次使用会被计数，但不涉及您：只统计服务被使用的次数。',
+  countsOff: '本次使用不计数。使用结束后，此选择会被忘记。',
+  countsLeaveOut: '不要统计本次使用',
+  countsTakeIn: '统计本次使用',
   recordHeading: '您的图书馆记录',
   record: '图书馆作为持证读者所保存的您的资料不在这台电脑上。您可以查看并更正：请登录目录，或到服务台询问。',
-  seeAll: '查看并清除全部',
 });

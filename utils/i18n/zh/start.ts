@@ -55,11 +55,8 @@ export default translationOf<typeof en>()({
   siteBlocking: '网站被屏蔽时，如何申请开放',
   contact: '有疑问？{contact}',
   privacyPolicy: '隐私政策',
-  countsHeading: '您的选择',
   countsOn: '本次使用会被计数，但不涉及您：只统计服务被使用的次数。',
-  countsOff: '本次使用不计数。使用结束后，此选择会被忘记。',
   countsLeaveOut: '不要统计本次使用',
-  countsTakeIn: '统计本次使用',
   staffHeading: '致工作人员：{count}',
   staffCount: { other: '{count} 项设置需要注意' },
 });

@@ -27,7 +27,7 @@ export function tryAddress(address: string, lines: readonly string[]): TryReply 
     listed: live.vendors.has(vendor.id),
     via,
     kind: noticeKind(vendor, live.policy),
-    identifiers: needlessIdentifiers(handOff.address, vendor),
+    identifiers: needlessIdentifiers(handOff, url.href, null),
     cookies,
   };
 }

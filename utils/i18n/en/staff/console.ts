@@ -16,6 +16,7 @@ export default {
     'This part is for the staff, and this computer is locked. To open it here, IT sets “staff.locked” to false in the policy of this computer for as long as it is needed; that takes some seconds and no restart.',
   deployment: 'Deployment',
   thisComputer: 'This computer',
+  guides: 'Staff and law enforcement',
   locked:
     'This computer is locked: you can look at everything here and change nothing. Changes are made on a staff computer.',
   unknown: 'There is no part of the console at this address.',

@@ -19,6 +19,7 @@ export default translationOf<typeof en>()({
   reviews: 'Revisiones e informes',
   deployment: 'Instalación',
   thisComputer: 'Este equipo',
+  guides: 'Personal y autoridades',
   locked:
     'Esta computadora está bloqueada: puede verlo todo aquí y no cambiar nada. Los cambios se hacen en una computadora del personal.',
   unknown: 'No hay ninguna parte de la consola en esta dirección.',

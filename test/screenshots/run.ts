@@ -1,0 +1,98 @@
+/**
+ * `npm run screenshots`: every page in light, dark and forced colours, in English, Spanish and Arabic, at the size of a
+ * library's screen; and in a narrow window as 400 % makes it. Into `.output/screenshots/`, to be looked at.
+ */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, type Page } from '@playwright/test';
+import { launchCarrel } from '../browser/launch.ts';
+import { openPage, startSession, untilEnded, untilSettled } from '../browser/patron.ts';
+import { startDemoLibrary } from '../demo/library.ts';
+
+const FOLDER = join('.output', 'screenshots');
+const LOOKS = {
+  light: { colorScheme: 'light', forcedColors: 'none' },
+  dark: { colorScheme: 'dark', forcedColors: 'none' },
+  forced: { colorScheme: 'dark', forcedColors: 'active' },
+} as const;
+const LANGUAGES = ['en', 'es', 'ar'];
+
+let taken = 0;
+
+async function shoot(page: Page, name: string, languages = LANGUAGES): Promise<void> {
+  for (const language of languages) {
+    await page.getByRole('combobox').first().selectOption(language);
+    await expect(page.locator('html')).toHaveAttribute('lang', language);
+    for (const [look, media] of Object.entries(LOOKS)) {
+      await page.emulateMedia({ ...media, reducedMotion: 'reduce' });
+      await page.screenshot({ path: join(FOLDER, `${name}-${language}-${look}.png`), fullPage: true });
+      taken += 1;
+    }
+  }
+  await page.emulateMedia(LOOKS.light);
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.screenshot({ path: join(FOLDER, `${name}-narrow.png`), fullPage: true });
+  await page.setViewportSize({ width: 1280, height: 800 });
+  taken += 1;
+  await page.getByRole('combobox').first().selectOption('en');
+}
+
+mkdirSync(FOLDER, { recursive: true });
+const demo = await startDemoLibrary();
+const browser = await launchCarrel({
+  mode: 'policy',
+  policy: demo.policy,
+  resolverRules: demo.resolverRules,
+  spki: demo.spki,
+});
+try {
+  await untilSettled(browser);
+  const start = await openPage(browser, 'start.html');
+  await expect(start.getByRole('heading', { name: 'Welcome to Derby Public Library' })).toBeVisible({
+    timeout: 20_000,
+  });
+  await start.setViewportSize({ width: 1280, height: 800 });
+  await shoot(start, 'start');
+  await start.close();
+  const page = await startSession(browser);
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto('https://www.amazon.com/');
+  await expect(page.getByRole('heading', { name: /^You are leaving/ })).toBeVisible();
+  await shoot(page, 'notice-strong');
+  await page.goto('https://www.somedb.example/search');
+  await expect(page.getByRole('heading', { name: /SomeDB$/ })).toBeVisible();
+  await shoot(page, 'notice');
+  await page.getByRole('button', { name: 'Continue to SomeDB' }).click();
+  await page.waitForURL('https://www.somedb.example/search');
+  for (const [name, control] of [
+    ['start', 'End session'],
+    ['session', 'Erase: Pages you opened'],
+  ] as const) {
+    const own = await openPage(browser, `${name}.html`);
+    await own.setViewportSize({ width: 1280, height: 800 });
+    await expect(own.getByRole('button', { name: control })).toBeVisible();
+    await shoot(own, name === 'start' ? 'start-open' : name);
+    await own.close();
+  }
+  const options = await openPage(browser, 'options.html#guides');
+  await options.setViewportSize({ width: 1280, height: 800 });
+  await expect(options.getByRole('table', { name: 'Who may see what' })).toBeVisible();
+  await shoot(options, 'guides', ['en', 'es']);
+  await options.close();
+  const popup = await openPage(browser, 'popup.html');
+  await popup.setViewportSize({ width: 400, height: 700 });
+  await expect(popup.getByRole('region', { name: 'This session' })).toBeVisible();
+  await shoot(popup, 'popup');
+  await popup.getByRole('button', { name: 'End session' }).click();
+  await popup.screenshot({ path: join(FOLDER, 'end-dialog-en-light.png') });
+  await popup.getByRole('button', { name: 'Erase everything' }).click();
+  const ended = await untilEnded(browser);
+  await ended.setViewportSize({ width: 1280, height: 800 });
+  await shoot(ended, 'ended');
+  await ended.getByRole('link', { name: 'What to do about the sites you visited' }).click();
+  await expect(ended.getByRole('heading', { level: 2 }).first()).toBeVisible();
+  await shoot(ended, 'slip');
+} finally {
+  await Promise.all([browser.close(), demo.close()]);
+}
+console.log(`${taken} screenshots in ${FOLDER}`);

@@ -1,0 +1,63 @@
+/** Has the library's policy, or what is known of a vendor, changed since it was last seen here? Pure. */
+import * as v from 'valibot';
+import type { Vendor } from '../vendors/record.ts';
+
+/** What was seen last, and since when it is different from before. Nothing in it is about a patron. */
+export const seenSchema = v.object({
+  adopted: v.optional(v.string()),
+  /** The day on which a newer policy was first seen. */
+  adoptedSince: v.optional(v.string()),
+  /** Fingerprint of each vendor's privacy facts, by id. */
+  vendors: v.record(v.string(), v.string()),
+  /** The day on which a vendor's facts were first seen to differ, by id. */
+  changed: v.record(v.string(), v.string()),
+});
+export type Seen = v.InferOutput<typeof seenSchema>;
+
+/** How long news stays news. */
+const NEWS_DAYS = 60;
+
+/**
+ * What has been seen after today's look. At the very first look nothing is news, except a policy that is itself no
+ * older than news may be.
+ */
+export function look(
+  seen: Seen | null,
+  adopted: string | undefined,
+  vendors: Iterable<Vendor>,
+  today: string,
+): Seen {
+  const next: Seen = { adopted, adoptedSince: seen?.adoptedSince, vendors: {}, changed: {} };
+  const isNewer = adopted !== undefined && (seen?.adopted === undefined ? !seen : adopted > seen.adopted);
+  if (isNewer) next.adoptedSince = seen ? today : adopted;
+  for (const vendor of vendors) {
+    const now = fingerprint(vendor);
+    const before = seen?.vendors[vendor.id];
+    next.vendors[vendor.id] = now;
+    const since = before !== undefined && before !== now ? today : seen?.changed[vendor.id];
+    if (since !== undefined && isLately(since, today)) next.changed[vendor.id] = since;
+  }
+  return next;
+}
+
+/** Whether a day is no longer ago than news may be. Days are ISO, such as `2019-10-16`. */
+export function isLately(day: string, today: string): boolean {
+  const age = (Date.parse(today) - Date.parse(day)) / 86_400_000;
+  return age >= 0 && age <= NEWS_DAYS;
+}
+
+/** Of everything that a notice tells patrons about a vendor's privacy. */
+function fingerprint(vendor: Vendor): string {
+  const { privacyPolicyUrl, termsUrl, dataPassed, dataKept, retention, handsOffTo } = vendor;
+  const told = JSON.stringify([
+    privacyPolicyUrl,
+    termsUrl,
+    dataPassed,
+    dataKept?.en,
+    retention?.en,
+    handsOffTo,
+  ]);
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < told.length; at += 1) hash = Math.imul(hash ^ told.charCodeAt(at), 0x01000193) >>> 0;
+  return hash.toString(36);
+}

@@ -1,0 +1,95 @@
+/** What the open session holds beyond what the popup shows, and erasing it piece by piece before the end. */
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import { siteOf } from '../cookies/site.ts';
+import type { HeldPart, HeldView } from '../platform/messages.ts';
+import { announceChange } from '../platform/messaging.ts';
+import { isPausedForSession } from '../statistics/count.ts';
+import { live } from './live.ts';
+import { companyOf } from './view.ts';
+
+/** More pages than anybody opens in one sitting. */
+const MOST_PAGES = 10_000;
+
+/** Shape of a request to erase one part. */
+export const heldPartShape = v.object({
+  part: v.variant('kind', [
+    v.object({ kind: v.literal('pages') }),
+    v.object({ kind: v.literal('sites') }),
+    v.object({ kind: v.literal('cookies'), company: v.pipe(v.string(), v.maxLength(300)) }),
+    v.object({ kind: v.literal('file'), id: v.pipe(v.number(), v.integer()) }),
+  ]),
+});
+
+export async function heldView(): Promise<HeldView> {
+  const [pages, files, paused] = await Promise.all([
+    openedPages(),
+    browser.downloads.search({ exists: true }),
+    isPausedForSession(),
+  ]);
+  const sites = new Set(pages.map((url) => siteOf(url.hostname)));
+  return {
+    counted: live.policy.statistics.enabled ? !paused : undefined,
+    pages: pages.length,
+    sites: sites.size,
+    files: files
+      .filter((item) => item.state === 'complete')
+      .map(({ id, filename }) => ({ id, name: filename.split(/[/\\]/).at(-1) ?? '' })),
+  };
+}
+
+/**
+ * Erases one part now, at the patron's word.
+ * @returns true only where a second look found nothing left, or where the browser lets nobody look and reported no error
+ */
+export async function eraseHeld(part: HeldPart): Promise<boolean> {
+  if (live.journal.phase !== 'open') return false;
+  const gone = await erasers[part.kind](part as never).catch(() => false);
+  announceChange();
+  return gone;
+}
+
+const erasers: { [K in HeldPart['kind']]: (part: Extract<HeldPart, { kind: K }>) => Promise<boolean> } = {
+  async pages() {
+    await browser.history.deleteAll();
+    return (await openedPages()).length === 0;
+  },
+  async sites() {
+    const { dataRemovalPermitted } = await browser.browsingData.settings();
+    const permitted = dataRemovalPermitted as Record<string, boolean | undefined>;
+    const types = ['cache', 'cacheStorage', 'fileSystems', 'indexedDB', 'localStorage', 'serviceWorkers'];
+    const allowed = types.filter((type) => permitted[type] === true);
+    await browser.browsingData.remove({ since: 0 }, Object.fromEntries(allowed.map((type) => [type, true])));
+    return types.every((type) => permitted[type] !== false);
+  },
+  async cookies({ company }) {
+    const theirs = async () => {
+      const all = await browser.cookies.getAll({ partitionKey: {} });
+      return all.filter((cookie) => companyOf(cookie.domain.replace(/^\./, '')) === company);
+    };
+    await Promise.all(
+      (await theirs()).map(({ name, domain, path, secure, storeId, partitionKey }) =>
+        browser.cookies.remove({
+          url: `${secure ? 'https' : 'http'}://${domain.replace(/^\./, '')}${path}`,
+          name,
+          storeId,
+          ...(partitionKey ? { partitionKey } : {}),
+        }),
+      ),
+    );
+    return (await theirs()).length === 0;
+  },
+  async file({ id }) {
+    await browser.downloads.removeFile(id);
+    await browser.downloads.erase({ id });
+    return (await browser.downloads.search({ id })).length === 0;
+  },
+};
+
+async function openedPages(): Promise<URL[]> {
+  const entries = await browser.history.search({ text: '', startTime: 0, maxResults: MOST_PAGES });
+  return entries.flatMap(({ url }) => {
+    const parsed = url === undefined ? null : URL.parse(url);
+    return parsed && /^https?:$/.test(parsed.protocol) ? [parsed] : [];
+  });
+}
