@@ -1,6 +1,7 @@
 /** The worker. Every listener registers here, synchronously, before anything is awaited. */
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { registerContacts } from '../../utils/cookies/contacts.ts';
 import { registerHeaderGuard } from '../../utils/cookies/header-guard.ts';
 import { pageLoads, tabCloses } from '../../utils/cookies/site.ts';
 import { registerSweep } from '../../utils/cookies/sweep.ts';
@@ -24,6 +25,7 @@ export default defineBackground(() => {
   registerEveryVisit();
   registerHeaderGuard();
   registerSweep();
+  registerContacts();
   registerTriggers();
   registerStartTabs();
   browser.webNavigation.onCommitted.addListener(({ tabId, frameId, url }) => {

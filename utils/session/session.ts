@@ -1,6 +1,7 @@
 /** Carries the session machine out: recovery, start, end. One transition at a time, each journalled before it acts. */
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import { cookieSessionRules } from '../cookies/apply.ts';
 import { pageGuardOff, pageGuardOn } from '../cookies/page-guard.ts';
 import { eraseEverything } from '../erase/erase.ts';
 import { lockCookies, unlockCookies } from '../erase/lock.ts';
@@ -196,8 +197,8 @@ async function setRecord(record: SessionRecord): Promise<void> {
 async function applyRules(): Promise<void> {
   setIdleTime(live.policy.session);
   if (phaseOf(live.journal) !== 'open' || !live.record) return replaceSessionRules([]);
-  return replaceSessionRules(
-    openRules({
+  return replaceSessionRules([
+    ...openRules({
       vendors: noticeVendors(),
       consents: live.record.consents,
       proxies: live.policy.proxies,
@@ -206,5 +207,6 @@ async function applyRules(): Promise<void> {
       noticeUrl: browser.runtime.getURL('/notice.html'),
       reduced: live.protection === 'reduced',
     }),
-  );
+    ...cookieSessionRules(),
+  ]);
 }
