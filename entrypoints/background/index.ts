@@ -1,6 +1,7 @@
 /** The worker. Every listener registers here, synchronously, before anything is awaited. */
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { registerContacts } from '../../utils/cookies/contacts.ts';
 import { registerHeaderGuard } from '../../utils/cookies/header-guard.ts';
 import { pageLoads, tabCloses } from '../../utils/cookies/site.ts';
 import { registerSweep } from '../../utils/cookies/sweep.ts';
@@ -31,6 +32,7 @@ export default defineBackground(() => {
   registerLateWriters();
   registerZoom();
   registerProfile();
+  registerContacts();
   registerStartTabs();
   browser.webNavigation.onCommitted.addListener(({ tabId, frameId, url }) => {
     if (frameId === 0) pageLoads(tabId, url);

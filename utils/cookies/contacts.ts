@@ -1,16 +1,90 @@
-/** Whom a vendor's pages really contact, beside what its record declares. Domains in memory, counts on screen. */
+/**
+ * Whom a vendor's pages really contact, beside what its record declares. Domains in memory, counts on screen. Only the
+ * pages of vendors that the patron went to are looked at, by a watch inside them: a listener on every request would
+ * slow every page of every site.
+ */
+import { type Browser, browser } from 'wxt/browser';
+import { noticeKind } from '../handoff/notice-kind.ts';
 import { live } from '../session/live.ts';
 import { noteContact } from '../session/record.ts';
-import { cookieContext, siteOf } from './site.ts';
+import { cookieContext, pageHost, siteOf } from './site.ts';
 import { saveSoon } from './sweep.ts';
 
-/** Notes one response that a page has received. Only pages of vendors with consent count. */
-export function observeContact(pageHost: string, requestHost: string): void {
+const KIND = 'contacts';
+const MAX_HOSTS = 200;
+
+/** Registers the watch. Call synchronously at the worker's top level. */
+export function registerContacts(): void {
+  browser.webNavigation.onCommitted.addListener(({ tabId, frameId, url }) => {
+    const page = frameId === 0 ? URL.parse(url)?.hostname : pageHost(tabId);
+    if (page !== undefined && visited(page) !== undefined) void watch(tabId, frameId);
+  });
+  browser.runtime.onMessage.addListener((message: unknown, sender): undefined => {
+    const { kind, hosts } = (message ?? {}) as { kind?: unknown; hosts?: unknown };
+    if (kind !== KIND || sender.id !== browser.runtime.id || !Array.isArray(hosts)) return;
+    const page = sender.tab?.id === undefined ? undefined : pageHost(sender.tab.id);
+    for (const host of hosts.slice(0, MAX_HOSTS)) if (page && isHost(host)) observeContact(page, host);
+  });
+  // A page sees only the first address of a chain; the others follow by redirect.
+  browser.webRequest.onBeforeRedirect.addListener(
+    ((details: Browser.webRequest.OnBeforeRedirectDetails): undefined => {
+      const page = details.type === 'main_frame' ? undefined : pageHost(details.tabId);
+      const next = page && /^https?:/.test(details.redirectUrl) && URL.parse(details.redirectUrl)?.hostname;
+      if (page && next) observeContact(page, next);
+    }) as Parameters<typeof browser.webRequest.onBeforeRedirect.addListener>[0],
+    { urls: ['http://*/*', 'https://*/*'] },
+  );
+}
+
+/** The consent under which a page is open; undefined where the patron went to no vendor. */
+function visited(host: string): string | undefined {
+  const id = cookieContext(host, undefined).vendor?.id ?? `site:${siteOf(host)}`;
+  return live.record?.consents.includes(id) ? id : undefined;
+}
+
+/** Notes one host that a page has contacted. */
+function observeContact(page: string, host: string): void {
   const { record } = live;
-  if (!record || pageHost === requestHost) return;
-  const page = cookieContext(pageHost, undefined);
-  const id = page.vendor?.id ?? `site:${siteOf(pageHost)}`;
-  if (!record.consents.includes(id)) return;
-  if (!cookieContext(requestHost, pageHost).thirdParty) return;
-  if (noteContact(record, id, siteOf(requestHost))) saveSoon();
+  const id = visited(page);
+  if (!record || id === undefined || page === host) return;
+  const context = cookieContext(host, page);
+  if (!context.thirdParty || isBlocked(context.vendor)) return;
+  if (noteContact(record, id, siteOf(host))) saveSoon();
+}
+
+/** A page's list of what it asked for names also what never got out: another vendor's hosts without a yes. */
+function isBlocked(vendor: ReturnType<typeof cookieContext>['vendor']): boolean {
+  if (!vendor || live.policy.notices.beforeConsent !== 'block-everything') return false;
+  return !live.record?.consents.includes(vendor.id) && noticeKind(vendor, live.policy) !== 'none';
+}
+
+function isHost(host: unknown): host is string {
+  return typeof host === 'string' && host.length > 0 && host.length <= 253 && !/[\s/]/.test(host);
+}
+
+async function watch(tabId: number, frameId: number): Promise<void> {
+  await browser.scripting
+    .executeScript({
+      target: { tabId, frameIds: [frameId] },
+      func: reportContacts,
+      args: [KIND],
+      injectImmediately: true,
+    })
+    .catch(() => undefined);
+}
+
+/** Runs inside the page, apart from its scripts: tells the worker each host once, some at a time. */
+function reportContacts(kind: string): void {
+  const told = new Set<string>([location.hostname]);
+  const { runtime } = (globalThis as unknown as { chrome: typeof browser }).chrome;
+  new PerformanceObserver((list) => {
+    const hosts = list.getEntries().flatMap(({ name }) => {
+      const host = URL.parse(name)?.hostname;
+      return host ? [host] : [];
+    });
+    const fresh = [...new Set(hosts)].filter((host) => !told.has(host));
+    for (const host of fresh) told.add(host);
+    if (fresh.length > 0 && told.size < 1000)
+      void runtime.sendMessage({ kind, hosts: fresh }).catch(() => undefined);
+  }).observe({ type: 'resource', buffered: true });
 }

@@ -5,8 +5,8 @@
 import { type Browser, browser } from 'wxt/browser';
 import { askingHost, headerOptions } from '../platform/web-request.ts';
 import { live } from '../session/live.ts';
-import { observeContact } from './contacts.ts';
 import { decideCookie } from './decide.ts';
+import { SIGNING } from './rules.ts';
 import { asSessionCookie, parseSetCookie, type SetCookie } from './set-cookie.ts';
 import { cookieContext, pageHost } from './site.ts';
 import { expectFromServer, noteRefused } from './sweep.ts';
@@ -17,7 +17,6 @@ type Response = Browser.webRequest.BlockingResponse;
 
 /** Answers one response. A failure drops every cookie of that response: refusing is the safe side. */
 export function guardResponse(details: Details): Response {
-  observe(details);
   const headers = details.responseHeaders;
   if (!headers?.some(isSetCookie)) return {};
   try {
@@ -29,12 +28,6 @@ export function guardResponse(details: Details): Response {
   } catch {
     return { responseHeaders: headers.filter((header) => !isSetCookie(header)) };
   }
-}
-
-function observe(details: Details): void {
-  const page = details.type === 'main_frame' ? undefined : pageHost(details.tabId);
-  const host = page === undefined ? undefined : URL.parse(details.url)?.hostname;
-  if (page !== undefined && host !== undefined) observeContact(page, host);
 }
 
 /** One header; Firefox joins several cookies into one with line breaks. */
@@ -77,7 +70,8 @@ function isSetCookie(header: Header): boolean {
 export function registerHeaderGuard(): void {
   browser.webRequest.onHeadersReceived.addListener(
     guardResponse as Parameters<typeof browser.webRequest.onHeadersReceived.addListener>[0],
-    { urls: ['http://*/*', 'https://*/*'] },
+    // Rules take the cookies out of all else, at no cost; Firefox lacks the rules.
+    { urls: ['http://*/*', 'https://*/*'], ...(import.meta.env.FIREFOX ? {} : { types: [...SIGNING] }) },
     headerOptions('blocking', 'responseHeaders', 'extraHeaders'),
   );
 }

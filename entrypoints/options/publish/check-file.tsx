@@ -1,12 +1,12 @@
 /** What computers would say to a signed file. */
 import { useStore } from '@nanostores/preact';
 import { useRef, useState } from 'preact/hooks';
-import { Button } from '../../../components/button.tsx';
 import { Section } from '../../../components/parts.tsx';
 import { $format, fill } from '../../../utils/i18n/format.ts';
 import { MAX_LIST_BYTES } from '../../../utils/vendors/lists/list.ts';
 import { type Opening, openList } from '../../../utils/vendors/lists/open.ts';
 import { listSentence } from '../../../utils/vendors/lists/problems.ts';
+import { Submit } from '../submit.tsx';
 import { $text } from './messages.ts';
 
 export function CheckFile({ publicKey }: { publicKey: string }) {
@@ -43,7 +43,7 @@ export function CheckFile({ publicKey }: { publicKey: string }) {
           <span>{t.checkKey}</span>
           <input value={key ?? publicKey} onInput={(event) => setKey(event.currentTarget.value)} />
         </label>
-        <Button onPress={() => void check()}>{t.check}</Button>
+        <Submit>{t.check}</Submit>
       </form>
       <div role="status">
         {opened === 'unreadable' && <p class="failure">{t.problemUnreadable}</p>}

@@ -1,11 +1,11 @@
 /** Making the library's key. The private part is never shown and leaves only inside the locked file. */
 import { useStore } from '@nanostores/preact';
 import { useState } from 'preact/hooks';
-import { Button } from '../../../components/button.tsx';
 import { Note, Section } from '../../../components/parts.tsx';
 import { Fill } from '../../../components/text.tsx';
 import { createKey } from '../../../utils/vendors/lists/keys.ts';
 import { saveFile } from '../save-file.ts';
+import { Submit } from '../submit.tsx';
 import { keyProblemText } from './key-problem.ts';
 import { $text } from './messages.ts';
 
@@ -31,12 +31,13 @@ export function MakeKey() {
         class="fields"
         onSubmit={(event) => {
           event.preventDefault();
-          void make();
+          if (stage.busy !== true) void make();
         }}
       >
-        <label class="field">
-          <span>{t.passphrase}</span>
+        <div class="field">
+          <label for="new-passphrase">{t.passphrase}</label>
           <input
+            id="new-passphrase"
             type="password"
             autocomplete="new-password"
             aria-describedby="passphrase-help"
@@ -44,7 +45,7 @@ export function MakeKey() {
             onInput={(event) => setPassphrase(event.currentTarget.value)}
           />
           <small id="passphrase-help">{t.passphraseHelp}</small>
-        </label>
+        </div>
         <label class="field">
           <span>{t.again}</span>
           <input
@@ -54,9 +55,7 @@ export function MakeKey() {
             onInput={(event) => setAgain(event.currentTarget.value)}
           />
         </label>
-        <Button onPress={() => void make()} disabled={stage.busy === true}>
-          {t.makeKey}
-        </Button>
+        <Submit busy={stage.busy === true}>{t.makeKey}</Submit>
         <div role="status">{stage.busy === true ? <p>{t.making}</p> : null}</div>
       </form>
       <div role="alert">{stage.problem !== undefined && <p class="failure">{stage.problem}</p>}</div>

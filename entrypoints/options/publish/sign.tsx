@@ -1,7 +1,6 @@
 /** Signing what the staff has made: the list in use with this computer's changes over it. */
 import { useStore } from '@nanostores/preact';
 import { useRef, useState } from 'preact/hooks';
-import { Button } from '../../../components/button.tsx';
 import { Section } from '../../../components/parts.tsx';
 import { fill } from '../../../utils/i18n/format.ts';
 import type { ListView } from '../../../utils/platform/office-messages.ts';
@@ -9,6 +8,7 @@ import { defaultEnd } from '../../../utils/vendors/lists/draft.ts';
 import { signList, unlockKey } from '../../../utils/vendors/lists/keys.ts';
 import { MAX_LIST_BYTES, type VendorList } from '../../../utils/vendors/lists/list.ts';
 import { saveFile } from '../save-file.ts';
+import { Submit } from '../submit.tsx';
 import { keyProblemText } from './key-problem.ts';
 import { $text } from './messages.ts';
 
@@ -64,7 +64,7 @@ export function Sign({ view }: { view: ListView }) {
         class="fields"
         onSubmit={(event) => {
           event.preventDefault();
-          void sign();
+          if (stage.busy !== true) void sign();
         }}
       >
         <label class="field">
@@ -80,26 +80,28 @@ export function Sign({ view }: { view: ListView }) {
             onInput={(event) => setPassphrase(event.currentTarget.value)}
           />
         </label>
-        <label class="field">
-          <span>{t.number}</span>
+        <div class="field">
+          <label for="list-number">{t.number}</label>
           <input
+            id="list-number"
             inputMode="numeric"
             aria-describedby="version-help"
             value={number}
             onInput={(event) => setVersion(event.currentTarget.value)}
           />
           <small id="version-help">{t.versionHelp}</small>
-        </label>
-        <label class="field">
-          <span>{t.ends}</span>
+        </div>
+        <div class="field">
+          <label for="list-ends">{t.ends}</label>
           <input
+            id="list-ends"
             type="date"
             aria-describedby="ends-help"
             value={end}
             onInput={(event) => setEnd(event.currentTarget.value)}
           />
           <small id="ends-help">{t.endsHelp}</small>
-        </label>
+        </div>
         <label class="field">
           <span>{t.publisher}</span>
           <input
@@ -108,9 +110,7 @@ export function Sign({ view }: { view: ListView }) {
             onInput={(event) => setPublisher(event.currentTarget.value)}
           />
         </label>
-        <Button onPress={() => void sign()} disabled={stage.busy === true}>
-          {t.sign}
-        </Button>
+        <Submit busy={stage.busy === true}>{t.sign}</Submit>
       </form>
       <div role="alert">{stage.problem !== undefined && <p class="failure">{stage.problem}</p>}</div>
       <div role="status">

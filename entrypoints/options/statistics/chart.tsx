@@ -32,6 +32,8 @@ export function Columns(props: { id: string; title: string; head: string; bars: 
         role="img"
         aria-labelledby={`${props.id}-title`}
         aria-describedby={`${props.id}-said`}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: on a narrow screen the keyboard must be able to scroll it.
+        tabIndex={0}
       >
         <svg
           width={width}

@@ -17,13 +17,13 @@ export async function fetchFile(url: string, etag: string | undefined): Promise<
   try {
     await openGate(url);
     const response = await fetch(url, {
-      cache: 'no-store',
+      // Not `no-store`: with that, browsers tell the server to ignore the ETag.
+      cache: 'no-cache',
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
       // Another address than the one that IT named is not asked.
       redirect: 'error',
-      // Left to itself the browser would add `no-cache`, to which some servers send the whole file every time.
-      headers: { 'Cache-Control': 'max-age=0', ...(etag === undefined ? {} : { 'If-None-Match': etag }) },
+      headers: etag === undefined ? {} : { 'If-None-Match': etag },
       signal: AbortSignal.timeout(TIMEOUT_MS),
     });
     if (response.status === 304) return { kind: 'unchanged' };
