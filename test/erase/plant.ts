@@ -86,7 +86,8 @@ async function byInterface(helper: Worker, tokens: Tokens): Promise<void> {
   const complete = () =>
     helper.evaluate(async () => {
       const { chrome } = globalThis as unknown as Extension;
-      return (await chrome.downloads.search({ state: 'complete' })).length;
+      const all = await chrome.downloads.search({ state: 'complete' });
+      return all.filter(({ url }) => url.includes('.canary.example')).length;
     });
   await expect.poll(complete, { timeout: 20_000 }).toBe(1);
 }

@@ -34,14 +34,16 @@ for (const name of values.only ?? Object.keys(VARIANTS)) {
     console.log(`${variant.title}: not run, this system has no ${MEMORY}.`);
     continue;
   }
-  const { before, after, disk } = await variant.run();
+  const { before, after, disk, refused } = await variant.run();
   const row: Row = {
     before: { page: [...before.page], browser: [...before.browser] },
     after: { page: [...after.page], browser: [...after.browser] },
     disk: Object.fromEntries([...disk].map(([kind, files]) => [kind, [...files]])),
   };
   writeFileSync(join(RESULTS, `${name}.json`), JSON.stringify(row, null, 2));
-  console.log(`${variant.title}: done`);
+  console.log(
+    `${variant.title}: ${refused ? 'something could not be erased, the web stayed closed' : 'done'}`,
+  );
 }
 
 const rows = Object.entries(VARIANTS).flatMap(([name, { title }]): { title: string; row: Row }[] => {

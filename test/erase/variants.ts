@@ -7,7 +7,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Worker } from '@playwright/test';
 import { generate } from 'selfsigned';
 import { type CarrelBrowser, launchCarrel } from '../browser/launch.ts';
-import { endSession, startSession, untilSettled } from '../browser/patron.ts';
+import { openPage, startSession, untilSettled } from '../browser/patron.ts';
 import { type DemoLibrary, startDemoLibrary } from '../demo/library.ts';
 import { findOnDisk } from './disk.ts';
 import { type Kind, newTokens, type Tokens } from './kinds.ts';
@@ -27,6 +27,8 @@ export interface Outcome {
   after: Found;
   /** What lay on the disk after it, with the files. */
   disk: Map<Kind, Set<string>>;
+  /** Whether Carrel said that it could not erase everything; then there is no next session to look from. */
+  refused: boolean;
 }
 
 interface Stage {
@@ -53,6 +55,7 @@ export async function run(ending: Ending, folder = tmpdir()): Promise<Outcome> {
       browser: running.after.browser.union(restarted.after.browser),
     },
     disk,
+    refused: running.refused || restarted.refused,
   };
 }
 
@@ -63,13 +66,13 @@ export async function runDisposable(memoryFolder: string): Promise<Outcome> {
     await plant(browser.context, helper, stage.tokens);
     const file = await downloaded(helper);
     const before = await read(browser.context, helper, stage.tokens, stage.site, file);
-    await end(stage, browser, helper);
+    const refused = !(await end(stage, browser, helper));
     await browser.close();
     rmSync(stage.home, { recursive: true, force: true, maxRetries: 5 });
     const places = [memoryFolder, ...aroundProfile(), ...(file ? [join(file, '..')] : [])];
     const nothing: Found = { page: new Set(), browser: new Set() };
     if (file && existsSync(file)) nothing.browser.add('download-file');
-    return { before, after: nothing, disk: findOnDisk(places, stage.tokens) };
+    return { before, after: nothing, disk: findOnDisk(places, stage.tokens), refused };
   });
 }
 
@@ -83,16 +86,17 @@ async function once(ending: Ending, folder: string, restart: boolean): Promise<O
       : await read(browser.context, helper, stage.tokens, stage.site, file);
     // The browser writes much of this some seconds later.
     await sleep(6000);
-    await end(stage, browser, helper);
+    const refused = !(await end(stage, browser, helper));
     stage.site.nextSession();
     if (restart) await browser.close();
     else await sleep(3000);
     const disk = findOnDisk([stage.profileDir, ...aroundProfile()], stage.tokens);
+    if (restart && refused) return { before, after: before, disk, refused };
     if (restart) ({ browser, helper } = await open(stage));
-    else if (ending === 'carrel') await startSession(browser);
+    else if (ending === 'carrel' && !refused) await startSession(browser);
     const after = await read(browser.context, helper, stage.tokens, stage.site, file);
     await browser.close();
-    return { before, after, disk };
+    return { before, after, disk, refused };
   });
 }
 
@@ -159,9 +163,20 @@ async function otherWorker(browser: CarrelBrowser): Promise<Worker> {
   );
 }
 
-async function end(stage: Stage, browser: CarrelBrowser, helper: Worker): Promise<void> {
-  if (stage.ending === 'carrel') await endSession(browser);
+/** Ends the visit; false where Carrel says that something is left. */
+async function end(stage: Stage, browser: CarrelBrowser, helper: Worker): Promise<boolean> {
   if (stage.ending === 'bare') await helper.evaluate(eraseAll);
+  if (stage.ending !== 'carrel') return true;
+  const popup = await openPage(browser, 'popup.html');
+  await popup.getByRole('button', { name: 'End session' }).click();
+  await popup.getByRole('button', { name: 'Erase everything' }).click({ noWaitAfter: true });
+  await untilSettled(browser);
+  const worker = await browser.worker();
+  return worker.evaluate(async () => {
+    const { chrome } = globalThis as unknown as { chrome: typeof import('wxt/browser').browser };
+    const { journal } = await chrome.storage.local.get<{ journal?: { phase: string } }>('journal');
+    return journal?.phase === 'closed';
+  });
 }
 
 /** One call for everything that the interface knows. */
@@ -191,7 +206,8 @@ export async function eraseAll(): Promise<number> {
 function downloaded(helper: Worker): Promise<string | undefined> {
   return helper.evaluate(async () => {
     const { chrome } = globalThis as unknown as { chrome: typeof import('wxt/browser').browser };
-    return (await chrome.downloads.search({ state: 'complete' }))[0]?.filename;
+    const all = await chrome.downloads.search({ state: 'complete' });
+    return all.find(({ url }) => url.includes('.canary.example'))?.filename;
   });
 }
 

@@ -20,7 +20,6 @@ export default function ThisComputer() {
     setState(await probe().then(makeReport, () => 'failed' as const));
   };
   const report = typeof state === 'object' ? state : undefined;
-  const open = report ? report.summary.P1['needs-work'] + report.summary.P1.missing : 0;
   return (
     <>
       <p class="lead">{t.intro}</p>
@@ -40,9 +39,16 @@ export default function ThisComputer() {
       )}
       <div role="status">
         {state === 'failed' && <p>{t.failedRun}</p>}
-        {report && <p class="lead">{open === 0 ? t.allP1 : fill(t.openP1, { count: String(open) })}</p>}
+        {report && <p class="lead">{told(t, report.summary.P1)}</p>}
       </div>
       {report && <Results report={report} />}
     </>
   );
+}
+
+/** What stands out of a check, in a sentence: "all done" only where all was tried. */
+function told(t: ReturnType<typeof $text.get>, counts: Report['summary']['P1']): string {
+  const open = counts['needs-work'] + counts.missing;
+  if (open > 0) return fill(t.openP1, { count: String(open) });
+  return counts['not-tried'] > 0 ? fill(t.untriedP1, { count: String(counts['not-tried']) }) : t.allP1;
 }

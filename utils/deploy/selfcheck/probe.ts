@@ -39,7 +39,7 @@ export async function probe(): Promise<Findings> {
     deletesDownloads: policy.session.deleteDownloads,
     cookieMode: policy.cookies.mode,
     privacyPolicy: policy.library.privacyPolicyUrl !== undefined,
-    listAgeDays: policy.vendorList === undefined ? 'off' : undefined,
+    listAgeDays: await tried(listAge),
     eraseFailed: view.eraseFailed,
     clock: { now: Date.now(), jumpMs: 0 },
   };
@@ -66,7 +66,8 @@ async function privateWindowOpens(): Promise<boolean | undefined> {
 
 /** Opens a page of the web in the background and watches where it ends. Nothing leaves: the address exists nowhere. */
 async function gateHolds(): Promise<boolean> {
-  const start = browser.runtime.getURL('/start.html');
+  // `getURL` gives web-accessible pages an address of the moment, under which no tab is ever listed.
+  const start = `${location.origin}/start.html`;
   const { id = -1 } = await browser.tabs.create({ url: NOWHERE, active: false });
   try {
     for (const end = Date.now() + GATE_MS; Date.now() < end; ) {
@@ -115,6 +116,14 @@ async function count(name: string): Promise<number> {
 async function clearUp(name: string): Promise<void> {
   await browser.history.deleteUrl({ url: `${NOWHERE}${name}` }).catch(() => undefined);
   await browser.cookies.remove({ url: NOWHERE, name }).catch(() => undefined);
+}
+
+/** Days since the server of the signed list last answered. */
+async function listAge(): Promise<Findings['listAgeDays']> {
+  const { config, answered } = await ask('list/view');
+  if (config === undefined) return 'off';
+  const day = answered === undefined ? Number.NaN : Date.parse(answered);
+  return Number.isNaN(day) ? 'never' : Math.max(0, Math.floor((Date.now() - day) / 86_400_000));
 }
 
 async function isLocked(): Promise<boolean> {

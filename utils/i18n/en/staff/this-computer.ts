@@ -7,6 +7,7 @@ export default {
     'This page tries out, on this very computer, whether Carrel and the browser do what the library has promised. It looks at the computer only: nothing about any patron is read, kept or sent.',
   closedOnly: 'A session is open, so some points cannot be tried. End the session for a full check.',
   allP1: 'Every point of the first priority is done.',
+  untriedP1: 'No point of the first priority is open, but some could not be tried: {count}.',
   openP1: 'Points of the first priority still open: {count}.',
   done: 'Done',
   needsWork: 'Needs work',

@@ -11,6 +11,8 @@ export default translationOf<typeof en>()({
   closedOnly:
     'Hay una sesión abierta, así que algunos puntos no se pueden probar. Termine la sesión para una comprobación completa.',
   allP1: 'Todos los puntos de primera prioridad están hechos.',
+  untriedP1:
+    'No queda pendiente ningún punto de primera prioridad, pero algunos no se pudieron probar: {count}.',
   openP1: 'Puntos de primera prioridad pendientes: {count}.',
   done: 'Hecho',
   needsWork: 'Hay que mejorarlo',
