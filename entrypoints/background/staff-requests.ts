@@ -1,5 +1,6 @@
 /** The worker's answers to the staff console. What changes anything goes through `staffOnly`. */
 import * as v from 'valibot';
+import { finderTarget } from '../../utils/cookies/finder/target.ts';
 import type { StaffRequests } from '../../utils/platform/staff-messages.ts';
 import { libraryView } from '../../utils/policy/view.ts';
 import { live } from '../../utils/session/live.ts';
@@ -34,6 +35,7 @@ export const staffShapes: Partial<Record<keyof StaffRequests, v.GenericSchema>> 
     address: v.pipe(v.string(), v.maxLength(70_000)),
     cookies: v.pipe(v.array(v.pipe(v.string(), v.maxLength(5000))), v.maxLength(200)),
   }),
+  'staff/finder-target': v.object({ host: v.pipe(v.string(), v.minLength(1), v.maxLength(253)) }),
   'staff/step': v.object({ seen: v.number(), direction: v.picklist(['undo', 'redo']) }),
 };
 
@@ -63,6 +65,7 @@ export const staffHandlers: Handlers = {
     applied(await changeStaffLayer(v.parse(staffChangeSchema, change), seen)),
   ),
   'staff/step': staffOnly(async ({ seen, direction }) => applied(await stepStaffHistory(direction, seen))),
+  'staff/finder-target': staffOnly(async ({ host }) => finderTarget(host)),
   'staff/drop-set-aside': staffOnly(async () => {
     await dropSetAside();
     await vendorsChanged();

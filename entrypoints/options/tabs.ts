@@ -26,4 +26,5 @@ export const TABS: readonly ConsoleTab[] = [
   { id: 'this-computer', label: 'thisComputer', load: () => import('./this-computer/index.tsx') },
   { id: 'deployment', label: 'deployment', load: () => import('./deployment/index.tsx') },
   { id: 'guides', label: 'guides', load: () => import('./guides/index.tsx') },
+  { id: 'sign-in-cookies', label: 'finder', load: () => import('./finder/index.tsx') },
 ];

@@ -1,5 +1,6 @@
 /** One patron's whole visit to one stack, and what it left. */
-import { expect } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import type { PolicyInput } from '../../utils/policy/schema.ts';
 import { type CarrelBrowser, isWorkerRunning, killWorker, launchCarrel } from '../browser/launch.ts';
 import { startSession, stored, untilSettled } from '../browser/patron.ts';
 import { type DemoLibrary, type Site, startDemoLibrary } from '../demo/library.ts';
@@ -13,6 +14,7 @@ export async function withStack(
   stack: Stack,
   folder: string,
   use: (browser: CarrelBrowser, demo: DemoLibrary) => Promise<void>,
+  settings: PolicyInput = {},
 ): Promise<void> {
   const running = await stack.start(folder);
   try {
@@ -29,7 +31,7 @@ export async function withStack(
     const vendor = { id: stack.id, name: 'Tried vendor', category: 'database', hosts: stack.vendorHosts };
     const browser = await launchCarrel({
       mode: 'policy',
-      policy: { ...policy, vendors: [...(policy.vendors ?? []), vendor] },
+      policy: { ...policy, vendors: [...(policy.vendors ?? []), vendor], ...settings },
       resolverRules,
       spki,
     });
@@ -45,6 +47,16 @@ export async function withStack(
   }
 }
 
+/** From the start page over the notice to the form that asks for the password. */
+export async function arrive(stack: Stack, browser: CarrelBrowser): Promise<Page> {
+  const page = await startSession(browser);
+  await page.goto(stack.home);
+  await page.getByRole('button', { name: /^Continue to / }).click();
+  await expect(page).toHaveURL(stack.home);
+  await stack.goToSignIn(page);
+  return page;
+}
+
 /** The steps, each noted in `report` once it has held, then what the servers and the browser hold of trackers. The worker is put to sleep twice on the way. */
 export async function visit(
   stack: Stack,
@@ -52,11 +64,7 @@ export async function visit(
   demo: DemoLibrary,
   report: Report,
 ): Promise<void> {
-  const page = await startSession(browser);
-  await page.goto(stack.home);
-  await page.getByRole('button', { name: /^Continue to / }).click();
-  await expect(page).toHaveURL(stack.home);
-  await stack.goToSignIn(page);
+  const page = await arrive(stack, browser);
   // Who looks for a password needs longer than the half minute after which a worker ends.
   await putToSleep(browser);
   await stack.signIn(page);

@@ -1,5 +1,6 @@
 /** Messages of the staff console: what its tabs may ask the worker, and what they may order. */
 
+import type { FinderTarget } from '../cookies/finder/target.ts';
 import type { LayerContent } from '../vendors/layer.ts';
 import type { FieldOrigin, LayerName } from '../vendors/merge.ts';
 import type { NoticeKind, Vendor, VendorField, VendorPatch } from '../vendors/record.ts';
@@ -84,5 +85,7 @@ export interface StaffRequests extends OfficeRequests {
   'staff/vendors': { request: undefined; reply: VendorsView };
   'staff/change': { request: { seen: number; change: StaffChangeInput }; reply: ChangeResult };
   'staff/step': { request: { seen: number; direction: 'undo' | 'redo' }; reply: ChangeResult };
+  /** Whose record the finder of sign-in cookies would change. Refused on a locked machine. */
+  'staff/finder-target': { request: { host: string }; reply: FinderTarget };
   'staff/drop-set-aside': { request: undefined; reply: { ok: true } };
 }

@@ -61,16 +61,18 @@ export function PlanView({ file, emptyCells, view, onCancel, onDone }: PlanViewP
       <h3 tabIndex={-1} ref={heading}>
         {t.preview}
       </h3>
-      <ul class="plain" role="status">
-        <li>{t.added(plan.added.length)}</li>
-        <li>{t.changed(plan.changed.length)}</li>
-        <li>{t.same(plan.same)}</li>
-        {plan.bad.length > 0 && (
-          <li>
-            <strong>{t.bad(plan.bad.length)}</strong>
-          </li>
-        )}
-      </ul>
+      <div role="status">
+        <ul class="plain">
+          <li>{t.added(plan.added.length)}</li>
+          <li>{t.changed(plan.changed.length)}</li>
+          <li>{t.same(plan.same)}</li>
+          {plan.bad.length > 0 && (
+            <li>
+              <strong>{t.bad(plan.bad.length)}</strong>
+            </li>
+          )}
+        </ul>
+      </div>
       {file.ignored.length > 0 && (
         <p class="soft">{fill(t.ignored, { columns: format.list(file.ignored.slice(0, 20)) })}</p>
       )}

@@ -17,7 +17,7 @@ import { NoticePreview } from '../preview/index.tsx';
 import { goTo } from '../route.ts';
 import { useStaff } from '../staff.ts';
 import { Actions } from './actions.tsx';
-import { $drafts, draftOf, setDraft } from './draft.ts';
+import { $drafts, draftOf, setDraft, type Typed } from './draft.ts';
 import { FormContext } from './form-state.ts';
 import { $text } from './messages.ts';
 import { Sections } from './sections.tsx';
@@ -29,6 +29,8 @@ export interface VendorFormProps {
   model: StaffVendor | undefined;
   view: VendorsView;
 }
+
+const NOTHING_TYPED: Typed = {};
 
 /** A record for the preview, even while a name or an address is still missing. */
 function showable(record: VendorDraft): Vendor {
@@ -45,7 +47,7 @@ export function VendorForm({ item, model, view }: VendorFormProps) {
   const [tried, setTried] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   const place = item ? item.vendor.id : model ? `copy/${model.vendor.id}` : 'new';
-  const typed = drafts[place] ?? {};
+  const typed = drafts[place] ?? NOTHING_TYPED;
   const base = useMemo<VendorDraft>(() => {
     if (item) return item.vendor;
     if (!model) return { id: '', category: 'database' };

@@ -14,7 +14,7 @@ import { $text } from './messages.ts';
 export function Sections(props: { isNew: boolean; onLanguage(code: LanguageCode): void }) {
   const t = useStore($text);
   const words = useWords();
-  const { language, type, locked, item } = useForm();
+  const { base, language, type, locked, item } = useForm();
   const kinds = NOTICE_KINDS.map((kind) => [kind, words.notice(kind)] as const);
   return (
     <>
@@ -45,7 +45,11 @@ export function Sections(props: { isNew: boolean; onLanguage(code: LanguageCode)
         <legend>{t.sectionStanding}</legend>
         <Select
           field="grade"
-          options={[['', t.notGraded], ...GRADES.slice(0, -1).map((one) => [one, words.grade(one)] as const)]}
+          options={GRADES.map((one) => {
+            // Saying nothing and saying "not rated" are one to patrons: whichever the record has is offered.
+            const value = one === 'unrated' && base.grade !== 'unrated' ? '' : one;
+            return [value, words.grade(one)] as const;
+          })}
         />
         <DateInput field="reviewed">
           {!locked && item?.origin.reviewed !== 'policy' && (

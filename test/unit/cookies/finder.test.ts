@@ -216,11 +216,13 @@ describe('the rule', () => {
   });
   it('changes a known vendor, and describes an unknown one', () => {
     const vendor = { id: 'somedb', name: 'SomeDB', category: 'database', hosts: ['somedb.example'] } as const;
-    expect(vendorRule({ ...vendor, hosts: [...vendor.hosts] }, 'somedb.example', ['b', 'a'])).toEqual({
+    const known = { ...vendor, hosts: [...vendor.hosts], signInCookies: ['/^a/'] };
+    expect(vendorRule(known, { id: 'somedb', grade: 'meets' }, 'somedb.example', ['b', 'ab'])).toEqual({
       id: 'somedb',
-      signInCookies: ['a', 'b'],
+      grade: 'meets',
+      signInCookies: ['/^a/', 'b'],
     });
-    expect(vendorRule(undefined, 'whales.example', ['sid'])).toEqual({
+    expect(vendorRule(undefined, undefined, 'whales.example', ['sid'])).toEqual({
       id: 'whales-example',
       name: 'whales.example',
       category: 'database',

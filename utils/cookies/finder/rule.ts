@@ -1,6 +1,6 @@
 /** What the finder found, as a vendor's record says it. Pure. */
 import type { Vendor, VendorPatch } from '../../vendors/record.ts';
-import { signInKind } from '../names.ts';
+import { matchesName, signInKind } from '../names.ts';
 import { isTrackerName } from '../trackers.ts';
 
 /** A name, or a pattern where the name ends in a number of this very visit or installation. */
@@ -12,15 +12,25 @@ export function namePattern(name: string): string {
   return `/^${start.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')}[0-9a-f]{${tail.length}}$/${/[A-F]/.test(tail) ? 'i' : ''}`;
 }
 
-/** The change to a vendor's record; a new record where the site has none yet. */
-export function vendorRule(vendor: Vendor | undefined, site: string, names: readonly string[]): VendorPatch {
-  const patterns = [...new Set(names.map(namePattern))].sort();
-  if (vendor) return { id: vendor.id, signInCookies: patterns };
+/**
+ * The vendor's record with the cookies found; a new record where the site has none yet. Names that the record had stay:
+ * one page shows what keeps somebody signed in there, not what another part of the service or a form may need.
+ */
+export function vendorRule(
+  vendor: Vendor | undefined,
+  own: VendorPatch | undefined,
+  site: string,
+  names: readonly string[],
+): VendorPatch {
+  const known = vendor?.signInCookies ?? [];
+  const fresh = names.filter((name) => !known.some((pattern) => matchesName(pattern, name))).map(namePattern);
+  const signInCookies = [...new Set([...known, ...fresh])].sort();
+  if (vendor) return { ...own, id: vendor.id, signInCookies };
   const id = site
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '')
     .slice(0, 64);
-  return { id, name: site, category: 'database', hosts: [site], signInCookies: patterns };
+  return { id, name: site, category: 'database', hosts: [site], signInCookies };
 }
 
 /** How likely a cookie signs in, by what is known of it beforehand: only the order in which the finder tries. */

@@ -1,23 +1,40 @@
 /** One run of the finder in this browser: its cookies in, its finding out. */
 import { type Browser, browser } from 'wxt/browser';
 import { registrableDomain } from '../../handoff/hosts.ts';
+import { ask } from '../../platform/messaging.ts';
+import type { VendorPatch } from '../../vendors/record.ts';
 import { NoAnswer, openChannel } from './channel.ts';
 import { type FinderProblem, findSignInCookies } from './find.ts';
 import { identityOf, type JarCookie } from './jar.ts';
 import { likelihood } from './rule.ts';
+import type { FinderTarget } from './target.ts';
 
 type Cookie = Browser.cookies.Cookie;
 
+/** `all` counts the cookies of the site that were tried. */
 export type RunResult =
-  /** `all` counts the cookies of the site that were tried. */
-  | { found: string[]; all: number; requests: number }
-  | { problem: FinderProblem | 'no-answer'; requests: number };
+  | { found: string[]; all: number; requests: number; target: FinderTarget }
+  | { problem: FinderProblem | 'no-answer' | 'library-site'; requests: number };
 
 /** Addresses of the web pages that are open, as candidates for a trial. */
 export async function openPages(): Promise<string[]> {
   const tabs = await browser.tabs.query({});
   const pages = tabs.flatMap(({ url }) => (url && /^https?:/.test(url) ? [url.split('#', 1)[0]!] : []));
   return [...new Set(pages)];
+}
+
+/** Writes the rule into the staff's layer. Resolves to what was in the way, or to null. */
+export async function saveRule(rule: VendorPatch, target: FinderTarget): Promise<string | null> {
+  const result = await ask('staff/change', {
+    seen: target.revision,
+    change: {
+      kind: target.vendor ? 'edit' : 'add',
+      subject: target.vendor?.name ?? target.site,
+      vendors: { [rule.id]: rule },
+    },
+  });
+  if (result.ok) return null;
+  return result.problem === 'refused' ? result.details.join(' ') : result.problem;
 }
 
 /** Runs the finder on a page. Nothing is posted; the browser's cookies change only where the site rotates them. */
@@ -28,9 +45,15 @@ export async function runFinder(
 ): Promise<RunResult> {
   const host = URL.parse(address)?.hostname;
   if (!host) return { problem: 'bad-address', requests: 0 };
+  // The worker refuses on a locked machine.
+  const target = await ask('staff/finder-target', { host });
+  if (target.library) return { problem: 'library-site', requests: 0 };
   const stored = await browser.cookies.getAll({ domain: registrableDomain(host) });
   const byIdentity = new Map(stored.map((cookie) => [identityOf(plain(cookie)), cookie]));
-  const cookies = [...stored].sort((a, b) => likelihood(b) - likelihood(a)).map(plain);
+  // Those that the page's own host sees before those of its neighbours, its sign-in service among them.
+  const here = (cookie: Cookie) => (host.endsWith(cookie.domain.replace(/^\./, '')) ? 4 : 0);
+  const rank = (cookie: Cookie) => here(cookie) + likelihood(cookie);
+  const cookies = [...stored].sort((a, b) => rank(b) - rank(a)).map(plain);
   const channel = openChannel(signal);
   let requests = 0;
   try {
@@ -48,7 +71,7 @@ export async function runFinder(
       },
     });
     if ('problem' in finding) return finding;
-    return { found: finding.found.map(({ name }) => name), all: cookies.length, requests };
+    return { found: finding.found.map(({ name }) => name), all: cookies.length, requests, target };
   } catch (error) {
     if (error instanceof NoAnswer) return { problem: 'no-answer', requests };
     throw error;

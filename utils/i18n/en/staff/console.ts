@@ -17,6 +17,7 @@ export default {
   deployment: 'Deployment',
   thisComputer: 'This computer',
   guides: 'Staff and law enforcement',
+  finder: 'Sign-in cookies',
   locked:
     'This computer is locked: you can look at everything here and change nothing. Changes are made on a staff computer.',
   unknown: 'There is no part of the console at this address.',

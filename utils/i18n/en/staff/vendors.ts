@@ -54,12 +54,9 @@ export default {
   sectionSignIn: 'Sign-in',
   from: 'From: {layer}',
   changed: 'Changed here. Without that: {value}',
-  reset: 'Reset',
   resetField: 'Reset: {field}',
   fixed: 'Set by IT. It can be changed by policy only.',
   unverified: 'Nobody has checked this against a source yet.',
   today: 'Reviewed today',
   asKind: 'As the kind of service says',
-  notGraded: 'Not rated yet',
-  locked: 'You can look at this here, not change it.',
 } as const;

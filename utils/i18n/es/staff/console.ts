@@ -20,6 +20,7 @@ export default translationOf<typeof en>()({
   deployment: 'Instalación',
   thisComputer: 'Este equipo',
   guides: 'Personal y autoridades',
+  finder: 'Cookies de inicio de sesión',
   locked:
     'Esta computadora está bloqueada: puede verlo todo aquí y no cambiar nada. Los cambios se hacen en una computadora del personal.',
   unknown: 'No hay ninguna parte de la consola en esta dirección.',

@@ -57,12 +57,9 @@ export default translationOf<typeof en>()({
   sectionSignIn: 'Inicio de sesión',
   from: 'Origen: {layer}',
   changed: 'Cambiado aquí. Sin eso: {value}',
-  reset: 'Restablecer',
   resetField: 'Restablecer: {field}',
   fixed: 'Fijado por informática. Solo se cambia por directiva.',
   unverified: 'Nadie lo ha comprobado aún con una fuente.',
   today: 'Revisado hoy',
   asKind: 'Como dice la clase de servicio',
-  notGraded: 'Aún sin calificar',
-  locked: 'Aquí puede mirarlo, no cambiarlo.',
 });
