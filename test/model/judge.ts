@@ -1,13 +1,13 @@
 /** How the statistics are judged: as the product uses them, on sites that neither weights nor lines have seen. */
 import { FEATURES } from '../../utils/cookies/features.ts';
 import {
-  regress,
   foldsBySite,
   lineFor,
   lineForOthers,
   type Quality,
   quality,
   type Row,
+  regress,
   type Settings,
   scoreOf,
   unseenScores,

@@ -1,9 +1,10 @@
 /** One cookie and where it was met -> keep for the session, keep until the visit ends, or refuse. Pure. */
 import type { Vendor } from '../vendors/record.ts';
 import type { SiteEvidence } from './evidence.ts';
-import { isReading, isToken, nameFacts, type ScoredCookie } from './features.ts';
+import { isReading, nameFacts, type ScoredCookie } from './features.ts';
 import { matchesName } from './names.ts';
 import { logOdds } from './score.ts';
+import { isToken } from './token.ts';
 import { LINES } from './weights.ts';
 
 export type CookieFacts = ScoredCookie;

@@ -98,8 +98,9 @@ export function noteOrdinary(
 
 /** A tab leaves these parties to sign in elsewhere. */
 export function noteAway(evidence: Evidence, tab: number, parties: readonly string[], now: number): void {
-  const away = (evidence.away[tab] ??= {});
+  const away = { ...evidence.away[tab] };
   for (const party of parties) away[party] = now + AWAY_MS;
+  evidence.away[tab] = away;
 }
 
 /** Whether a tab that arrives at a party has been away to sign in for it. */

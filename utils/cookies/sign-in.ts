@@ -43,7 +43,9 @@ export function leavesToSignIn(address: string, from: string | undefined): boole
 const MAX_BODY = 65_536;
 
 /** Field names of a posted body: a form, JSON two levels deep, or urlencoded text. Values are not looked at. */
-export function fieldNames(body: { formData?: object; raw?: { bytes?: ArrayBuffer }[] } | null): string[] {
+export function fieldNames(
+  body: { formData?: object; raw?: { bytes?: ArrayBuffer }[] } | null | undefined,
+): string[] {
   if (!body) return [];
   if (body.formData) return Object.keys(body.formData);
   const bytes = body.raw?.[0]?.bytes;

@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { cookieSessionRules } from '../cookies/apply.ts';
+import { forgetEvidence } from '../cookies/memory.ts';
 import { pageGuardOff, pageGuardOn } from '../cookies/page-guard.ts';
 import { eraseEverything } from '../erase/erase.ts';
 import { lockCookies, unlockCookies } from '../erase/lock.ts';
@@ -132,7 +133,7 @@ async function end(cause: EraseCause): Promise<boolean> {
   live.record = null;
   await replaceSessionRules([]);
   forgetPosted();
-  await Promise.all([recordItem.remove(), languageItem.remove(), forgetNotices()]);
+  await Promise.all([recordItem.remove(), languageItem.remove(), forgetNotices(), forgetEvidence()]);
   await lockCookies();
   await Promise.all([pageGuardOff(), libraryMarksOff()]);
   announceChange();
@@ -197,16 +198,19 @@ async function setRecord(record: SessionRecord): Promise<void> {
 async function applyRules(): Promise<void> {
   setIdleTime(live.policy.session);
   if (phaseOf(live.journal) !== 'open' || !live.record) return replaceSessionRules([]);
-  return replaceSessionRules([
-    ...openRules({
-      vendors: noticeVendors(),
-      consents: live.record.consents,
-      proxies: live.policy.proxies,
-      libraryHosts: libraryHosts(live.policy),
-      beforeConsent: live.policy.notices.beforeConsent,
-      noticeUrl: browser.runtime.getURL('/notice.html'),
-      reduced: live.protection === 'reduced',
-    }),
-    ...cookieSessionRules(),
+  await Promise.all([
+    pageGuardOn(live.policy),
+    replaceSessionRules([
+      ...openRules({
+        vendors: noticeVendors(),
+        consents: live.record.consents,
+        proxies: live.policy.proxies,
+        libraryHosts: libraryHosts(live.policy),
+        beforeConsent: live.policy.notices.beforeConsent,
+        noticeUrl: browser.runtime.getURL('/notice.html'),
+        reduced: live.protection === 'reduced',
+      }),
+      ...cookieSessionRules(),
+    ]),
   ]);
 }
