@@ -1,5 +1,6 @@
 /** What one decision about a cookie costs, in the worker's own language. */
 import { type CookieContext, decideCookie } from '../../utils/cookies/decide.ts';
+import type { Bench, Figures } from './bench.ts';
 import { median } from './measure.ts';
 
 const NAMES = [
@@ -23,7 +24,7 @@ const VALUES = [
 ];
 
 /** Microseconds a cookie: names that have been met before, and names that are all new. */
-export function decisionCost(): Record<string, number> {
+function decisionCost(): Figures {
   const context: CookieContext = {
     host: 'www.site.example',
     thirdParty: false,
@@ -64,3 +65,5 @@ export function decisionCost(): Record<string, number> {
     microsecondsForNewNames: rounds(fresh),
   };
 }
+
+export const cookieBenches: Bench[] = [{ name: 'decision on one cookie (microseconds)', run: decisionCost }];

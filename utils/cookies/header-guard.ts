@@ -115,12 +115,20 @@ export function registerHeaderGuard(): void {
   const urls = ['http://*/*', 'https://*/*'];
   // Rules take the cookies out of all else, at no cost; Firefox lacks the rules.
   const filter = import.meta.env.FIREFOX ? { urls } : { urls, types: [...SIGNING] };
-  browser.webRequest.onHeadersReceived.addListener(guardResponse as Listener, filter, headerOptions('blocking', 'responseHeaders', 'extraHeaders'));
+  browser.webRequest.onHeadersReceived.addListener(
+    guardResponse as Listener,
+    filter,
+    headerOptions('blocking', 'responseHeaders', 'extraHeaders'),
+  );
   void protection().then((granted) => {
     if (granted === 'full') return;
     const learn = (details: Details): undefined => {
       guardResponse(details);
     };
-    browser.webRequest.onHeadersReceived.addListener(learn as Listener, filter, headerOptions('responseHeaders', 'extraHeaders'));
+    browser.webRequest.onHeadersReceived.addListener(
+      learn as Listener,
+      filter,
+      headerOptions('responseHeaders', 'extraHeaders'),
+    );
   });
 }
