@@ -72,13 +72,18 @@ export function noteSent(evidence: Evidence, party: string, sent: readonly strin
 
 /**
  * A sign-in answered with this cookie. What the site gives to everybody, in the same shape and again and again, proves
- * nothing by coming once more: then it counts as sent along.
+ * nothing by coming once more: then it counts as sent along. So does a renewed one that lasts and is open to scripts
+ * (`loose`): a session that a sign-in renews ends with the browser or hides from scripts.
  */
-export function noteSet(evidence: Evidence, party: string, name: string, length: number): void {
+export function noteSet(
+  evidence: Evidence,
+  party: string,
+  { name, length, loose }: { name: string; length: number; loose: boolean },
+): void {
   const site = siteOfParty(evidence, party);
   const before = Object.hasOwn(site.ordinary, name) ? site.ordinary[name] : undefined;
-  const usual = before && (before.times > 1 || before.refused) && Math.abs(before.length - length) <= 4;
-  if (usual) noteSent(evidence, party, [name]);
+  const same = before !== undefined && Math.abs(before.length - length) <= 4;
+  if (same && (before.times > 1 || before.refused || loose)) noteSent(evidence, party, [name]);
   else if (!site.set.includes(name)) site.set = [...site.set.slice(-MAX_NAMES + 1), name];
 }
 

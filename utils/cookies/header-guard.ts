@@ -81,13 +81,14 @@ function judgeCookie(
   const { name, value } = cookie;
   const party = partyOf(cookie.domain ?? host);
   // Before the context is read: a sign-in proves its cookies at once.
-  if (signIn) noteSet(memory.evidence, party, name, value.length);
+  const { length } = value;
+  if (signIn) noteSet(memory.evidence, party, { name, length, loose: cookie.persistent && !cookie.httpOnly });
   const context = cookieContext(cookie.domain ?? host, page, signIn && frame);
   if (!memory.known) context.evidence ??= { signedIn: false, set: [name], sent: [], ordinary: {} };
   const decision = decideCookie({ ...cookie, setByScript: false }, context);
   const refused = decision.decision === 'refuse';
   if (!signIn && !context.thirdParty) {
-    if (noteOrdinary(memory.evidence, party, { name, length: value.length, refused })) saveEvidence();
+    if (noteOrdinary(memory.evidence, party, { name, length, refused })) saveEvidence();
   }
   return { decision, owner: context.host };
 }

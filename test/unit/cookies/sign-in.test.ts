@@ -75,6 +75,7 @@ describe('evidence', () => {
     noteOrdinary(evidence, 'a', { name: '_vid', length: 36, refused: true });
     noteOrdinary(evidence, 'a', { name: 'sid', length: 40, refused: false });
     noteOrdinary(evidence, 'a', { name: 'mode', length: 9, refused: true });
+    noteOrdinary(evidence, 'a', { name: 'everybody', length: 36, refused: false });
     for (const _ of [1, 2]) noteOrdinary(evidence, 'a', { name: 'rolling', length: 40, refused: false });
     noteSignedIn(evidence, 'a');
     noteSent(evidence, 'a', ['XSRF-TOKEN', 'sid']);
@@ -84,11 +85,12 @@ describe('evidence', () => {
       ['mode', 64],
       ['rolling', 40],
       ['new', 1],
+      ['everybody', 36],
     ] as const)
-      noteSet(evidence, 'a', name, length);
+      noteSet(evidence, 'a', { name, length, loose: name === 'everybody' });
     const site = siteEvidence(evidence, 'a')!;
     expect(site.set).toEqual(['sid', 'mode', 'new']);
-    expect(site.sent).toEqual(['XSRF-TOKEN', 'sid', '_vid', 'rolling']);
+    expect(site.sent).toEqual(['XSRF-TOKEN', 'sid', '_vid', 'rolling', 'everybody']);
     expect(v.is(evidenceSchema, JSON.parse(JSON.stringify(evidence)))).toBe(true);
   });
 
@@ -96,7 +98,7 @@ describe('evidence', () => {
     const evidence = noEvidence();
     noteOrdinary(evidence, 'a', { name: 'x', length: 1, refused: true });
     noteSignedIn(evidence, 'b');
-    noteSet(evidence, 'b', 'sid', 30);
+    noteSet(evidence, 'b', { name: 'sid', length: 30, loose: false });
     noteSent(evidence, 'b', ['csrf']);
     endVisit(evidence, 'a');
     endVisit(evidence, 'b');
@@ -120,7 +122,7 @@ describe('evidence', () => {
     const evidence = noEvidence();
     for (let at = 0; at < 1000; at += 1) {
       beginChain(evidence, `${at}`);
-      noteSet(evidence, 'a', `n${at}`, 1);
+      noteSet(evidence, 'a', { name: `n${at}`, length: 1, loose: false });
       noteOrdinary(evidence, `site${at}`, { name: 'x', length: 1, refused: false });
       noteOrdinary(evidence, 'b', { name: `n${at}`, length: 1, refused: false });
     }
@@ -132,7 +134,7 @@ describe('evidence', () => {
   it('is not fooled by names that every object has', () => {
     const evidence = noEvidence();
     noteOrdinary(evidence, 'constructor', { name: 'constructor', length: 3, refused: false });
-    noteSet(evidence, 'constructor', 'toString', 3);
+    noteSet(evidence, 'constructor', { name: 'toString', length: 3, loose: false });
     expect(siteEvidence(evidence, 'constructor')?.set).toEqual(['toString']);
     expect(siteEvidence(evidence, 'valueOf')).toBeUndefined();
   });
