@@ -5,6 +5,7 @@
  */
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { isSignInName } from '../utils/cookies/names.ts';
+import { isToken } from '../utils/cookies/token.ts';
 
 export default defineContentScript({
   matches: ['http://*/*', 'https://*/*'],
@@ -39,13 +40,14 @@ function guardCookies(): void {
       const at = pair.indexOf('=');
       const name = pair.slice(0, Math.max(at, 0)).trim();
       const ends = /;\s*max-age\s*=\s*(0|-\d+)\s*(;|$)/i.test(text) || expired(text);
-      if (isSignInName(name) || ends) {
+      const value = pair.slice(at + 1).trim();
+      if (isSignInName(name) || isToken(value) || ends) {
         jar.delete(name);
         // As a session cookie: what is kept ends with the session.
         writeReal.call(this, ends ? text : text.replace(/;\s*(expires|max-age)\s*=[^;]*/gi, ''));
         return;
       }
-      jar.set(name, pair.slice(at + 1).trim());
+      jar.set(name, value);
     },
   });
 
@@ -58,7 +60,7 @@ function guardCookies(): void {
       const name = typeof first === 'object' && first !== null ? (first as { name?: unknown }).name : first;
       const value =
         typeof first === 'object' && first !== null ? (first as { value?: unknown }).value : second;
-      if (isSignInName(String(name))) return setReal.apply(this, args as never[]);
+      if (isSignInName(String(name)) || isToken(String(value))) return setReal.apply(this, args as never[]);
       jar.set(String(name), String(value));
       return Promise.resolve();
     } as typeof store.set;

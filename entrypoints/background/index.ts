@@ -4,7 +4,9 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { registerContacts } from '../../utils/cookies/contacts.ts';
 import { registerHeaderGuard } from '../../utils/cookies/header-guard.ts';
 import { pageLoads, tabCloses } from '../../utils/cookies/site.ts';
-import { registerSweep } from '../../utils/cookies/sweep.ts';
+import { registerSweep, sweepAll } from '../../utils/cookies/sweep.ts';
+import { registerVisits } from '../../utils/cookies/visits.ts';
+import { registerSignInWatch } from '../../utils/cookies/watch.ts';
 import { registerStartTabs } from '../../utils/deploy/selfcheck/started.ts';
 import { registerZoom } from '../../utils/erase/kinds/zoom.ts';
 import { registerLateWriters } from '../../utils/erase/late-writers.ts';
@@ -27,11 +29,13 @@ export default defineBackground(() => {
   registerPostedForms();
   registerLibraryMarks();
   registerEveryVisit();
+  registerSignInWatch();
   registerHeaderGuard();
   registerSweep();
   registerLateWriters();
   registerZoom();
   registerProfile();
+  registerVisits();
   registerContacts();
   registerStartTabs();
   browser.webNavigation.onCommitted.addListener(({ tabId, frameId, url }) => {
@@ -39,6 +43,7 @@ export default defineBackground(() => {
   });
   browser.tabs.onRemoved.addListener((tabId) => tabCloses(tabId));
   const settled = wake();
+  void settled.then(sweepAll);
   registerIdle(settled);
   registerTriggers(settled);
   registerSignOutWatch(settled);

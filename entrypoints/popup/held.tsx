@@ -4,6 +4,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { Button } from '../../components/button.tsx';
 import { Fill } from '../../components/text.tsx';
 import { $format, fill } from '../../utils/i18n/format.ts';
+
 import type { SessionView, VisitedVendor } from '../../utils/platform/messages.ts';
 import { ask } from '../../utils/platform/messaging.ts';
 import { $text } from './messages.ts';
@@ -70,10 +71,10 @@ export function Vendors(props: { vendors: VisitedVendor[]; onRevoked(): void }) 
 
 export function Cookies({ view }: { view: SessionView }) {
   const t = useStore($text);
-  const format = useStore($format);
-  const { kept, refused, keptByCompany } = view.cookies;
+  const { kept, refused, byCompany } = view.cookies;
   const why = { authentication: t.cookiesWhy, report: t.cookiesReport, off: t.cookiesOff }[view.cookieMode];
-  const byCount = keptByCompany.toSorted((a, b) => b.count - a.count);
+  const byCount = byCompany.toSorted((a, b) => b.kept + b.refused - a.kept - a.refused);
+  const refusals = view.cookieMode === 'report' ? t.wouldRefuse : t.refused;
   return (
     <div class="held">
       <h2>{t.cookies}</h2>
@@ -82,7 +83,7 @@ export function Cookies({ view }: { view: SessionView }) {
         {view.cookieMode !== 'off' && (
           <>
             {' · '}
-            <strong>{view.cookieMode === 'report' ? t.wouldRefuse(refused) : t.refused(refused)}</strong>
+            <strong>{refusals(refused)}</strong>
           </>
         )}
       </p>
@@ -91,9 +92,12 @@ export function Cookies({ view }: { view: SessionView }) {
         <details>
           <summary>{t.cookiesBy}</summary>
           <ul class="folded tally">
-            {byCount.map(({ company, count }) => (
+            {byCount.map(({ company, kept, refused }) => (
               <li key={company}>
-                <bdi>{company}</bdi> <span>{format.number(count)}</span>
+                <bdi>{company}</bdi>{' '}
+                <span>
+                  {[kept > 0 && t.kept(kept), refused > 0 && refusals(refused)].filter(Boolean).join(' · ')}
+                </span>
               </li>
             ))}
           </ul>

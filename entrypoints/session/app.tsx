@@ -38,7 +38,9 @@ export function App() {
       </Page>
     );
   }
-  const companies = view.cookies.keptByCompany.toSorted((a, b) => b.count - a.count);
+  const companies = view.cookies.byCompany
+    .flatMap(({ company, kept }) => (kept > 0 ? [{ company, count: kept }] : []))
+    .toSorted((a, b) => b.count - a.count);
   return (
     <Page title={t.heading} heading={t.heading} library={library.name} focusKey="open">
       <p class="lead">{t.intro}</p>

@@ -4,7 +4,10 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { type Bench, type Figures, withStage } from './bench.ts';
+
 import { consoleBenches } from './console.ts';
+import { cookieBenches } from './cookies.ts';
+
 import { eraseBenches } from './erase.ts';
 import { noticeBenches } from './notice.ts';
 import { pageBenches } from './pages.ts';
@@ -14,6 +17,7 @@ import { sizeBenches } from './size.ts';
 
 const ALL: Bench[] = [
   ...resolveBenches,
+  ...cookieBenches,
   ...pageBenches,
   ...sizeBenches,
   ...noticeBenches,

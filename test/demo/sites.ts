@@ -73,9 +73,50 @@ const FILL = `<script>
     navigator.serviceWorker.register('/sw.js')]).then(() => { document.body.dataset.filled = 'true'; });
 </script>`;
 
+/** Throws cookies at the browser: by every way a script has, 500 of them by a service worker. */
+const THROW = `<script>
+  const year = 'Max-Age=31536000; Path=/';
+  document.cookie = 'thrown_page=' + crypto.randomUUID() + '; ' + year;
+  const frame = document.body.appendChild(document.createElement('iframe'));
+  frame.contentDocument.cookie = 'thrown_blank=' + crypto.randomUUID() + '; ' + year;
+  const inner = document.body.appendChild(document.createElement('iframe'));
+  inner.srcdoc = '<script>document.cookie = "thrown_srcdoc=1; Max-Age=31536000; Path=/"</' + 'script>';
+  const loaded = new Promise((resolve) => { inner.onload = resolve; });
+  navigator.serviceWorker.register('/throw.js').then(() => navigator.serviceWorker.ready).then(({ active }) => {
+    const thrown = new Promise((resolve) => { navigator.serviceWorker.onmessage = resolve; });
+    active.postMessage('throw');
+    return Promise.all([thrown, loaded]);
+  }).then(() => { document.body.dataset.thrown = 'true'; });
+</script>`;
+
 /** `www.weather.example` and `site1.example` … `site40.example`. */
 export function unrelated(): Express {
   const app = express();
+  app.use(express.urlencoded({ extended: false }));
+  // A sign-in that no list knows and no statistics would guess, among cookies for everybody.
+  app.use('/members', (_request, response, next) => {
+    response.cookie('everybody', crypto.randomUUID(), { maxAge: YEAR });
+    next();
+  });
+  app.get('/members', (request, response) => {
+    const signedIn = /(?:^|; )q=7(?:;|$)/.test(request.headers.cookie ?? '');
+    const form = `<form method="post"><label>Password <input name="password" type="password"></label><button>Sign in</button></form>`;
+    if (!signedIn) response.cookie('formkey', 'k8Xw2Qm9Lr4Tz7Vb', { httpOnly: true });
+    response.send(page('Members', signedIn ? 'Welcome back' : 'Sign in', signedIn ? '' : form));
+  });
+  app.post('/members', (request, response) => {
+    if (!/(?:^|; )formkey=/.test(request.headers.cookie ?? '')) return void response.status(403).send('');
+    response.cookie('q', '7', { maxAge: YEAR }).redirect('/members');
+  });
+  app.get('/throw', (_request, response) => {
+    response.send(page('Site', 'A site that throws cookies', THROW));
+  });
+  app.get('/throw.js', (_request, response) => {
+    response.type('js').send(`self.addEventListener('message', (event) => event.waitUntil(
+      Promise.all(Array.from({ length: 500 }, (_, at) => cookieStore.set({ name: 'thrown_' + at, value: 'v' + Math.random(), expires: Date.now() + 3e9 })))
+        .then(() => event.source.postMessage('thrown'))));
+      self.addEventListener('activate', (event) => event.waitUntil(clients.claim()));`);
+  });
   app.get('/plain', (_request, response) => {
     response.send(page('Weather', 'The weather', '<p>Mild, with a light wind from the west.</p>'));
   });

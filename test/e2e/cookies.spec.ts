@@ -1,5 +1,6 @@
 /** Sign-ins hold, trackers get nothing: on the licensed database, the eBook vendor and the store. */
 import type { Page } from '@playwright/test';
+import { killWorker } from '../browser/launch.ts';
 import { expect, openPage, startSession, stored, test } from './fixtures.ts';
 
 const TRACKING = /^(_trk|_ga|_fbp|_clck|_vid|visitor_uid|ad-id)/;
@@ -87,4 +88,36 @@ test('report mode refuses nothing and shows what would be', async ({ demo, launc
   await expect
     .poll(async () => (await stored(browser)).cookies.map((cookie) => cookie.name))
     .toEqual(expect.arrayContaining(['_vid', 'visitor_uid']));
+});
+
+test('a site that nobody knows: its sign-in holds, the rest goes with the visit; thrown cookies never stay', async ({
+  launch,
+}) => {
+  const browser = await launch();
+  const page = await startSession(browser);
+  const ofSite = async (site: string) => {
+    const { cookies } = await stored(browser);
+    return cookies.filter(({ domain }) => domain === site);
+  };
+  await page.goto('https://site1.example/members');
+  await page.getByLabel('Password').fill('library');
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await expect(page.getByRole('heading', { name: 'Welcome back' })).toBeVisible();
+  expect((await ofSite('site1.example')).map(({ name }) => name)).toEqual(
+    expect.arrayContaining(['q', 'formkey']),
+  );
+  await page.goto('https://www.weather.example/plain');
+  await expect
+    .poll(() => ofSite('site1.example'))
+    .toEqual([{ name: 'q', domain: 'site1.example', session: true }]);
+  // Even a worker that has ended in between knows what signed the patron in.
+  await killWorker(browser);
+  await page.goto('https://site1.example/members');
+  await expect(page.getByRole('heading', { name: 'Welcome back' })).toBeVisible();
+
+  await page.goto('https://site2.example/throw');
+  await page.waitForFunction(() => document.body.dataset.thrown === 'true');
+  await expect.poll(() => ofSite('site2.example')).toEqual([]);
+  // The page itself reads back what it wrote.
+  expect(await page.evaluate(() => document.cookie)).toContain('thrown_page=');
 });

@@ -1,16 +1,13 @@
-/** One cookie and where it was met -> keep for the session, or refuse. Pure. */
+/** One cookie and where it was met -> keep for the session, keep until the visit ends, or refuse. Pure. */
 import type { Vendor } from '../vendors/record.ts';
-import { isReadingName, isSignInName, matchesName } from './names.ts';
-import { isTrackerName } from './trackers.ts';
+import type { SiteEvidence } from './evidence.ts';
+import { isReading, nameFacts, type ScoredCookie } from './features.ts';
+import { matchesName } from './names.ts';
+import { logOdds } from './score.ts';
+import { isToken } from './token.ts';
+import { LINES } from './weights.ts';
 
-export interface CookieFacts {
-  name: string;
-  httpOnly: boolean;
-  /** Set by a script in the page rather than by a response header. */
-  setByScript: boolean;
-  /** Asks to outlive the browser. */
-  persistent: boolean;
-}
+export type CookieFacts = ScoredCookie;
 
 export interface CookieRule {
   host: string;
@@ -22,11 +19,15 @@ export interface CookieContext {
   host: string;
   /** Whether that host belongs to another registrable domain than the page in the tab (both de-proxied). */
   thirdParty: boolean;
+  /** It comes with a sign-in inside a frame, the one place where a third party may set cookies. */
+  signInFrame: boolean;
   /** One of the library's own hosts: its customisation cookies live for the session. */
   library: boolean;
   /** The patron pressed "This site is not working" here. */
   relaxed: boolean;
   vendor: Vendor | undefined;
+  /** What the traffic has shown of this site. */
+  evidence: SiteEvidence | undefined;
   keep: readonly CookieRule[];
   refuse: readonly CookieRule[];
 }
@@ -35,43 +36,66 @@ export type CookieReason =
   | 'policy-keep'
   | 'policy-refuse'
   | 'vendor-sign-in'
-  | 'system-sign-in'
-  | 'tracker-name'
   | 'third-party'
+  | 'tracker-name'
   | 'reading-history'
+  | 'set-at-sign-in'
+  | 'sent-at-sign-in'
   | 'relaxed'
   | 'library'
-  | 'set-by-script'
+  | 'system-sign-in'
+  | 'token'
   | 'not-listed'
-  | 'set-by-server';
+  | 'set-by-script'
+  | 'may-sign-in'
+  | 'unlike-sign-in';
 
 export interface CookieDecision {
-  decision: 'keep' | 'refuse';
+  /** `visit`: keep until the last tab has left the site. */
+  decision: 'keep' | 'visit' | 'refuse';
   reason: CookieReason;
+  /** Log-odds of the statistics, where they were asked. */
+  odds?: number;
 }
 
 /**
- * Decides. Evidence in this order: the library's policy, what is known of the vendor, who sets it, known names,
- * how it was set. A cookie that a first-party server sets may be what signs the patron in, so it stays for the
- * session; one that a script sets hardly ever is (1.2 % of sign-in cookies, 48 % of all others).
+ * Decides. Evidence in this order: the library's policy; what is known of the vendor, of third parties and of
+ * trackers; what a sign-in has shown; names of known systems; statistics. Whoever only looks around leaves nothing
+ * behind: what no sign-in has proven goes when the visit ends.
  */
 export function decideCookie(cookie: CookieFacts, context: CookieContext): CookieDecision {
-  if (hasRule(context.refuse, cookie.name, context.host)) return refuse('policy-refuse');
-  if (hasRule(context.keep, cookie.name, context.host)) return keep('policy-keep');
-  if (context.vendor?.signInCookies?.some((pattern) => matchesName(pattern, cookie.name))) {
+  const { name } = cookie;
+  if (hasRule(context.refuse, name, context.host)) return refuse('policy-refuse');
+  if (hasRule(context.keep, name, context.host)) return keep('policy-keep');
+  if (context.vendor?.signInCookies?.some((pattern) => matchesName(pattern, name)))
     return keep('vendor-sign-in');
-  }
-  if (context.thirdParty) return refuse('third-party');
-  if (isTrackerName(cookie.name)) return refuse('tracker-name');
-  if (isReadingName(cookie.name)) return refuse('reading-history');
-  if (isSignInName(cookie.name)) return keep('system-sign-in');
+  if (context.thirdParty && !context.signInFrame) return refuse('third-party');
+  const { kind, tracker } = nameFacts(name);
+  if (tracker) return refuse('tracker-name');
+  if (isReading(cookie)) return refuse('reading-history');
+  const { evidence } = context;
+  if (evidence?.set.includes(name)) return keep('set-at-sign-in');
   if (context.library) return keep('library');
   if (context.relaxed) return keep('relaxed');
-  if (cookie.setByScript) return refuse('set-by-script');
+  if (isToken(cookie.value)) return evidence?.signedIn ? keep('token') : visit('token');
+  if (evidence?.sent.includes(name)) {
+    // Where a sign-in sets nothing new it rides on a session that was there before.
+    return kind === 'session' ? keep('sent-at-sign-in') : bySentScore(cookie, kind === 'flow');
+  }
+  if (kind !== null) return visit('system-sign-in');
   // Where the vendor's sign-in cookies are known, one that wants to stay for long and hides from no script is none.
   if (context.vendor?.signInCookies?.length && cookie.persistent && !cookie.httpOnly)
     return refuse('not-listed');
-  return keep('set-by-server');
+  const odds = logOdds(cookie);
+  if (odds >= (evidence?.signedIn ? LINES.strict : LINES.low)) return { ...visit('may-sign-in'), odds };
+  return { ...refuse(cookie.setByScript ? 'set-by-script' : 'unlike-sign-in'), odds };
+}
+
+function bySentScore(cookie: CookieFacts, flow: boolean): CookieDecision {
+  if (flow) return visit('sent-at-sign-in');
+  const odds = logOdds(cookie);
+  if (odds < LINES.low) return { ...refuse('unlike-sign-in'), odds };
+  return { ...(odds >= LINES.strict ? keep('sent-at-sign-in') : visit('sent-at-sign-in')), odds };
 }
 
 function hasRule(rules: readonly CookieRule[], name: string, host: string): boolean {
@@ -80,4 +104,5 @@ function hasRule(rules: readonly CookieRule[], name: string, host: string): bool
   );
 }
 const keep = (reason: CookieReason): CookieDecision => ({ decision: 'keep', reason });
+const visit = (reason: CookieReason): CookieDecision => ({ decision: 'visit', reason });
 const refuse = (reason: CookieReason): CookieDecision => ({ decision: 'refuse', reason });

@@ -1,15 +1,20 @@
 /**
  * Takes refused cookies out of responses before the browser stores them, and makes the kept ones end with the
- * session. Needs blocking web requests; without them the sweep does the work afterwards.
+ * session. Needs blocking web requests; without them the same look only learns from what it sees, and rules and the
+ * sweep do the work.
  */
 import { type Browser, browser } from 'wxt/browser';
+import { protection } from '../platform/capability.ts';
 import { askingHost, headerOptions } from '../platform/web-request.ts';
 import { live } from '../session/live.ts';
-import { decideCookie } from './decide.ts';
+import { type CookieDecision, decideCookie } from './decide.ts';
+import { noteOrdinary, noteSet, noteSignedIn } from './evidence.ts';
+import { memory, saveEvidence } from './memory.ts';
 import { SIGNING } from './rules.ts';
 import { asSessionCookie, parseSetCookie, type SetCookie } from './set-cookie.ts';
-import { cookieContext, pageHost } from './site.ts';
+import { cookieContext, pageHost, partyOf } from './site.ts';
 import { expectFromServer, noteRefused } from './sweep.ts';
+import { isSignInAnswer } from './watch.ts';
 
 type Details = Browser.webRequest.OnHeadersReceivedDetails;
 type Header = Browser.webRequest.HttpHeader;
@@ -18,38 +23,81 @@ type Response = Browser.webRequest.BlockingResponse;
 /** Answers one response. A failure drops every cookie of that response: refusing is the safe side. */
 export function guardResponse(details: Details): Response {
   const headers = details.responseHeaders;
-  if (!headers?.some(isSetCookie)) return {};
+  if (!headers?.some(isSetCookie)) {
+    noteBareAnswer(details);
+    return {};
+  }
   try {
-    if (live.policy.cookies.mode !== 'authentication') return {};
-    const rewritten = headers.flatMap((header) =>
-      isSetCookie(header) ? rewrite(header, details) : [header],
-    );
-    return { responseHeaders: rewritten };
+    if (live.policy.cookies.mode === 'off') return {};
+    const judge = judgeOf(details);
+    const rewritten = headers.flatMap((header) => (isSetCookie(header) ? rewrite(header, judge) : [header]));
+    return live.policy.cookies.mode === 'authentication' ? { responseHeaders: rewritten } : {};
   } catch {
     return { responseHeaders: headers.filter((header) => !isSetCookie(header)) };
   }
 }
 
-/** One header; Firefox joins several cookies into one with line breaks. */
-function rewrite(header: Header, details: Details): Header[] {
-  const lines = (header.value ?? '').split('\n');
-  const kept = lines.flatMap((line) => rewriteLine(line, details) ?? []);
-  return kept.length === 0 ? [] : [{ name: header.name, value: kept.join('\n') }];
+/** A sign-in may set nothing, and ride on what was there before. */
+function noteBareAnswer(details: Details): void {
+  if (!isSignInAnswer(details)) return;
+  noteSignedIn(memory.evidence, partyOf(new URL(details.url).hostname));
+  saveEvidence();
 }
 
-function rewriteLine(line: string, details: Details): string | null {
-  const cookie = parseSetCookie(line, Date.now());
-  if (cookie === null) return null;
-  if (cookie.deletes) return line;
+type Judge = (line: string) => string | null;
+
+/** What becomes of each line of one response: the line to store, or null. */
+function judgeOf(details: Details): Judge {
   const host = new URL(details.url).hostname;
-  const context = cookieContext(cookie.domain ?? host, pageOf(details));
-  const { decision } = decideCookie({ ...cookie, setByScript: false }, context);
-  if (decision === 'refuse') {
-    noteRefused(context.host);
-    return null;
+  const signIn = isSignInAnswer(details);
+  if (signIn) {
+    noteSignedIn(memory.evidence, partyOf(host));
+    saveEvidence();
   }
-  expectFromServer(key(cookie, host));
-  return asSessionCookie(line);
+  const page = pageOf(details);
+  // In report mode nothing is refused: counting belongs to the sweep of what is stored.
+  const counts = live.policy.cookies.mode === 'authentication' && live.protection === 'full';
+  return (line) => {
+    const cookie = parseSetCookie(line, Date.now());
+    if (cookie === null) return null;
+    if (cookie.deletes) return line;
+    const { decision, owner } = judgeCookie(cookie, host, page, signIn, details.type === 'sub_frame');
+    if (decision.decision === 'refuse') {
+      if (counts) noteRefused(owner);
+      return null;
+    }
+    expectFromServer({ name: cookie.name, domain: cookie.domain ?? host });
+    return asSessionCookie(line);
+  };
+}
+
+function judgeCookie(
+  cookie: SetCookie,
+  host: string,
+  page: string | undefined,
+  signIn: boolean,
+  frame: boolean,
+): { decision: CookieDecision; owner: string } {
+  const { name, value } = cookie;
+  const party = partyOf(cookie.domain ?? host);
+  // Before the context is read: a sign-in proves its cookies at once.
+  const { length } = value;
+  if (signIn) noteSet(memory.evidence, party, { name, length, loose: cookie.persistent && !cookie.httpOnly });
+  const context = cookieContext(cookie.domain ?? host, page, signIn && frame);
+  if (!memory.known) context.evidence ??= { signedIn: false, set: [name], sent: [], ordinary: {} };
+  const decision = decideCookie({ ...cookie, setByScript: false }, context);
+  const refused = decision.decision === 'refuse';
+  if (!signIn && !context.thirdParty) {
+    if (noteOrdinary(memory.evidence, party, { name, length, refused })) saveEvidence();
+  }
+  return { decision, owner: context.host };
+}
+
+/** One header; Firefox joins several cookies into one with line breaks. */
+function rewrite(header: Header, judge: Judge): Header[] {
+  const lines = (header.value ?? '').split('\n');
+  const kept = lines.flatMap((line) => judge(line) ?? []);
+  return kept.length === 0 ? [] : [{ name: header.name, value: kept.join('\n') }];
 }
 
 /** Host of the page in the tab. A page load is its own page; its tab may not know it yet. */
@@ -58,20 +106,30 @@ function pageOf(details: Details): string | undefined {
   return pageHost(details.tabId) ?? askingHost(details);
 }
 
-function key(cookie: SetCookie, host: string) {
-  return { name: cookie.name, domain: cookie.domain ?? host };
-}
-
 function isSetCookie(header: Header): boolean {
   return header.name.toLowerCase() === 'set-cookie';
 }
 
 /** Registers the guard. Call synchronously at the worker's top level. */
 export function registerHeaderGuard(): void {
+  type Listener = Parameters<typeof browser.webRequest.onHeadersReceived.addListener>[0];
+  const urls = ['http://*/*', 'https://*/*'];
+  // Rules take the cookies out of all else, at no cost; Firefox lacks the rules.
+  const filter = import.meta.env.FIREFOX ? { urls } : { urls, types: [...SIGNING] };
   browser.webRequest.onHeadersReceived.addListener(
-    guardResponse as Parameters<typeof browser.webRequest.onHeadersReceived.addListener>[0],
-    // Rules take the cookies out of all else, at no cost; Firefox lacks the rules.
-    { urls: ['http://*/*', 'https://*/*'], ...(import.meta.env.FIREFOX ? {} : { types: [...SIGNING] }) },
+    guardResponse as Listener,
+    filter,
     headerOptions('blocking', 'responseHeaders', 'extraHeaders'),
   );
+  void protection().then((granted) => {
+    if (granted === 'full') return;
+    const learn = (details: Details): undefined => {
+      guardResponse(details);
+    };
+    browser.webRequest.onHeadersReceived.addListener(
+      learn as Listener,
+      filter,
+      headerOptions('responseHeaders', 'extraHeaders'),
+    );
+  });
 }

@@ -161,8 +161,14 @@ export function matchesName(pattern: string, name: string): boolean {
 
 const anyOf = (patterns: readonly string[]): Matcher => {
   const whole = new Set(patterns.filter((pattern) => !pattern.startsWith('/')));
-  const rest = patterns.filter((pattern) => pattern.startsWith('/')).map(nameMatcher);
-  return (name) => whole.has(name) || rest.some((matches) => matches(name));
+  // One expression for each set of flags: a name is tried against all of them at once.
+  const byFlags = new Map<string, string[]>();
+  for (const pattern of patterns) {
+    const [, source, flags = ''] = /^\/(.*)\/([a-z]*)$/s.exec(pattern) ?? [];
+    if (source !== undefined) byFlags.set(flags, [...(byFlags.get(flags) ?? []), `(?:${source})`]);
+  }
+  const rest = [...byFlags].map(([flags, sources]) => new RegExp(sources.join('|'), flags));
+  return (name) => whole.has(name) || rest.some((expression) => expression.test(name));
 };
 const isSessionName = anyOf(SESSION);
 const isFlowName = anyOf(FLOW);

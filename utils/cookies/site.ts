@@ -5,6 +5,7 @@ import { lookupVendor } from '../handoff/index-hosts.ts';
 import { isLibraryHost } from '../handoff/resolve.ts';
 import { live } from '../session/live.ts';
 import type { CookieContext } from './decide.ts';
+import { evidenceOf } from './memory.ts';
 
 /** Page in each tab, as a host. Filled from page loads; a worker that has just woken refills it from the tabs. */
 const pages = new Map<number, string>();
@@ -29,22 +30,28 @@ export function siteOf(host: string): string {
   return registrableDomain(deproxy(host));
 }
 
+/** Who is behind a host: a vendor may own several domains (an identity host, say) and is one party all the same. */
+export function partyOf(host: string): string {
+  const real = deproxy(host);
+  return lookupVendor(live.resolving.index, real, '/')?.id ?? registrableDomain(real);
+}
+
 /**
  * Context for a cookie that `host` sets while `page` (a host) is in the tab; `page` undefined where that is not
- * known, and then the host counts as its own page.
+ * known, and then the host counts as its own page. `signInFrame`: it comes with a sign-in inside a frame.
  */
-export function cookieContext(host: string, page: string | undefined): CookieContext {
+export function cookieContext(host: string, page: string | undefined, signInFrame = false): CookieContext {
   const real = deproxy(host);
   const site = registrableDomain(real);
   const vendor = lookupVendor(live.resolving.index, real, '/');
-  const pageSite = page === undefined ? site : siteOf(page);
-  const pageVendor = page === undefined ? vendor : lookupVendor(live.resolving.index, deproxy(page), '/');
-  // A vendor may own several domains (an identity host, say): together they are one party.
-  const sameParty = site === pageSite || (vendor !== undefined && vendor.id === pageVendor?.id);
+  const party = vendor?.id ?? site;
+  const sameParty = page === undefined || site === siteOf(page) || party === partyOf(page);
   return {
     host: real,
     thirdParty: !sameParty && !isLibraryHost(real, live.resolving.libraryHosts),
     library: isLibraryHost(real, live.resolving.libraryHosts),
+    signInFrame,
+    evidence: evidenceOf(party),
     relaxed: live.record?.relaxed.includes(site) ?? false,
     vendor,
     keep: live.policy.cookies.keep,

@@ -9,13 +9,14 @@ import { live, recordItem } from '../session/live.ts';
 import { countRefused } from '../session/record.ts';
 import { count } from '../statistics/count.ts';
 import { type CookieDecision, decideCookie } from './decide.ts';
+import { evidenceKnown } from './memory.ts';
 import { cookieContext, siteOf } from './site.ts';
 
 type Cookie = Browser.cookies.Cookie;
 
 /** Cookies that a response just passed through the header guard: name and domain -> until when (ms). */
 const expected = new Map<string, number>();
-const EXPECT_MS = 3000;
+const EXPECT_MS = 30_000;
 /** A site that insists is removed this often in a minute, then left to the erase: no endless tug-of-war. */
 const MAX_REMOVALS = 50;
 const removals = new Map<string, { count: number; since: number }>();
@@ -53,22 +54,51 @@ export function decideStored(cookie: Cookie): CookieDecision {
   const until = expected.get(`${cookie.name}\t${host}`) ?? 0;
   const fromServer = cookie.httpOnly || until >= Date.now() || live.protection === 'reduced';
   return decideCookie(
-    { name: cookie.name, httpOnly: cookie.httpOnly, setByScript: !fromServer, persistent: !cookie.session },
+    {
+      name: cookie.name,
+      value: cookie.value,
+      httpOnly: cookie.httpOnly,
+      secure: cookie.secure,
+      setByScript: !fromServer,
+      persistent: !cookie.session,
+    },
     cookieContext(host, page || undefined),
   );
 }
 
 async function sweep(cookie: Cookie): Promise<void> {
+  await evidenceKnown();
   if (!live.known || live.journal.phase !== 'open' || live.policy.cookies.mode !== 'authentication') return;
   if (isCanary(cookie)) return;
   const { decision } = decideStored(cookie);
   if (decision === 'refuse') {
     if (insists(cookie)) return;
     noteRefused(cookie.domain.replace(/^\./, ''));
-    await browser.cookies.remove({ url: urlOf(cookie), name: cookie.name, ...placeOf(cookie) });
+    await removeCookie(cookie);
   } else if (!cookie.session) {
     await browser.cookies.set(asSession(cookie));
   }
+}
+
+/**
+ * Looks once at everything that is stored: what came while the worker slept. Who set it cannot be told any more, so
+ * statistics are left out; what knowledge refuses goes.
+ */
+export async function sweepAll(): Promise<void> {
+  if (live.journal.phase !== 'open' || live.policy.cookies.mode !== 'authentication') return;
+  await evidenceKnown();
+  const cookies = await browser.cookies.getAll({ partitionKey: {} });
+  const refused = cookies.filter((cookie) => {
+    const { decision, odds } = decideStored(cookie);
+    return decision === 'refuse' && odds === undefined;
+  });
+  for (const cookie of refused) noteRefused(cookie.domain.replace(/^\./, ''));
+  await Promise.all(refused.map(removeCookie));
+}
+
+/** Removes one stored cookie, wherever it lies. */
+export async function removeCookie(cookie: Cookie): Promise<void> {
+  await browser.cookies.remove({ url: urlOf(cookie), name: cookie.name, ...placeOf(cookie) });
 }
 
 function insists(cookie: Cookie): boolean {

@@ -113,7 +113,11 @@ export interface SessionView {
   elapsed: number;
   remaining?: number | undefined;
   vendors: VisitedVendor[];
-  cookies: { kept: number; refused: number; keptByCompany: { company: string; count: number }[] };
+  cookies: {
+    kept: number;
+    refused: number;
+    byCompany: { company: string; kept: number; refused: number }[];
+  };
   /** Base names of the files that this session downloaded and that will go at its end. */
   downloads: string[];
   cookieMode: 'authentication' | 'report' | 'off';

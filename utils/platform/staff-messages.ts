@@ -58,7 +58,8 @@ export interface TriedCookie {
   /** Pasted by staff, named in the record, or an example of its kind. */
   what: 'pasted' | 'sign-in' | 'server' | 'script' | 'tracker' | 'foreign';
   name: string;
-  decision: 'keep' | 'refuse';
+  /** `visit`: kept until the last tab has left the site. */
+  decision: 'keep' | 'visit' | 'refuse';
   reason: string;
 }
 export type TryReply =

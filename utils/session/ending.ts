@@ -3,6 +3,7 @@
  * what could not be done is named in the receipt, and a receipt with a failure keeps the gate shut.
  */
 import { browser } from 'wxt/browser';
+import { forgetEvidence } from '../cookies/memory.ts';
 import { pageGuardOff } from '../cookies/page-guard.ts';
 import { eraseEverything } from '../erase/erase.ts';
 import { twice, within } from '../erase/kind.ts';
@@ -51,6 +52,7 @@ export async function end(cause: EraseCause): Promise<boolean> {
   const signOuts = await beginSignOuts(record, live).catch(() => null);
   // Nothing of the erase waits for these.
   const aside = Promise.all([
+    forgetEvidence().catch(() => undefined),
     attempt('own-memory', forgetAll).then(
       () => record && keepAftercare(record, live.vendors).catch(() => undefined),
     ),

@@ -1,14 +1,12 @@
 /** Carries the session machine out: recovery, start, end. One transition at a time, each journalled before it acts. */
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-
 import { cookieSessionRules } from '../cookies/apply.ts';
 import { pageGuardOn } from '../cookies/page-guard.ts';
 import { rememberBookmarks } from '../erase/kinds/bookmarks.ts';
 import { plantCanaries } from '../erase/kinds/canaries.ts';
 import { unlockCookies } from '../erase/lock.ts';
 import { libraryMarksOn } from '../handoff/library-marks.ts';
-
 import { gateRules, openRules } from '../handoff/rules.ts';
 import { installedByPolicy, protection } from '../platform/capability.ts';
 import { setIdleTime } from '../platform/idle-time.ts';
@@ -171,16 +169,19 @@ async function setRecord(record: SessionRecord): Promise<void> {
 async function applyRules(): Promise<void> {
   setIdleTime(live.policy.session);
   if (phaseOf(live.journal) !== 'open' || !live.record) return replaceSessionRules([]);
-  return replaceSessionRules([
-    ...openRules({
-      vendors: noticeVendors(),
-      consents: live.record.consents,
-      proxies: live.policy.proxies,
-      libraryHosts: libraryHosts(live.policy),
-      beforeConsent: live.policy.notices.beforeConsent,
-      noticeUrl: browser.runtime.getURL('/notice.html'),
-      reduced: live.protection === 'reduced',
-    }),
-    ...cookieSessionRules(),
+  await Promise.all([
+    pageGuardOn(live.policy),
+    replaceSessionRules([
+      ...openRules({
+        vendors: noticeVendors(),
+        consents: live.record.consents,
+        proxies: live.policy.proxies,
+        libraryHosts: libraryHosts(live.policy),
+        beforeConsent: live.policy.notices.beforeConsent,
+        noticeUrl: browser.runtime.getURL('/notice.html'),
+        reduced: live.protection === 'reduced',
+      }),
+      ...cookieSessionRules(),
+    ]),
   ]);
 }

@@ -33,17 +33,7 @@ export async function sessionView(): Promise<SessionView> {
     live.policy.session.deleteDownloads ? browser.downloads.search({ state: 'complete', exists: true }) : [],
     activeSite(),
   ]);
-  const cookies = stored.filter((cookie) => !isCanary(cookie));
-  const companies = new Map<string, number>();
-  for (const cookie of cookies) {
-    const name = companyOf(cookie.domain.replace(/^\./, ''));
-    companies.set(name, (companies.get(name) ?? 0) + 1);
-  }
-  const refused = Object.values(live.record?.refused ?? {}).reduce((sum, count) => sum + count, 0);
-  const reported =
-    live.policy.cookies.mode === 'report'
-      ? cookies.filter((cookie) => decideStored(cookie).decision === 'refuse').length
-      : 0;
+  const held = cookiesByCompany(stored.filter((cookie) => !isCanary(cookie)));
   return {
     library: libraryView(),
     phase: phaseOf(live.journal),
@@ -55,14 +45,32 @@ export async function sessionView(): Promise<SessionView> {
       contacts: live.record?.contacts[id]?.length ?? 0,
     })),
     cookies: {
-      kept: cookies.length - reported,
-      refused: refused + reported,
-      keptByCompany: [...companies].map(([company, count]) => ({ company, count })),
+      kept: held.reduce((sum, { kept }) => sum + kept, 0),
+      refused: held.reduce((sum, { refused }) => sum + refused, 0),
+      byCompany: held,
     },
     downloads: items.map((item) => item.filename.split(/[/\\]/).at(-1) ?? ''),
     cookieMode: live.policy.cookies.mode,
     site: site === null ? 'none' : live.record?.relaxed.includes(site) ? 'relaxed' : 'guarded',
   };
+}
+
+/** What is stored now, and what has been refused; in report mode, what would be. */
+function cookiesByCompany(cookies: Parameters<typeof decideStored>[0][]) {
+  const companies = new Map<string, { kept: number; refused: number }>();
+  const add = (host: string, what: 'kept' | 'refused', number: number) => {
+    const company = companyOf(host);
+    const counts = companies.get(company) ?? { kept: 0, refused: 0 };
+    counts[what] += number;
+    companies.set(company, counts);
+  };
+  const report = live.policy.cookies.mode === 'report';
+  for (const cookie of cookies) {
+    const refused = report && decideStored(cookie).decision === 'refuse';
+    add(cookie.domain.replace(/^\./, ''), refused ? 'refused' : 'kept', 1);
+  }
+  for (const [site, number] of Object.entries(live.record?.refused ?? {})) add(site, 'refused', number);
+  return [...companies].map(([company, counts]) => ({ company, ...counts }));
 }
 
 /** Registrable domain of the site in the active tab, or null on our own pages. */

@@ -166,7 +166,7 @@ function Cookies({ cookies }: { cookies: readonly TriedCookie[] }) {
               <th scope="row" class="host-cell">
                 <bdi>{fill(t[`what_${what}`] as '{name}', { name })}</bdi>
               </th>
-              <td>{decision === 'keep' ? t.keep : t.refuse}</td>
+              <td>{t[decision]}</td>
               <td>{why(reason)}</td>
             </tr>
           ))}

@@ -1,58 +1,89 @@
 import { describe, expect, it } from 'vitest';
-import { type CookieContext, decideCookie } from '../../../utils/cookies/decide.ts';
+import { type CookieContext, type CookieFacts, decideCookie } from '../../../utils/cookies/decide.ts';
+import type { SiteEvidence } from '../../../utils/cookies/evidence.ts';
 import { isReadingName, isSignInName, matchesName } from '../../../utils/cookies/names.ts';
 import { isTrackerName } from '../../../utils/cookies/trackers.ts';
 
 const here: CookieContext = {
   host: 'www.somedb.example',
   thirdParty: false,
+  signInFrame: false,
   library: false,
   relaxed: false,
   vendor: { id: 's', name: 'S', category: 'database', hosts: [], signInCookies: ['somedb.sid', '/^tok_/'] },
+  evidence: undefined,
   keep: [],
   refuse: [],
 };
-const cookie = (name: string, setByScript = false) => ({
+const signedIn: SiteEvidence = {
+  signedIn: true,
+  set: ['k9'],
+  sent: ['JSESSIONID', 'lb', 'q7'],
+  ordinary: {},
+};
+const random = 'b3Jf9Xk2LmQ8vT5wYz7nR4sD6hG1pC0e';
+const cookie = (name: string, setByScript = false): CookieFacts => ({
   name,
+  value: random,
   httpOnly: false,
+  secure: false,
   setByScript,
   persistent: false,
 });
+const token = 'eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJyZWFkZXIifQ.c2lnbmF0dXJl';
 
 describe('decideCookie', () => {
-  it.each([
-    ['somedb.sid', false, {}, 'keep', 'vendor-sign-in'],
-    ['tok_1', true, {}, 'keep', 'vendor-sign-in'],
+  it.each<[string, Partial<CookieFacts>, Partial<CookieContext>, string, string]>([
+    ['somedb.sid', {}, {}, 'keep', 'vendor-sign-in'],
+    ['tok_1', { setByScript: true }, {}, 'keep', 'vendor-sign-in'],
     [
       'somedb.sid',
-      false,
+      {},
       { refuse: [{ host: 'somedb.example', name: 'somedb.sid' }] },
       'refuse',
       'policy-refuse',
     ],
-    ['_ga', true, { keep: [{ host: 'somedb.example', name: '_ga' }] }, 'keep', 'policy-keep'],
-    ['_ga', true, { keep: [{ host: 'notsomedb.example', name: '_ga' }] }, 'refuse', 'tracker-name'],
-    ['_ga', false, {}, 'refuse', 'tracker-name'],
-    ['x', false, { thirdParty: true }, 'refuse', 'third-party'],
-    ['JSESSIONID', false, { thirdParty: true }, 'refuse', 'third-party'],
-    ['PHPSESSID', true, {}, 'keep', 'system-sign-in'],
-    ['XSRF-TOKEN', true, {}, 'keep', 'system-sign-in'],
-    ['form_serialized_limits', false, {}, 'refuse', 'reading-history'],
-    ['display', true, {}, 'refuse', 'set-by-script'],
-    ['display', true, { library: true }, 'keep', 'library'],
-    ['display', true, { relaxed: true }, 'keep', 'relaxed'],
-    ['_fbp', true, { relaxed: true }, 'refuse', 'tracker-name'],
-    ['anything', false, {}, 'keep', 'set-by-server'],
-  ])('%s (script: %s, %j) -> %s, %s', (name, byScript, more, decision, reason) => {
-    expect(decideCookie(cookie(name, byScript), { ...here, ...more })).toEqual({ decision, reason });
+    ['_ga', {}, { keep: [{ host: 'somedb.example', name: '_ga' }] }, 'keep', 'policy-keep'],
+    ['_ga', {}, { keep: [{ host: 'notsomedb.example', name: '_ga' }] }, 'refuse', 'tracker-name'],
+    ['_ga', {}, {}, 'refuse', 'tracker-name'],
+    ['x', {}, { thirdParty: true }, 'refuse', 'third-party'],
+    ['JSESSIONID', {}, { thirdParty: true }, 'refuse', 'third-party'],
+    ['JSESSIONID', {}, { thirdParty: true, signInFrame: true }, 'visit', 'system-sign-in'],
+    ['PHPSESSID', { setByScript: true }, {}, 'visit', 'system-sign-in'],
+    ['XSRF-TOKEN', { setByScript: true }, {}, 'visit', 'system-sign-in'],
+    ['form_serialized_limits', {}, {}, 'refuse', 'reading-history'],
+    ['remember_me', { value: '20123000123456' }, {}, 'refuse', 'reading-history'],
+    ['display', { value: 'large' }, { library: true }, 'keep', 'library'],
+    ['display', { value: 'large' }, { relaxed: true }, 'keep', 'relaxed'],
+    ['_fbp', {}, { relaxed: true }, 'refuse', 'tracker-name'],
+    ['anything', { value: token, setByScript: true }, {}, 'visit', 'token'],
+    ['anything', { value: token, setByScript: true }, { evidence: signedIn }, 'keep', 'token'],
+    ['k9', { persistent: true, value: '1' }, { evidence: signedIn }, 'keep', 'set-at-sign-in'],
+    ['JSESSIONID', {}, { evidence: signedIn }, 'keep', 'sent-at-sign-in'],
+    ['_ga', {}, { evidence: { ...signedIn, set: ['_ga'] } }, 'refuse', 'tracker-name'],
+  ])('%s (%j, %j) -> %s, %s', (name, facts, more, decision, reason) => {
+    expect(decideCookie({ ...cookie(name), ...facts }, { ...here, ...more })).toMatchObject({
+      decision,
+      reason,
+    });
   });
-});
 
-it('with a list of sign-in cookies, what is not on it, lasts and is open to scripts goes', () => {
-  const lasting = { name: 'ad-id', httpOnly: false, setByScript: false, persistent: true };
-  expect(decideCookie(lasting, here)).toEqual({ decision: 'refuse', reason: 'not-listed' });
-  expect(decideCookie({ ...lasting, httpOnly: true }, here).decision).toBe('keep');
-  expect(decideCookie(lasting, { ...here, vendor: undefined }).decision).toBe('keep');
+  it('leaves what nobody knows to the statistics, and asks for more where a sign-in has not set it', () => {
+    const at = (name: string, facts: Partial<CookieFacts>, evidence?: SiteEvidence) =>
+      decideCookie({ ...cookie(name), ...facts }, { ...here, vendor: undefined, evidence }).decision;
+    expect(at('user_auth', { httpOnly: true, secure: true })).toBe('visit');
+    expect(at('country', { value: 'IT', persistent: true })).toBe('refuse');
+    expect(at('last_visit', { value: '1411120695', persistent: true })).toBe('refuse');
+    expect(at('uid2', { value: '0c26bfe01350c4d8', persistent: true, setByScript: true })).toBe('refuse');
+    expect(at('ident', { persistent: true })).toBe('visit');
+    expect(at('ident', { persistent: true }, signedIn)).toBe('refuse');
+  });
+
+  it('with a list of sign-in cookies, what is not on it, lasts and is open to scripts goes', () => {
+    const lasting = { ...cookie('ad-id'), persistent: true };
+    expect(decideCookie(lasting, here)).toEqual({ decision: 'refuse', reason: 'not-listed' });
+    expect(decideCookie({ ...lasting, httpOnly: true }, here).decision).toBe('visit');
+  });
 });
 
 describe('names', () => {

@@ -16,10 +16,11 @@ export default {
   kept: { one: '{count} kept', other: '{count} kept' },
   refused: { one: '{count} refused', other: '{count} refused' },
   wouldRefuse: { one: '{count} would be refused', other: '{count} would be refused' },
-  cookiesWhy: 'Only cookies that keep you signed in are kept, and only until your session ends.',
+  cookiesWhy:
+    'Cookies that keep you signed in stay until your session ends. Others that a site may need go when you leave it. Those that come with pictures and ads are refused and not counted.',
   cookiesReport: 'This library only counts cookies for now. All of them go when your session ends.',
   cookiesOff: 'This library does not filter cookies. All of them go when your session ends.',
-  cookiesBy: 'Whose cookies are kept',
+  cookiesBy: 'Whose cookies are kept and refused',
   downloads: 'Downloaded files',
   downloadsCount: {
     one: '{count} file. It goes when your session ends.',

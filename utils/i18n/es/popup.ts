@@ -23,11 +23,11 @@ export default translationOf<typeof en>()({
   refused: { one: '{count} rechazada', other: '{count} rechazadas' },
   wouldRefuse: { one: '{count} se rechazaría', other: '{count} se rechazarían' },
   cookiesWhy:
-    'Solo se guardan las cookies que mantienen abiertas sus cuentas, y solo hasta que termine su sesión.',
+    'Las cookies que mantienen abiertas sus cuentas se quedan hasta que termine su sesión. Otras que un sitio puede necesitar se borran al salir de él. Las que llegan con imágenes y anuncios se rechazan y no se cuentan.',
   cookiesReport:
     'Por ahora esta biblioteca solo cuenta las cookies. Todas se borran cuando termina su sesión.',
   cookiesOff: 'Esta biblioteca no filtra las cookies. Todas se borran cuando termina su sesión.',
-  cookiesBy: 'De quién son las cookies guardadas',
+  cookiesBy: 'De quién son las cookies guardadas y rechazadas',
   downloads: 'Archivos descargados',
   downloadsCount: {
     one: '{count} archivo. Se borra cuando termina su sesión.',

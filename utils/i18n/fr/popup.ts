@@ -24,11 +24,11 @@ export default translationOf<typeof en>()({
   refused: { one: '{count} refusé', other: '{count} refusés' },
   wouldRefuse: { one: '{count} serait refusé', other: '{count} seraient refusés' },
   cookiesWhy:
-    'Seuls les cookies qui vous gardent connecté sont gardés, et seulement jusqu’à la fin de votre session.',
+    'Les cookies qui vous gardent connecté restent jusqu’à la fin de votre session. Les autres dont un site peut avoir besoin partent quand vous le quittez. Ceux des images et des publicités sont refusés et ne sont pas comptés.',
   cookiesReport:
     'Pour l’instant, cette bibliothèque compte seulement les cookies. Tous partent à la fin de votre session.',
   cookiesOff: 'Cette bibliothèque ne filtre pas les cookies. Tous partent à la fin de votre session.',
-  cookiesBy: 'À qui sont les cookies gardés',
+  cookiesBy: 'À qui sont les cookies gardés et refusés',
   downloads: 'Fichiers téléchargés',
   downloadsCount: {
     one: '{count} fichier. Il part à la fin de votre session.',

@@ -19,10 +19,11 @@ export default translationOf<typeof en>()({
   kept: { one: '{count} kenbe', other: '{count} kenbe' },
   refused: { one: '{count} refize', other: '{count} refize' },
   wouldRefuse: { one: '{count} ta refize', other: '{count} ta refize' },
-  cookiesWhy: 'Nou kenbe sèlman cookies ki fè w rete konekte, epi sèlman jiskaske sesyon w lan fini.',
+  cookiesWhy:
+    'Cookies ki fè w rete konekte yo rete jiskaske sesyon w lan fini. Lòt yon sit ka bezwen ale lè w kite l. Sa ki vini ak imaj ak piblisite, nou refize yo epi nou pa konte yo.',
   cookiesReport: 'Pou kounye a bibliyotèk sa a konte cookies yo sèlman. Yo tout ale lè sesyon w lan fini.',
   cookiesOff: 'Bibliyotèk sa a pa filtre cookies. Yo tout ale lè sesyon w lan fini.',
-  cookiesBy: 'Pou ki moun cookies nou kenbe yo ye',
+  cookiesBy: 'Pou ki moun cookies nou kenbe ak sa nou refize yo ye',
   downloads: 'Fichye telechaje',
   downloadsCount: {
     one: '{count} fichye. Li ale lè sesyon w lan fini.',

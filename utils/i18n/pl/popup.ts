@@ -39,10 +39,11 @@ export default translationOf<typeof en>()({
     many: '{count} byłoby odrzuconych',
     other: '{count} byłoby odrzuconych',
   },
-  cookiesWhy: 'Zostają tylko pliki cookie, dzięki którym jesteś zalogowany, i tylko do końca sesji.',
+  cookiesWhy:
+    'Pliki cookie, dzięki którym jesteś zalogowany, zostają do końca sesji. Inne, których strona może potrzebować, znikają, gdy ją opuszczasz. Te z obrazków i reklam są odrzucane i nie są liczone.',
   cookiesReport: 'Ta biblioteka na razie tylko liczy pliki cookie. Wszystkie znikają z końcem sesji.',
   cookiesOff: 'Ta biblioteka nie filtruje plików cookie. Wszystkie znikają z końcem sesji.',
-  cookiesBy: 'Czyje pliki cookie zostają',
+  cookiesBy: 'Czyje pliki cookie zostają, a czyje są odrzucane',
   downloads: 'Pobrane pliki',
   downloadsCount: {
     one: '{count} plik. Zniknie z końcem sesji.',

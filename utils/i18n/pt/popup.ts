@@ -19,10 +19,11 @@ export default translationOf<typeof en>()({
   kept: { one: '{count} guardado', other: '{count} guardados' },
   refused: { one: '{count} recusado', other: '{count} recusados' },
   wouldRefuse: { one: '{count} seria recusado', other: '{count} seriam recusados' },
-  cookiesWhy: 'Só ficam os cookies que mantêm o seu acesso, e só até a sua sessão terminar.',
+  cookiesWhy:
+    'Os cookies que mantêm o seu acesso ficam até a sua sessão terminar. Outros de que um site pode precisar somem quando você sai dele. Os que vêm com imagens e anúncios são recusados e não são contados.',
   cookiesReport: 'Por enquanto esta biblioteca só conta os cookies. Todos somem quando a sua sessão termina.',
   cookiesOff: 'Esta biblioteca não filtra cookies. Todos somem quando a sua sessão termina.',
-  cookiesBy: 'De quem são os cookies guardados',
+  cookiesBy: 'De quem são os cookies guardados e recusados',
   downloads: 'Arquivos baixados',
   downloadsCount: {
     one: '{count} arquivo. Some quando a sua sessão termina.',

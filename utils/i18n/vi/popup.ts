@@ -19,10 +19,11 @@ export default translationOf<typeof en>()({
   kept: { other: 'giữ {count}' },
   refused: { other: 'từ chối {count}' },
   wouldRefuse: { other: 'sẽ từ chối {count}' },
-  cookiesWhy: 'Chỉ giữ cookie giúp quý vị đăng nhập, và chỉ đến khi phiên kết thúc.',
+  cookiesWhy:
+    'Cookie giúp quý vị đăng nhập được giữ đến khi phiên kết thúc. Cookie khác mà trang có thể cần sẽ mất khi quý vị rời trang. Cookie đi kèm hình ảnh và quảng cáo bị từ chối và không được đếm.',
   cookiesReport: 'Hiện thư viện này chỉ đếm cookie. Tất cả sẽ mất khi phiên kết thúc.',
   cookiesOff: 'Thư viện này không lọc cookie. Tất cả sẽ mất khi phiên kết thúc.',
-  cookiesBy: 'Cookie được giữ là của ai',
+  cookiesBy: 'Cookie được giữ và bị từ chối là của ai',
   downloads: 'Tệp đã tải',
   downloadsCount: { other: '{count} tệp. Sẽ mất khi phiên kết thúc.' },
   broken: 'Trang này không chạy',

@@ -19,10 +19,11 @@ export default translationOf<typeof en>()({
   kept: { other: '保留 {count} 个' },
   refused: { other: '拒绝 {count} 个' },
   wouldRefuse: { other: '将拒绝 {count} 个' },
-  cookiesWhy: '只保留让您保持登录的 Cookie，并且只到使用结束为止。',
+  cookiesWhy:
+    '让您保持登录的 Cookie 会保留到使用结束。网站可能需要的其他 Cookie 在您离开时清除。随图片和广告而来的会被拒绝，也不计数。',
   cookiesReport: '本图书馆目前只统计 Cookie。使用结束时会全部清除。',
   cookiesOff: '本图书馆不过滤 Cookie。使用结束时会全部清除。',
-  cookiesBy: '保留的是谁的 Cookie',
+  cookiesBy: '保留和拒绝的是谁的 Cookie',
   downloads: '下载的文件',
   downloadsCount: { other: '{count} 个文件。使用结束时会删除。' },
   broken: '此网站无法正常使用',

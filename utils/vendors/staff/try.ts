@@ -32,21 +32,24 @@ export function tryAddress(address: string, lines: readonly string[]): TryReply 
   };
 }
 
+/** Stands for any cookie: long and random, as identifiers are. */
+const EXAMPLE = { value: 'b3Jf9Xk2LmQ8vT5wYz7nR4sD', secure: true };
+
 /** A look at each kind of cookie that a site sets, and at those that staff have pasted. */
 function triedCookies(host: string, signIn: readonly string[], lines: readonly string[]): TriedCookie[] {
   const own = cookieContext(host, undefined);
   const decide = (name: string, more: { script?: boolean; foreign?: boolean } = {}) => {
-    const facts = { name, httpOnly: !more.script, setByScript: more.script === true, persistent: false };
+    const setByScript = more.script === true;
+    const facts = { ...EXAMPLE, name, httpOnly: !setByScript, setByScript, persistent: setByScript };
     const context = more.foreign ? { ...own, thirdParty: true, vendor: undefined } : own;
-    return decideCookie(facts, context);
+    const { decision, reason } = decideCookie(facts, context);
+    return { decision, reason };
   };
   const pasted = lines.flatMap((line): TriedCookie[] => {
     const cookie = parseSetCookie(line.includes('=') ? line : `${line}=x`, Date.now());
     if (!cookie) return [];
-    const { name, httpOnly, persistent } = cookie;
-    return [
-      { what: 'pasted', name, ...decideCookie({ name, httpOnly, persistent, setByScript: false }, own) },
-    ];
+    const { decision, reason } = decideCookie({ ...cookie, setByScript: false }, own);
+    return [{ what: 'pasted', name: cookie.name, decision, reason }];
   });
   return [
     ...pasted,

@@ -1,0 +1,141 @@
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import {
+  awaited,
+  beginChain,
+  endVisit,
+  evidenceSchema,
+  forgetAway,
+  isAway,
+  noEvidence,
+  noteAway,
+  noteOrdinary,
+  noteSent,
+  noteSet,
+  noteSignedIn,
+  siteEvidence,
+} from '../../../utils/cookies/evidence.ts';
+import { fieldNames, leavesToSignIn, returnsFromSignIn, signsIn } from '../../../utils/cookies/sign-in.ts';
+
+describe('recognising a sign-in', () => {
+  it.each([
+    [['user', 'pass', 'url']],
+    [['j_username', 'j_password']],
+    [['cardnumber', 'pin']],
+    [['user[email]', 'user[password]']],
+    [['Username', 'Passwd']],
+    [['borrower', 'card_pin']],
+    [['otp']],
+    [['SAMLResponse', 'RelayState']],
+    [['code', 'state']],
+    [['lti_message_type', 'user_id']],
+  ])('%j signs in', (fields) => expect(signsIn(fields)).toBe(true));
+  it.each([
+    [['q', 'page']],
+    [['pinned', 'spin']],
+    [['passenger', 'from', 'to']],
+    [['state', 'zip']],
+    [['shipping']],
+  ])('%j does not', (fields) => expect(signsIn(fields)).toBe(false));
+
+  it.each([
+    ['https://a.example/callback?code=1&state=2', true],
+    ['https://a.example/cas?ticket=ST-1-abc', true],
+    ['https://a.example/acs?SAMLart=x', true],
+    ['https://login.ezproxy.example/connect?session=s1&url=x', true],
+    ['https://a.example/#id_token=1', false],
+    ['https://a.example/shop?code=SPRING', false],
+    ['https://a.example/show?ticket=77', false],
+    ['https://a.example/', false],
+  ])('%s is a way back: %s', (url, back) => expect(returnsFromSignIn(url)).toBe(back));
+
+  it.each([
+    ['https://idp.example/sso?SAMLRequest=x', 'a.example', true],
+    ['https://idp.example/auth?client_id=a&redirect_uri=https://a.example/cb', undefined, true],
+    ['https://cas.example/login?service=https%3A%2F%2Fwww.a.example%2F', 'www.a.example', true],
+    ['https://news.example/?ref=home', 'www.a.example', false],
+    ['https://news.example/', 'www.a.example', false],
+  ])('%s leaves %s to sign in: %s', (url, from, leaves) => expect(leavesToSignIn(url, from)).toBe(leaves));
+
+  it('reads field names of forms, JSON and urlencoded text, and nothing else', () => {
+    const raw = (text: string) => ({
+      raw: [{ bytes: new TextEncoder().encode(text).buffer as ArrayBuffer }],
+    });
+    expect(fieldNames({ formData: { user: ['a'], pin: ['1'] } })).toEqual(['user', 'pin']);
+    expect(fieldNames(raw('{"variables":{"password":"x"},"query":"…"}'))).toContain('password');
+    expect(fieldNames(raw('user=a&password=b'))).toEqual(['user', 'password']);
+    for (const text of ['hello', '{"broken', '', '[1,2]']) expect(signsIn(fieldNames(raw(text)))).toBe(false);
+    expect(fieldNames(null)).toEqual([]);
+  });
+});
+
+describe('evidence', () => {
+  it('a sign-in proves what it sets, not what the site gives to everybody', () => {
+    const evidence = noEvidence();
+    noteOrdinary(evidence, 'a', { name: '_vid', length: 36, refused: true });
+    noteOrdinary(evidence, 'a', { name: 'sid', length: 40, refused: false });
+    noteOrdinary(evidence, 'a', { name: 'mode', length: 9, refused: true });
+    noteOrdinary(evidence, 'a', { name: 'everybody', length: 36, refused: false });
+    for (const _ of [1, 2]) noteOrdinary(evidence, 'a', { name: 'rolling', length: 40, refused: false });
+    noteSignedIn(evidence, 'a');
+    noteSent(evidence, 'a', ['XSRF-TOKEN', 'sid']);
+    for (const [name, length] of [
+      ['_vid', 36],
+      ['sid', 41],
+      ['mode', 64],
+      ['rolling', 40],
+      ['new', 1],
+      ['everybody', 36],
+    ] as const)
+      noteSet(evidence, 'a', { name, length, loose: name === 'everybody' });
+    const site = siteEvidence(evidence, 'a')!;
+    expect(site.set).toEqual(['sid', 'mode', 'new']);
+    expect(site.sent).toEqual(['XSRF-TOKEN', 'sid', '_vid', 'rolling', 'everybody']);
+    expect(v.is(evidenceSchema, JSON.parse(JSON.stringify(evidence)))).toBe(true);
+  });
+
+  it('a visit’s end forgets a site where nobody signed in, and keeps what a sign-in proved', () => {
+    const evidence = noEvidence();
+    noteOrdinary(evidence, 'a', { name: 'x', length: 1, refused: true });
+    noteSignedIn(evidence, 'b');
+    noteSet(evidence, 'b', { name: 'sid', length: 30, loose: false });
+    noteSent(evidence, 'b', ['csrf']);
+    endVisit(evidence, 'a');
+    endVisit(evidence, 'b');
+    expect(evidence.sites).toEqual({ b: { signedIn: true, set: ['sid'], sent: [], ordinary: {} } });
+  });
+
+  it('a tab that is away to sign in is waited for, for a time', () => {
+    const evidence = noEvidence();
+    noteAway(evidence, 7, ['a', 'b'], 1000);
+    expect(awaited(evidence, 2000)).toEqual(['a', 'b']);
+    expect(isAway(evidence, 7, 'a', 2000)).toBe(true);
+    expect(isAway(evidence, 8, 'a', 2000)).toBe(false);
+    expect(awaited(evidence, 1000 + 16 * 60_000)).toEqual([]);
+    expect(forgetAway(evidence, 7, 'c')).toBe(false);
+    expect(forgetAway(evidence, 7, 'a')).toBe(true);
+    expect(forgetAway(evidence, 7, 'b')).toBe(true);
+    expect(evidence.away).toEqual({});
+  });
+
+  it('stays small, whatever a site invents', () => {
+    const evidence = noEvidence();
+    for (let at = 0; at < 1000; at += 1) {
+      beginChain(evidence, `${at}`);
+      noteSet(evidence, 'a', { name: `n${at}`, length: 1, loose: false });
+      noteOrdinary(evidence, `site${at}`, { name: 'x', length: 1, refused: false });
+      noteOrdinary(evidence, 'b', { name: `n${at}`, length: 1, refused: false });
+    }
+    expect(evidence.chains.length).toBeLessThanOrEqual(50);
+    expect(Object.keys(evidence.sites).length).toBeLessThanOrEqual(300);
+    expect(JSON.stringify(evidence).length).toBeLessThan(100_000);
+  });
+
+  it('is not fooled by names that every object has', () => {
+    const evidence = noEvidence();
+    noteOrdinary(evidence, 'constructor', { name: 'constructor', length: 3, refused: false });
+    noteSet(evidence, 'constructor', { name: 'toString', length: 3, loose: false });
+    expect(siteEvidence(evidence, 'constructor')?.set).toEqual(['toString']);
+    expect(siteEvidence(evidence, 'valueOf')).toBeUndefined();
+  });
+});

@@ -1,0 +1,137 @@
+/**
+ * What the traffic has shown of each site's cookies: which a sign-in set, which went along with it, and which the site
+ * gives to everybody. Names and lengths, never values. Pure; kept in `storage.session`, so a worker's end loses nothing.
+ */
+import * as v from 'valibot';
+
+const names = v.array(v.string());
+const siteSchema = v.object({
+  /** A sign-in has been seen here. */
+  signedIn: v.boolean(),
+  /** Cookies that a sign-in set or changed. */
+  set: names,
+  /** Cookies that the browser sent along with a sign-in. */
+  sent: names,
+  /** Cookies of ordinary answers: how often, how long, and whether they were refused. */
+  ordinary: v.record(v.string(), v.object({ times: v.number(), length: v.number(), refused: v.boolean() })),
+});
+export const evidenceSchema = v.object({
+  /** By party: a vendor's id, else the registrable domain. */
+  sites: v.record(v.string(), siteSchema),
+  /** Requests that are part of a sign-in. */
+  chains: names,
+  /** Parties that a tab has left to sign in elsewhere: they are still being visited, until a time (ms). */
+  away: v.record(v.string(), v.record(v.string(), v.number())),
+});
+export type Evidence = v.InferOutput<typeof evidenceSchema>;
+export type SiteEvidence = v.InferOutput<typeof siteSchema>;
+
+export function noEvidence(): Evidence {
+  return { sites: {}, chains: [], away: {} };
+}
+
+const MAX_SITES = 300;
+const MAX_NAMES = 200;
+const MAX_CHAINS = 50;
+/** How long a tab may be away to sign in. */
+const AWAY_MS = 15 * 60_000;
+
+export function siteEvidence(evidence: Evidence, party: string): SiteEvidence | undefined {
+  return Object.hasOwn(evidence.sites, party) ? evidence.sites[party] : undefined;
+}
+
+function siteOfParty(evidence: Evidence, party: string): SiteEvidence {
+  const known = siteEvidence(evidence, party);
+  if (known) return known;
+  const parties = Object.keys(evidence.sites);
+  if (parties.length >= MAX_SITES) {
+    // A site where nobody signed in has the least to lose.
+    const idle = parties.find((other) => !evidence.sites[other]?.signedIn) ?? parties[0];
+    delete evidence.sites[idle!];
+  }
+  const site: SiteEvidence = { signedIn: false, set: [], sent: [], ordinary: {} };
+  evidence.sites[party] = site;
+  return site;
+}
+
+/** A request begins to sign somebody in; whatever it leads to by redirect belongs to it. */
+export function beginChain(evidence: Evidence, requestId: string): void {
+  if (evidence.chains.includes(requestId)) return;
+  evidence.chains = [...evidence.chains.slice(-MAX_CHAINS + 1), requestId];
+}
+
+export function noteSignedIn(evidence: Evidence, party: string): void {
+  siteOfParty(evidence, party).signedIn = true;
+}
+
+/** Cookies that went out with the sign-in. */
+export function noteSent(evidence: Evidence, party: string, sent: readonly string[]): void {
+  const site = siteOfParty(evidence, party);
+  site.sent = [...new Set([...site.sent, ...sent])].slice(-MAX_NAMES);
+}
+
+/**
+ * A sign-in answered with this cookie. What the site gives to everybody, in the same shape and again and again, proves
+ * nothing by coming once more: then it counts as sent along. So does a renewed one that lasts and is open to scripts
+ * (`loose`): a session that a sign-in renews ends with the browser or hides from scripts.
+ */
+export function noteSet(
+  evidence: Evidence,
+  party: string,
+  { name, length, loose }: { name: string; length: number; loose: boolean },
+): void {
+  const site = siteOfParty(evidence, party);
+  const before = Object.hasOwn(site.ordinary, name) ? site.ordinary[name] : undefined;
+  const same = before !== undefined && Math.abs(before.length - length) <= 4;
+  if (same && (before.times > 1 || before.refused || loose)) noteSent(evidence, party, [name]);
+  else if (!site.set.includes(name)) site.set = [...site.set.slice(-MAX_NAMES + 1), name];
+}
+
+/** An ordinary answer set this cookie. Returns whether that is news worth storing. */
+export function noteOrdinary(
+  evidence: Evidence,
+  party: string,
+  cookie: { name: string; length: number; refused: boolean },
+): boolean {
+  const { ordinary } = siteOfParty(evidence, party);
+  const before = Object.hasOwn(ordinary, cookie.name) ? ordinary[cookie.name] : undefined;
+  if (!before && Object.keys(ordinary).length >= MAX_NAMES) return false;
+  const times = Math.min((before?.times ?? 0) + 1, 2);
+  ordinary[cookie.name] = { times, length: cookie.length, refused: cookie.refused };
+  return before?.times !== times || before.refused !== cookie.refused;
+}
+
+/** A tab leaves these parties to sign in elsewhere. */
+export function noteAway(evidence: Evidence, tab: number, parties: readonly string[], now: number): void {
+  const away = { ...evidence.away[tab] };
+  for (const party of parties) away[party] = now + AWAY_MS;
+  evidence.away[tab] = away;
+}
+
+/** Whether a tab that arrives at a party has been away to sign in for it. */
+export function isAway(evidence: Evidence, tab: number, party: string, now: number): boolean {
+  return (evidence.away[tab]?.[party] ?? 0) > now;
+}
+
+export function forgetAway(evidence: Evidence, tab: number, party?: string): boolean {
+  const away = evidence.away[tab];
+  if (!away || (party !== undefined && !(party in away))) return false;
+  if (party !== undefined) delete away[party];
+  if (party === undefined || Object.keys(away).length === 0) delete evidence.away[tab];
+  return true;
+}
+
+/** Parties that some tab will come back to. */
+export function awaited(evidence: Evidence, now: number): string[] {
+  return Object.values(evidence.away).flatMap((away) =>
+    Object.entries(away).flatMap(([party, until]) => (until > now ? [party] : [])),
+  );
+}
+
+/** A visit is over: what was seen counts no more, except of a sign-in, which goes on. */
+export function endVisit(evidence: Evidence, party: string): void {
+  const site = siteEvidence(evidence, party);
+  if (!site) return;
+  if (site.signedIn) Object.assign(site, { sent: [], ordinary: {} });
+  else delete evidence.sites[party];
+}

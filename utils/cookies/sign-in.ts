@@ -1,0 +1,64 @@
+/** Recognises a sign-in from the traffic: credentials that go out, and the ways back from identity providers. Pure. */
+
+/** Names of form fields that hold a secret to sign in with. */
+const SECRET_FIELD =
+  /pass(w|c|p|$)|passe(?![a-z])|pwd|(^|[^a-z])(p(in|w)|otp)([^a-z]|$)|(card|login|user|account|patron|library)_?pin|totp|contrase|kennwort|senha/i;
+/** Fields of the messages by which an identity provider, or a learning platform, sends somebody in. */
+const MESSAGE_FIELD = /^(SAMLResponse|wresult|id_token|oauth_signature|lti_message_type|JWT)$/i;
+
+/** Whether a posted form or message with these field names signs somebody in. */
+export function signsIn(fields: readonly string[]): boolean {
+  if (fields.some((field) => SECRET_FIELD.test(field) || MESSAGE_FIELD.test(field))) return true;
+  return fields.includes('code') && fields.includes('state');
+}
+
+/** Whether an address brings somebody back from an identity provider, or from the library's proxy. */
+export function returnsFromSignIn(address: string): boolean {
+  if (!MAY_RETURN.test(address)) return false;
+  const url = URL.parse(address);
+  if (!url) return false;
+  const has = (name: string) => url.searchParams.has(name);
+  return (
+    (has('code') && (has('state') || has('session_state') || has('iss'))) ||
+    ['SAMLResponse', 'SAMLart', 'id_token', 'oauth_verifier', 'wresult'].some(has) ||
+    /^(ST|PT)-/.test(url.searchParams.get('ticket') ?? '') ||
+    url.searchParams.get('openid.mode') === 'id_res' ||
+    (url.pathname === '/connect' && has('session'))
+  );
+}
+const MAY_RETURN = /[?&](code|SAML|id_token|oauth_verifier|wresult|ticket|openid\.mode|session)/;
+
+/** Whether an address asks an identity provider to sign somebody in and send them back to `from` (a host). */
+export function leavesToSignIn(address: string, from: string | undefined): boolean {
+  const url = URL.parse(address);
+  if (!url || url.search === '') return false;
+  const has = (name: string) => url.searchParams.has(name);
+  if (['SAMLRequest', 'openid.mode', 'wtrealm'].some(has)) return true;
+  if (has('client_id') && (has('redirect_uri') || has('response_type'))) return true;
+  if (has('entityID') && has('return')) return true;
+  // A way back in the address: `?service=`, `?return=`, `?url=` and whatever else it may be called.
+  return from !== undefined && [...url.searchParams.values()].some((value) => value.includes(from));
+}
+
+const MAX_BODY = 65_536;
+
+/** Field names of a posted body: a form, JSON two levels deep, or urlencoded text. Values are not looked at. */
+export function fieldNames(
+  body: { formData?: object; raw?: { bytes?: ArrayBuffer }[] } | null | undefined,
+): string[] {
+  if (!body) return [];
+  if (body.formData) return Object.keys(body.formData);
+  const bytes = body.raw?.[0]?.bytes;
+  if (!bytes || bytes.byteLength > MAX_BODY) return [];
+  const text = new TextDecoder().decode(bytes);
+  try {
+    return namesIn(JSON.parse(text), 2);
+  } catch {
+    return /^[\w.%[\]-]+=/.test(text) ? [...new URLSearchParams(text).keys()] : [];
+  }
+}
+
+function namesIn(value: unknown, depth: number): string[] {
+  if (typeof value !== 'object' || value === null || depth === 0) return [];
+  return Object.entries(value).flatMap(([name, inner]) => [name, ...namesIn(inner, depth - 1)]);
+}
