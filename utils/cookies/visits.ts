@@ -3,6 +3,7 @@
  * nothing has proven to keep somebody signed in.
  */
 import { type Browser, browser } from 'wxt/browser';
+import { isCanary } from '../erase/kinds/canaries.ts';
 import { lookupVendor } from '../handoff/index-hosts.ts';
 import { live } from '../session/live.ts';
 import { awaited, endVisit, forgetAway, noteAway } from './evidence.ts';
@@ -81,6 +82,7 @@ export async function endVisits(): Promise<void> {
     ...[...ways.values()].flatMap(({ parties }) => [...parties]),
   ]);
   const over = cookies.filter((cookie) => {
+    if (isCanary(cookie)) return false;
     const top = cookie.partitionKey?.topLevelSite && URL.parse(cookie.partitionKey.topLevelSite)?.hostname;
     const party = partyOf(top || cookie.domain.replace(/^\./, ''));
     return !present.has(party) && decideStored(cookie).decision !== 'keep';
