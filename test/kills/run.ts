@@ -5,6 +5,9 @@ import { parseArgs } from 'node:util';
 import { campaign, table } from './campaign.ts';
 import type { KillReport } from './victim.ts';
 
+// Browsers are children of this process and end with it.
+process.once('SIGTERM', () => process.exit(143));
+
 const { values } = parseArgs({
   options: {
     kills: { type: 'string', default: '200' },
