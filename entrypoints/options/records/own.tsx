@@ -149,13 +149,15 @@ export function meaningOf(t: T, { area, key }: Pick<StoredKey, 'area' | 'key'>):
     journal: t.keyJournal,
     policy: t.keyPolicy,
     staff: t.keyStaff,
-    observed: t.keyObserved,
     staffHistory: t.keyStaffHistory,
     staffSetAside: t.keyStaffSetAside,
     list: t.keyList,
     listFetch: t.keyListFetch,
     statistics: t.keyStatistics,
     bookmarks: t.keyBookmarks,
+    house: t.keyHouse,
+    observed: t.keyObserved,
+    seen: t.keySeen,
   };
   const session: Record<string, string> = {
     session: t.keySession,
@@ -165,6 +167,11 @@ export function meaningOf(t: T, { area, key }: Pick<StoredKey, 'area' | 'key'>):
     receipt: t.keyReceipt,
     aftercare: t.keyAftercare,
     statistics: t.keySessionStatistics,
+    'cookie-evidence': t.keyCookieEvidence,
+    profile: t.keyProfile,
+    'signing-out': t.keySigningOut,
+    'start-tabs': t.keyStartTabs,
+    zoom: t.keyZoom,
   };
   const known = area === 'local' ? local : session;
   return Object.hasOwn(known, key) ? known[key]! : t.keyUnknown;

@@ -83,8 +83,6 @@ export default {
   keyJournal: 'Whether a session is open, ended or being erased. Without it a crash could not be noticed.',
   keyPolicy: 'A copy of the library’s settings, for the moments before the browser has read them.',
   keyStaff: 'Changes that the staff made to vendors and notices.',
-  keyObserved:
-    'How many other companies a vendor’s pages contacted: counts by vendor, no company and no session.',
   keyStaffHistory: 'The last of these changes, so that they can be undone.',
   keyStaffSetAside: 'A damaged copy of the staff’s changes, kept until somebody has looked at it.',
   keyList: 'The library’s signed list of vendors and notices.',
@@ -98,6 +96,16 @@ export default {
   keyReceipt: 'What was checked at the last erase.',
   keyAftercare: 'The vendors of the last session, for the slip; gone after some minutes.',
   keySessionStatistics: 'Whether this patron is counted, and the languages counted already.',
+  keyHouse: 'The library’s own look and words for these pages.',
+  keyObserved:
+    'For each vendor of the list: in how many sessions it was used, and how many other companies its pages contacted.',
+  keySeen: 'Which news of vendors’ privacy policies have been shown.',
+  keyCookieEvidence:
+    'What was seen of cookies in the open session, to tell those for signing in from others.',
+  keyProfile: 'Whether this browser profile is thrown away when the browser closes.',
+  keySigningOut: 'That a sign-out from the catalog is under way.',
+  keyStartTabs: 'How many pages stood open when the browser started.',
+  keyZoom: 'Page sizes that were set in the open session.',
   keySetting: 'A setting of the library.',
   keyUnknown: 'An entry of this version of Carrel that is not described here.',
 } as const;

@@ -88,8 +88,6 @@ export default translationOf<typeof en>()({
     'Si una sesión está abierta, terminada o borrándose. Sin ello no se notaría un fallo del navegador.',
   keyPolicy: 'Una copia de los ajustes de la biblioteca, para antes de que el navegador los haya leído.',
   keyStaff: 'Cambios que el personal hizo en proveedores y avisos.',
-  keyObserved:
-    'Con cuántas otras empresas contactaron las páginas de un proveedor: cuentas por proveedor, sin empresas ni sesiones.',
   keyStaffHistory: 'Los últimos de esos cambios, para poder deshacerlos.',
   keyStaffSetAside: 'Una copia dañada de los cambios del personal, hasta que alguien la haya mirado.',
   keyList: 'La lista firmada de proveedores y avisos de la biblioteca.',
@@ -104,6 +102,16 @@ export default translationOf<typeof en>()({
   keyReceipt: 'Lo que se comprobó en el último borrado.',
   keyAftercare: 'Los proveedores de la última sesión, para la hoja; desaparece a los pocos minutos.',
   keySessionStatistics: 'Si se cuenta a este usuario y los idiomas ya contados.',
+  keyHouse: 'El aspecto y las palabras propias de la biblioteca para estas páginas.',
+  keyObserved:
+    'Por cada proveedor de la lista: en cuántas sesiones se usó y con cuántas otras empresas contactaron sus páginas.',
+  keySeen: 'Qué novedades de las políticas de privacidad se han mostrado.',
+  keyCookieEvidence:
+    'Lo que se vio de las cookies en la sesión abierta, para distinguir las de inicio de sesión.',
+  keyProfile: 'Si este perfil del navegador se desecha al cerrar el navegador.',
+  keySigningOut: 'Que hay un cierre de sesión del catálogo en curso.',
+  keyStartTabs: 'Cuántas páginas estaban abiertas al iniciar el navegador.',
+  keyZoom: 'Tamaños de página fijados en la sesión abierta.',
   keySetting: 'Un ajuste de la biblioteca.',
   keyUnknown: 'Una entrada de esta versión de Carrel que no se describe aquí.',
 });
