@@ -41,6 +41,18 @@ export async function startSession(browser: CarrelBrowser, library = 'Derby Publ
   return openPage(browser, 'start.html');
 }
 
+/** Shows a page as in a window of that size. 320 px wide is what 400 % makes of a usual one. */
+export async function resize(page: Page, width: number, height: number): Promise<void> {
+  // Not by the window: without a screen the browser may never say that it has changed.
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setDeviceMetricsOverride', {
+    width,
+    height,
+    deviceScaleFactor: 1,
+    mobile: false,
+  });
+}
+
 /** Everything of the web that the browser can be asked for. */
 export async function stored(browser: CarrelBrowser) {
   const worker = await browser.worker();

@@ -1,6 +1,7 @@
 /** axe finds nothing on any page, in any colours, from left to right or right to left; and a whole visit by keyboard. */
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { resize } from '../browser/patron.ts';
 import { expect, openPage, startSession, test, untilEnded } from './fixtures.ts';
 
 const LOOKS = [
@@ -21,7 +22,7 @@ async function expectAccessible(page: Page, where: string): Promise<void> {
 
 /** No text is cut off and nothing runs out of a window of 320 px: what 400 % makes of a usual one. */
 async function expectFitsNarrow(page: Page, where: string): Promise<void> {
-  await page.setViewportSize({ width: 320, height: 640 });
+  await resize(page, 320, 640);
   const over = await page.evaluate(() => {
     const wide = document.documentElement.scrollWidth - document.documentElement.clientWidth;
     const cut = [...document.querySelectorAll<HTMLElement>('main, main *, header *')].filter(
@@ -40,7 +41,7 @@ async function expectFitsNarrow(page: Page, where: string): Promise<void> {
       .map((target) => target.outerHTML),
   );
   expect(small, where).toEqual([]);
-  await page.setViewportSize({ width: 1280, height: 720 });
+  await resize(page, 1280, 720);
 }
 
 async function speak(page: Page, language: string): Promise<void> {

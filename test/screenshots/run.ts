@@ -6,7 +6,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { launchCarrel } from '../browser/launch.ts';
-import { openPage, startSession, untilEnded, untilSettled } from '../browser/patron.ts';
+import { openPage, resize, startSession, untilEnded, untilSettled } from '../browser/patron.ts';
 import { startDemoLibrary } from '../demo/library.ts';
 
 const FOLDER = join('.output', 'screenshots');
@@ -30,9 +30,9 @@ async function shoot(page: Page, name: string, languages = LANGUAGES): Promise<v
     }
   }
   await page.emulateMedia(LOOKS.light);
-  await page.setViewportSize({ width: 320, height: 640 });
+  await resize(page, 320, 640);
   await page.screenshot({ path: join(FOLDER, `${name}-narrow.png`), fullPage: true });
-  await page.setViewportSize({ width: 1280, height: 800 });
+  await resize(page, 1280, 800);
   taken += 1;
   await page.getByRole('combobox').first().selectOption('en');
 }
@@ -51,11 +51,11 @@ try {
   await expect(start.getByRole('heading', { name: 'Welcome to Derby Public Library' })).toBeVisible({
     timeout: 20_000,
   });
-  await start.setViewportSize({ width: 1280, height: 800 });
+  await resize(start, 1280, 800);
   await shoot(start, 'start');
   await start.close();
   const page = await startSession(browser);
-  await page.setViewportSize({ width: 1280, height: 800 });
+  await resize(page, 1280, 800);
   await page.goto('https://www.amazon.com/');
   await expect(page.getByRole('heading', { name: /^You are leaving/ })).toBeVisible();
   await shoot(page, 'notice-strong');
@@ -69,25 +69,25 @@ try {
     ['session', 'Erase: Pages you opened'],
   ] as const) {
     const own = await openPage(browser, `${name}.html`);
-    await own.setViewportSize({ width: 1280, height: 800 });
+    await resize(own, 1280, 800);
     await expect(own.getByRole('button', { name: control })).toBeVisible();
     await shoot(own, name === 'start' ? 'start-open' : name);
     await own.close();
   }
   const options = await openPage(browser, 'options.html#guides');
-  await options.setViewportSize({ width: 1280, height: 800 });
+  await resize(options, 1280, 800);
   await expect(options.getByRole('table', { name: 'Who may see what' })).toBeVisible();
   await shoot(options, 'guides', ['en', 'es']);
   await options.close();
   const popup = await openPage(browser, 'popup.html');
-  await popup.setViewportSize({ width: 400, height: 700 });
+  await resize(popup, 400, 700);
   await expect(popup.getByRole('region', { name: 'This session' })).toBeVisible();
   await shoot(popup, 'popup');
   await popup.getByRole('button', { name: 'End session' }).click();
   await popup.screenshot({ path: join(FOLDER, 'end-dialog-en-light.png') });
   await popup.getByRole('button', { name: 'Erase everything' }).click();
   const ended = await untilEnded(browser);
-  await ended.setViewportSize({ width: 1280, height: 800 });
+  await resize(ended, 1280, 800);
   await shoot(ended, 'ended');
   await ended.getByRole('link', { name: 'What to do about the sites you visited' }).click();
   await expect(ended.getByRole('heading', { level: 2 }).first()).toBeVisible();
