@@ -125,9 +125,15 @@ test('only what signs a person in is passed: the notice lists it, and what tells
 test('your session, yours to see: all that it holds, erased piece by piece; and out of the figures', async ({
   launch,
 }) => {
+  test.setTimeout(180_000);
   const browser = await launch();
   const page = await startSession(browser);
   await goOn(page, VENDOR);
+  await page.goto('https://www.somedb.example/signin');
+  await page.getByLabel('Name').fill('reader');
+  await page.getByLabel('Password').fill('library');
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await expect(page.getByRole('heading', { name: 'Your account' })).toBeVisible();
   await page.goto('https://www.somedb.example/article/1');
   await page.getByRole('link', { name: 'Download PDF' }).click();
   await expect.poll(async () => (await stored(browser)).downloads, { timeout: 20_000 }).toBe(1);
