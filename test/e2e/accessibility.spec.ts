@@ -13,7 +13,10 @@ const LOOKS = [
 async function expectAccessible(page: Page, where: string): Promise<void> {
   for (const look of LOOKS) {
     await page.emulateMedia({ ...look, reducedMotion: 'reduce' });
-    const { violations } = await new AxeBuilder({ page }).analyze();
+    const axe = new AxeBuilder({ page });
+    // Colours are all that a look changes: the other rules have said what they have to say.
+    if (look !== LOOKS[0]) axe.withRules(['color-contrast', 'link-in-text-block']);
+    const { violations } = await axe.analyze();
     const found = violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)]);
     expect(found, `${where}, ${look.colorScheme}, forced colours ${look.forcedColors}`).toEqual([]);
   }
@@ -57,6 +60,7 @@ async function inspect(page: Page, where: string): Promise<void> {
     await expectFitsNarrow(page, `${where} in ${language}`);
   }
   await speak(page, 'en');
+  console.log(`${where}: nothing found in three looks and two directions, fits 320 px`);
 }
 
 test('every page, three looks, two directions, and 320 px wide', async ({ launch }) => {
