@@ -64,7 +64,7 @@ async function inspect(page: Page, where: string): Promise<void> {
 }
 
 test('every page, three looks, two directions, and 320 px wide', async ({ launch }) => {
-  test.setTimeout(300_000);
+  test.setTimeout(600_000);
   const browser = await launch();
   const start = await openPage(browser, 'start.html');
   await expect(start.getByRole('heading', { name: 'Welcome to Derby Public Library' })).toBeVisible({
