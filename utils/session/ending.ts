@@ -38,9 +38,10 @@ export async function end(cause: EraseCause): Promise<boolean> {
     twice(CALL_MS, kind, work).catch(() => failed.add(kind));
 
   if (live.journal.phase === 'open') count('session', cause);
+  // Asked while it is known which session this is; the gate does not wait for the answer.
+  const wanted = wantsCounts();
   live.record = null;
   await journalClosing({ phase: 'ending', step: 'gate' });
-  const counted = record && (await wantsCounts()) ? record : null;
   // One call takes the web away from every page, and with it the yes to every vendor.
   const [language] = await Promise.all([
     languageItem.get().catch(() => undefined),
@@ -74,7 +75,10 @@ export async function end(cause: EraseCause): Promise<boolean> {
   await journalEnd(receipt.complete);
   announceChange();
   // Last, since a count that cannot be kept must hold up nothing.
-  if (counted) await addObserved(counted, (id) => live.vendors.has(id)).catch(() => undefined);
+  if (record && (await wanted)) {
+    const observed = addObserved(record, (id) => live.vendors.has(id));
+    await within(COUNTS_MS, 'observed', observed).catch(() => undefined);
+  }
   return receipt.complete;
 }
 
