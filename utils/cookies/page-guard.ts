@@ -1,11 +1,14 @@
 /** Registers the script that guards `document.cookie` inside pages, for the length of a session. */
 import { browser } from 'wxt/browser';
+import { proxyBase } from '../handoff/hosts.ts';
 import { allowThirdPartyCookies } from '../platform/privacy.ts';
 import type { Policy } from '../policy/schema.ts';
 import { live } from '../session/live.ts';
-import { isSignInName } from './names.ts';
 
-const ID = 'cookie-guard';
+type Script = Parameters<typeof browser.scripting.registerContentScripts>[0][number];
+
+const EVERYWHERE = 'cookie-guard';
+const PROXIED = 'cookie-guard-proxied';
 
 /**
  * Puts the guard into every page and frame of the session, before the page's first script; call again when the
@@ -13,52 +16,74 @@ const ID = 'cookie-guard';
  */
 export async function pageGuardOn(policy: Policy): Promise<void> {
   if (policy.cookies.mode !== 'authentication') return pageGuardOff();
-  const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
-  const excluded = unguardedHosts().flatMap((host) => [`*://${host}/*`, `*://*.${host}/*`]);
-  if (registered) {
-    const before = registered.excludeMatches ?? [];
-    if (before.toSorted().join() === excluded.toSorted().join()) return;
-    await browser.scripting.updateContentScripts([
-      { id: ID, excludeMatches: excluded } as Parameters<
-        typeof browser.scripting.updateContentScripts
-      >[0][number],
-    ]);
-    return;
-  }
-  await allowThirdPartyCookies(false);
-  await browser.scripting.registerContentScripts([
-    {
-      id: ID,
-      js: ['content-scripts/cookie-guard.js'],
-      matches: ['http://*/*', 'https://*/*'],
-      ...(excluded.length > 0 ? { excludeMatches: excluded } : {}),
-      allFrames: true,
-      matchOriginAsFallback: true,
-      runAt: 'document_start',
-      world: 'MAIN',
-      persistAcrossSessions: false,
-    } as Parameters<typeof browser.scripting.registerContentScripts>[0][number],
-  ]);
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [EVERYWHERE, PROXIED] });
+  const wanted = guardScripts();
+  if (signature(registered) === signature(wanted)) return;
+  if (registered.length === 0) await allowThirdPartyCookies(false);
+  // Never off for a moment: what stays is changed in place.
+  const has = (among: readonly Script[], { id }: Script) => among.some((other) => other.id === id);
+  const missing = wanted.filter((one) => !has(registered, one));
+  const kept = wanted.filter((one) => has(registered, one));
+  const gone = registered.filter((one) => !has(wanted, one)).map(({ id }) => id);
+  if (missing.length > 0) await browser.scripting.registerContentScripts(missing);
+  if (kept.length > 0) await browser.scripting.updateContentScripts(kept);
+  if (gone.length > 0) await browser.scripting.unregisterContentScripts({ ids: gone });
+}
+
+function guardScripts(): Script[] {
+  const { policy, record } = live;
+  const unguarded = patterns(unguardedHosts());
+  // Vendors behind the library's proxy stand under its name, and are not the library.
+  const proxied = patterns(policy.proxies.map(({ host }) => proxyBase(host)));
+  const everywhere = script(EVERYWHERE, ['http://*/*', 'https://*/*'], unguarded);
+  // Which of the proxied sites a patron has relaxed, no pattern can say: then the sweep decides on all of them.
+  const needed = proxied.length > 0 && (record?.relaxed ?? []).length === 0;
+  return needed ? [everywhere, script(PROXIED, proxied, [])] : [everywhere];
+}
+
+function script(id: string, matches: string[], excluded: string[]): Script {
+  return {
+    id,
+    js: ['content-scripts/cookie-guard.js'],
+    matches,
+    excludeMatches: excluded,
+    allFrames: true,
+    matchOriginAsFallback: true,
+    runAt: 'document_start',
+    world: 'MAIN',
+    persistAcrossSessions: false,
+  } as Script;
+}
+
+/** Equal for equal sets of registrations. */
+function signature(scripts: readonly Script[]): string {
+  const parts = scripts.map(({ id, matches = [], excludeMatches = [] }) =>
+    [id, ...matches.toSorted(), '-', ...excludeMatches.toSorted()].join(),
+  );
+  return parts.toSorted().join(';');
+}
+
+function patterns(hosts: readonly string[]): string[] {
+  return [...new Set(hosts)].flatMap((host) => [`*://${host}/*`, `*://*.${host}/*`]);
 }
 
 /**
- * Hosts where scripts may set a cookie that the page itself cannot know of: kept by policy, relaxed by the patron, the
- * library's own, or of a vendor whose sign-in cookies have names of their own. There the worker's sweep decides.
+ * Hosts where scripts may set a cookie that the page itself cannot know of: kept by policy, relaxed by the patron, or
+ * the library's own. There the worker's sweep decides, a moment after the cookie has been stored.
  */
 function unguardedHosts(): string[] {
-  const { policy, record, vendors, resolving } = live;
-  const visited = (record?.consents ?? []).flatMap((id) => vendors.get(id) ?? []);
-  const named = visited.filter(({ signInCookies = [] }) => signInCookies.some((name) => !isSignInName(name)));
+  const { policy, record, resolving } = live;
   const hosts = [
     ...policy.cookies.keep.map(({ host }) => host),
     ...(record?.relaxed ?? []),
     ...resolving.libraryHosts,
-    ...named.flatMap((vendor) => vendor.hosts),
   ];
-  return [...new Set(hosts.map((host) => host.replace(/[/:].*$/, '')))];
+  return hosts.map((host) => host.replace(/[/:].*$/, ''));
 }
 
 export async function pageGuardOff(): Promise<void> {
-  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
-  if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [ID] });
+  const ids = [EVERYWHERE, PROXIED];
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids });
+  if (registered.length > 0)
+    await browser.scripting.unregisterContentScripts({ ids: registered.map(({ id }) => id) });
 }
