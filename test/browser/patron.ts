@@ -14,7 +14,7 @@ export async function untilSettled(browser: CarrelBrowser, phases = 'closed|fail
           return journal?.phase;
         });
       },
-      { timeout: 30_000 },
+      { timeout: 60_000 },
     )
     .toMatch(new RegExp(`^(${phases})$`));
 }
@@ -29,7 +29,7 @@ export async function openPage(browser: CarrelBrowser, name: string): Promise<Pa
 /** Waits until Carrel knows the library (settings may come seconds after a first start), then presses Start. */
 export async function startSession(browser: CarrelBrowser, library = 'Derby Public Library'): Promise<Page> {
   const page = await openPage(browser, 'start.html');
-  await expect(page.getByRole('heading', { name: `Welcome to ${library}` })).toBeVisible({ timeout: 20_000 });
+  await expect(page.getByRole('heading', { name: `Welcome to ${library}` })).toBeVisible({ timeout: 60_000 });
   await page.getByRole('button', { name: 'Start', exact: true }).click();
   await untilSettled(browser, 'open');
   if (browser.mode === 'policy') {
@@ -82,7 +82,7 @@ export async function endSession(browser: CarrelBrowser): Promise<Page> {
 /** The ended page, once it has something to say. */
 export async function untilEnded(browser: CarrelBrowser): Promise<Page> {
   const find = () => browser.context.pages().find((page) => page.url().includes('ended.html'));
-  await expect.poll(() => find() !== undefined, { timeout: 30_000, intervals: [20] }).toBe(true);
+  await expect.poll(() => find() !== undefined, { timeout: 60_000, intervals: [20] }).toBe(true);
   const page = find()!;
   await page.getByRole('heading', { name: 'Your session has been erased' }).waitFor({ timeout: 60_000 });
   return page;

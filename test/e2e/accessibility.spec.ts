@@ -68,7 +68,7 @@ test('every page, three looks, two directions, and 320 px wide', async ({ launch
   const browser = await launch();
   const start = await openPage(browser, 'start.html');
   await expect(start.getByRole('heading', { name: 'Welcome to Derby Public Library' })).toBeVisible({
-    timeout: 20_000,
+    timeout: 60_000,
   });
   await start.getByText('More about your privacy here').click();
   await inspect(start, 'start, closed');
@@ -108,7 +108,7 @@ test('every page, three looks, two directions, and 320 px wide', async ({ launch
 test('a whole visit by keyboard alone, in Spanish', async ({ launch }) => {
   const browser = await launch();
   const page = await openPage(browser, 'start.html');
-  await expect(page.getByRole('heading', { name: /Derby Public Library/ })).toBeVisible({ timeout: 20_000 });
+  await expect(page.getByRole('heading', { name: /Derby Public Library/ })).toBeVisible({ timeout: 60_000 });
   await page.getByLabel('Language').selectOption('es');
   const journey: string[] = [];
   /** Presses Tab until a control of that name has the focus, as a person would. */

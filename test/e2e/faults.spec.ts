@@ -64,7 +64,7 @@ test('a worker killed in the middle of an erase finishes it', async ({ launch })
   await untilSettled(browser);
   expect(await stored(browser)).toEqual({ cookies: [], history: [], downloads: 0 });
   const start = await openPage(browser, 'start.html');
-  await expect(start.getByRole('button', { name: 'Start', exact: true })).toBeVisible({ timeout: 30_000 });
+  await expect(start.getByRole('button', { name: 'Start', exact: true })).toBeVisible({ timeout: 60_000 });
 });
 
 test('a downloaded file goes with the session', async ({ launch }) => {
@@ -83,7 +83,7 @@ test('a downloaded file goes with the session', async ({ launch }) => {
 test('a malformed policy is named on the start page, and the guard stays strict', async ({ launch }) => {
   const browser = await launch({ policy: { library: { name: 'X', homeUrl: 'not-an-address' } } });
   const page = await openPage(browser, 'start.html');
-  await expect(page.getByText(/library\.homeUrl/)).toBeAttached({ timeout: 20_000 });
+  await expect(page.getByText(/library\.homeUrl/)).toBeAttached({ timeout: 60_000 });
   await page.goto('https://www.amazon.com/').catch(() => undefined);
   await expect(page).toHaveURL(browser.page('start.html'));
 });
@@ -92,7 +92,7 @@ test('no policy at all: strict defaults, a working session', async ({ demo, laun
   const browser = await launch({ policy: {} });
   const page = await openPage(browser, 'start.html');
   await page.getByRole('button', { name: 'Start', exact: true }).click();
-  await expect(page.getByRole('button', { name: 'End session' })).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByRole('button', { name: 'End session' })).toBeVisible({ timeout: 60_000 });
   await page.goto('https://www.amazon.com/');
   await expect(page.getByRole('heading', { name: 'You are leaving your library for Amazon' })).toBeVisible();
   expect(demo.log.connections('store')).toEqual([]);

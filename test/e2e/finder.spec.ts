@@ -32,7 +32,7 @@ test('the finder: the database and the eBook vendor; the rule is written; a lock
     demo.log.clear();
     await finder.getByRole('button', { name: 'Find the sign-in cookies' }).click();
     await expect(finder.getByRole('heading', { name: 'What keeps people signed in' })).toBeVisible({
-      timeout: 30_000,
+      timeout: 60_000,
     });
     await expect(finder.getByRole('listitem').filter({ hasText: /^somedb\.sid$/ })).toBeVisible();
     const asked = demo.log.requests('database').filter(({ path }) => !/\.js|\.ico/.test(path ?? ''));
@@ -66,7 +66,7 @@ test('the finder: the database and the eBook vendor; the rule is written; a lock
     await finder.getByLabel('Address of the page').fill('https://www.somedb.example/article/1');
     await finder.getByRole('button', { name: 'Find the sign-in cookies' }).click();
     await expect(finder.getByText('looks the same without any cookie', { exact: false })).toBeVisible({
-      timeout: 30_000,
+      timeout: 60_000,
     });
   });
 
@@ -82,14 +82,14 @@ test('the finder: the database and the eBook vendor; the rule is written; a lock
     await finder.getByLabel('Address of the page').fill('https://derby.ebooks.example/shelf');
     await finder.getByRole('button', { name: 'Find the sign-in cookies' }).click();
     await expect(finder.getByRole('listitem').filter({ hasText: /^ebooks\.sid$/ })).toBeVisible({
-      timeout: 30_000,
+      timeout: 60_000,
     });
   });
 
   await test.step('a locked machine', async () => {
     browser.setPolicy({ ...policy, staff: { locked: true } });
     await expect(finder.getByText('This computer is locked', { exact: false })).toBeVisible({
-      timeout: 30_000,
+      timeout: 60_000,
     });
     await expect(finder.getByRole('button', { name: 'Find the sign-in cookies' })).toHaveCount(0);
   });

@@ -5,7 +5,7 @@ import type { CarrelBrowser } from '../browser/launch.ts';
 import { expect, startSession, test, untilEnded } from './fixtures.ts';
 
 const CATALOG = 'https://catalog.derby.example/';
-const patient = { timeout: 20_000 };
+const patient = { timeout: 60_000 };
 
 /** A page of the catalogue with other contents. */
 async function pageWith(browser: CarrelBrowser, html: string, act?: (page: Page) => Promise<void>) {

@@ -31,7 +31,7 @@ const list = (version: number, warning: string, expires = '2099-12-31'): VendorL
 async function fetchNow(console: Page, answers: number[]): Promise<void> {
   const before = answers.length;
   await console.getByRole('button', { name: 'Fetch now' }).click();
-  await expect.poll(() => answers.length, { timeout: 20_000 }).toBe(before + 1);
+  await expect.poll(() => answers.length, { timeout: 60_000 }).toBe(before + 1);
   await expect(console.getByRole('button', { name: 'Fetch now' })).toBeEnabled();
 }
 
@@ -60,9 +60,9 @@ test('a kiosk takes a signed list without a restart, and refuses older, ended an
   // The session is closed, and so is the gate: only Carrel's own request passes.
   const office = await openPage(browser, 'options.html#publish');
   await expect(office.getByRole('heading', { name: 'The list on this computer' })).toBeVisible({
-    timeout: 20_000,
+    timeout: 60_000,
   });
-  await expect(office.getByText(URL).first()).toBeVisible({ timeout: 20_000 });
+  await expect(office.getByText(URL).first()).toBeVisible({ timeout: 60_000 });
   await fetchNow(office, demo.list.answers);
   await expect(office.getByText('The newest list is in use.')).toBeVisible();
   const [first] = demo.log.requests('lists');
@@ -117,7 +117,7 @@ test('a kiosk takes a signed list without a restart, and refuses older, ended an
   // Locked again, as public computers are: nothing of these tabs is told to whoever stands there.
   browser.setPolicy({ ...demo.policy, vendorList, staff: { locked: true } });
   await expect(again.getByText('This part is for the staff', { exact: false })).toBeVisible({
-    timeout: 30_000,
+    timeout: 60_000,
   });
   const answers = await again.evaluate(async () => {
     const { chrome } = globalThis as unknown as { chrome: typeof import('wxt/browser').browser };

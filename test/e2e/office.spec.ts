@@ -65,7 +65,7 @@ test('staff make a key, sign, read figures and take inventory', async ({ launch 
   const sign = signing.getByRole('button', { name: 'Sign and save' });
   const refused = async (problem: RegExp) => {
     await sign.press('Enter');
-    await expect(signing.getByRole('alert')).toHaveText(problem, { timeout: 30_000 });
+    await expect(signing.getByRole('alert')).toHaveText(problem, { timeout: 60_000 });
   };
   await refused(/Choose the key file first/);
   await choose('key.pem', newPem());

@@ -115,7 +115,7 @@ const ROUTES: Route[] = [
       const shown = browser.context.waitForEvent('page', {
         predicate: async (candidate) => {
           const heading = candidate.getByRole('heading', { name: /^You are leaving/ });
-          return heading.waitFor({ timeout: 20_000 }).then(
+          return heading.waitFor({ timeout: 60_000 }).then(
             () => true,
             () => false,
           );
@@ -199,7 +199,7 @@ async function expectNotice(page: Page, demo: DemoLibrary): Promise<void> {
 }
 
 test('every route to a vendor meets the notice first', async ({ demo, launch }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(400_000);
   const browser = await launch();
   await startSession(browser);
   for (const route of ROUTES) {
