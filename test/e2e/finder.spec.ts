@@ -71,6 +71,8 @@ test('the finder: the database and the eBook vendor; the rule is written; a lock
   });
 
   await test.step('the eBook vendor, whose sign-in service would sign in again by itself', async () => {
+    // A tab in the background is drawn, and so clicked, at leisure.
+    await page.bringToFront();
     await pass(page, 'https://derby.ebooks.example/');
     await page.getByRole('link', { name: 'Sign in to borrow' }).click();
     await page.locator('input[name=login]').fill('test');
@@ -79,6 +81,7 @@ test('the finder: the database and the eBook vendor; the rule is written; a lock
     await expect(page.locator('input[name=prompt][value=consent]')).toBeAttached();
     await page.locator('button[type=submit]').click();
     await expect(page.getByRole('heading', { name: 'Your shelf' })).toBeVisible();
+    await finder.bringToFront();
     await finder.getByLabel('Address of the page').fill('https://derby.ebooks.example/shelf');
     await finder.getByRole('button', { name: 'Find the sign-in cookies' }).click();
     await expect(finder.getByRole('listitem').filter({ hasText: /^ebooks\.sid$/ })).toBeVisible({
