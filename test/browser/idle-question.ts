@@ -46,8 +46,11 @@ export async function questionIn(page: Page): Promise<Question | undefined> {
       press: async (name) => {
         const button = parts.find((node) => text(node) === `button ${name}`);
         if (!button) throw new Error(`The question has no button "${name}".`);
-        const { x, y } = await middle(page, button.backendDOMNodeId!);
-        await page.mouse.click(x, y);
+        const place = await middle(page, button.backendDOMNodeId!);
+        if (place) return page.mouse.click(place.x, place.y);
+        // Not drawn at this moment: it is just coming to the front again, as a new one perhaps.
+        const again = await drawnQuestion(page);
+        return again.press(name);
       },
     };
   } finally {
@@ -55,10 +58,26 @@ export async function questionIn(page: Page): Promise<Question | undefined> {
   }
 }
 
-async function middle(page: Page, backendNodeId: number): Promise<{ x: number; y: number }> {
+/** The question, once more; a test's own time limit ends the wait for one that never comes. */
+async function drawnQuestion(page: Page): Promise<Question> {
+  for (;;) {
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 100)));
+    const question = await questionIn(page);
+    if (question) return question;
+  }
+}
+
+/** The middle of an element on the screen; undefined while it is not drawn. */
+async function middle(page: Page, backendNodeId: number): Promise<{ x: number; y: number } | undefined> {
   const session = await page.context().newCDPSession(page);
-  const { model } = await session.send('DOM.getBoxModel', { backendNodeId });
-  await session.detach();
-  const [left, top, , , right, bottom] = model.border as [number, number, number, number, number, number];
-  return { x: (left + right) / 2, y: (top + bottom) / 2 };
+  try {
+    const { model } = await session.send('DOM.getBoxModel', { backendNodeId });
+    const [left, top, , , right, bottom] = model.border as [number, number, number, number, number, number];
+    return { x: (left + right) / 2, y: (top + bottom) / 2 };
+  } catch (error) {
+    if (/box model|No node|not found/i.test(String(error))) return undefined;
+    throw error;
+  } finally {
+    await session.detach().catch(() => undefined);
+  }
 }

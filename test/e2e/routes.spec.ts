@@ -236,7 +236,7 @@ function oddAddress(at: number): string {
 /** More by CARREL_ADDRESSES=1000: each meets the notice, is agreed to, and arrives. */
 test('after the yes the exact address arrives, whatever stands in it', async ({ demo, launch }) => {
   const count = Number(process.env.CARREL_ADDRESSES ?? 24);
-  test.setTimeout(30_000 + count * 3000);
+  test.setTimeout(240_000 + count * 3000);
   const browser = await launch();
   const page = await startSession(browser);
   const popup = await browser.context.newPage();
