@@ -53,7 +53,7 @@ export async function resize(page: Page, width: number, height: number): Promise
   });
 }
 
-/** Everything of the web that the browser can be asked for. */
+/** Everything of the web that the browser can be asked for; Carrel's own canary, which the receipt counts, is none of it. */
 export async function stored(browser: CarrelBrowser) {
   const worker = await browser.worker();
   return worker.evaluate(async () => {
@@ -64,8 +64,12 @@ export async function stored(browser: CarrelBrowser) {
       chrome.downloads.search({}),
     ]);
     return {
-      cookies: cookies.map(({ name, domain, session }) => ({ name, domain, session })),
-      history: history.map((entry) => entry.url ?? '').filter((url) => !url.startsWith('chrome-extension:')),
+      cookies: cookies
+        .filter(({ domain }) => domain !== 'canary.carrel.invalid')
+        .map(({ name, domain, session }) => ({ name, domain, session })),
+      history: history
+        .map((entry) => entry.url ?? '')
+        .filter((url) => !/^chrome-extension:|^https:..canary\.carrel\.invalid\//.test(url)),
       downloads: downloads.length,
     };
   });
