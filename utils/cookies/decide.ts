@@ -7,7 +7,10 @@ import { logOdds } from './score.ts';
 import { isToken } from './token.ts';
 import { LINES } from './weights.ts';
 
-export type CookieFacts = ScoredCookie;
+export interface CookieFacts extends ScoredCookie {
+  /** Its `Path`, where it names one. */
+  path?: string | null | undefined;
+}
 
 export interface CookieRule {
   host: string;
@@ -78,6 +81,7 @@ export function decideCookie(cookie: CookieFacts, context: CookieContext): Cooki
   if (context.library) return keep('library');
   if (context.relaxed) return keep('relaxed');
   if (isToken(cookie.value)) return evidence?.signedIn ? keep('token') : visit('token');
+  if (isForOneStep(cookie)) return visit('may-sign-in');
   if (evidence?.sent.includes(name)) {
     // Where a sign-in sets nothing new it rides on a session that was there before.
     return kind === 'session' ? keep('sent-at-sign-in') : bySentScore(cookie, kind === 'flow');
@@ -89,6 +93,14 @@ export function decideCookie(cookie: CookieFacts, context: CookieContext): Cooki
   const odds = logOdds(cookie);
   if (odds >= (evidence?.signedIn ? LINES.strict : LINES.low)) return { ...visit('may-sign-in'), odds };
   return { ...refuse(cookie.setByScript ? 'set-by-script' : 'unlike-sign-in'), odds };
+}
+
+/**
+ * Hidden from scripts and sent to one place inside the site only: the state of one step of a flow (an OpenID provider's
+ * `Path=/auth/<id>`). It cannot follow anybody across pages.
+ */
+function isForOneStep({ httpOnly, path }: CookieFacts): boolean {
+  return httpOnly && typeof path === 'string' && /^\/[^/]+\/[^/]/.test(path);
 }
 
 function bySentScore(cookie: CookieFacts, flow: boolean): CookieDecision {

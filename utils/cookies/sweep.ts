@@ -58,6 +58,7 @@ export function decideStored(cookie: Cookie): CookieDecision {
       name: cookie.name,
       value: cookie.value,
       httpOnly: cookie.httpOnly,
+      path: cookie.path,
       secure: cookie.secure,
       setByScript: !fromServer,
       persistent: !cookie.session,

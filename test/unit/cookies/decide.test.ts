@@ -51,6 +51,8 @@ describe('decideCookie', () => {
     ['JSESSIONID', {}, { thirdParty: true, signInFrame: true }, 'visit', 'system-sign-in'],
     ['PHPSESSID', { setByScript: true }, {}, 'visit', 'system-sign-in'],
     ['XSRF-TOKEN', { setByScript: true }, {}, 'visit', 'system-sign-in'],
+    ['_x_resume', { value: 'a1', httpOnly: true, path: '/auth/a1' }, {}, 'visit', 'may-sign-in'],
+    ['_x_resume', { value: 'a1', path: '/auth/a1' }, {}, 'refuse', 'unlike-sign-in'],
     ['form_serialized_limits', {}, {}, 'refuse', 'reading-history'],
     ['remember_me', { value: '20123000123456' }, {}, 'refuse', 'reading-history'],
     ['display', { value: 'large' }, { library: true }, 'keep', 'library'],
