@@ -67,7 +67,8 @@ export function wake(): Promise<void> {
       case 'erase-first':
         // A crash, or the last window closed before the worker heard of it.
         if (v.is(openJournal, stored)) count('session', 'interrupted');
-        await end('interrupted');
+        // A machine that is just starting may be too slow the first time; nobody stands there yet to try again.
+        if (!(await end('interrupted'))) await end('interrupted');
         break;
     }
     announceChange();
