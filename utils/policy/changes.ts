@@ -19,7 +19,7 @@ const NEWS_DAYS = 60;
 
 /**
  * What has been seen after today's look. At the very first look nothing is news, except a policy that is itself no
- * older than news may be.
+ * older than news may be. A first look may come before the settings do, so what counts is the first policy seen.
  */
 export function look(
   seen: Seen | null,
@@ -27,9 +27,17 @@ export function look(
   vendors: Iterable<Vendor>,
   today: string,
 ): Seen {
-  const next: Seen = { adopted, adoptedSince: seen?.adoptedSince, vendors: {}, changed: {} };
-  const isNewer = adopted !== undefined && (seen?.adopted === undefined ? !seen : adopted > seen.adopted);
-  if (isNewer) next.adoptedSince = seen ? today : adopted;
+  // Settings that are missing for a moment are not a change.
+  const next: Seen = {
+    adopted: adopted ?? seen?.adopted,
+    adoptedSince: seen?.adoptedSince,
+    vendors: {},
+    changed: {},
+  };
+  if (adopted !== undefined) {
+    if (seen?.adopted === undefined) next.adoptedSince = adopted;
+    else if (adopted > seen.adopted) next.adoptedSince = today;
+  }
   for (const vendor of vendors) {
     const now = fingerprint(vendor);
     const before = seen?.vendors[vendor.id];

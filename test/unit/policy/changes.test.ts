@@ -24,6 +24,14 @@ describe('the policy', () => {
     expect(look(first, '2018-01-01', [], DAY).adoptedSince).toBe('2019-10-16');
     expect(look(null, undefined, [], DAY).adoptedSince).toBeUndefined();
   });
+
+  test('settings that come after the first look, or are gone for one, change nothing of it', () => {
+    const early = look(null, undefined, [], DAY);
+    expect(look(early, '2026-11-01', [], DAY)).toEqual(look(null, '2026-11-01', [], DAY));
+    const known = look(early, '2019-10-16', [], DAY);
+    const newer = look(look(known, undefined, [], DAY), '2026-11-01', [], DAY);
+    expect(newer.adoptedSince).toBe(DAY);
+  });
 });
 
 describe('vendors', () => {
