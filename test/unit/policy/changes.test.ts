@@ -25,7 +25,7 @@ describe('the policy', () => {
     expect(look(null, undefined, [], DAY).adoptedSince).toBeUndefined();
   });
 
-  test('settings that come after the first look, or are gone for one, change nothing of it', () => {
+  it('settings that come after the first look, or are gone for one, change nothing of it', () => {
     const early = look(null, undefined, [], DAY);
     expect(look(early, '2026-11-01', [], DAY)).toEqual(look(null, '2026-11-01', [], DAY));
     const known = look(early, '2019-10-16', [], DAY);
