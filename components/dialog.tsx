@@ -12,6 +12,7 @@ export interface DialogProps {
 /** Open as long as it is rendered. The control marked `data-first` takes the focus. */
 export function Dialog({ heading, onDismiss, children }: DialogProps) {
   const ref = useRef<HTMLDialogElement>(null);
+  const leaving = useRef(false);
   const headingId = useId();
   // Before the next key press can reach what lies behind.
   useLayoutEffect(() => {
@@ -21,6 +22,8 @@ export function Dialog({ heading, onDismiss, children }: DialogProps) {
     dialog.showModal();
     dialog.querySelector<HTMLElement>('[data-first] button')?.focus();
     return () => {
+      // The event of this close comes later, when the question may already stand there anew.
+      leaving.current = true;
       dialog.close();
       if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
     };
@@ -30,7 +33,9 @@ export function Dialog({ heading, onDismiss, children }: DialogProps) {
       ref={ref}
       aria-labelledby={headingId}
       // Browsers let a second Escape through uncancelled.
-      onClose={onDismiss}
+      onClose={() => {
+        if (!leaving.current) onDismiss();
+      }}
       onCancel={(event) => {
         event.preventDefault();
         onDismiss();

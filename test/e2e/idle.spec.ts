@@ -21,6 +21,8 @@ async function asked(page: Page): Promise<Question> {
   await expect.poll(async () => (await questionIn(page)) !== undefined, patient).toBe(true);
   return (await questionIn(page))!;
 }
+/** For what was asked of a tab that has just been closed. */
+const gone = () => undefined;
 const notAsked = (page: Page) => expect.poll(() => questionIn(page), patient).toBeUndefined();
 
 test('the question stands in the page; nobody answers, so the session ends', async ({ demo, launch }) => {
@@ -105,13 +107,17 @@ test('a hostile page can neither hide the question nor answer it', async ({ laun
     await page.evaluate(attack);
     await becomeIdle(browser);
   };
-  const askedByCarrel = async () => {
-    await expect.poll(carrels, patient).toBeDefined();
-    return asked(carrels()!);
-  };
   const keptThere = async () => {
-    await (await askedByCarrel()).press('Keep my session');
-    await expect.poll(carrels, patient).toBeUndefined();
+    await expect.poll(carrels, patient).toBeDefined();
+    await asked(carrels()!);
+    // A press counts once the browser vouches that nothing covers the question: as a person would, press again.
+    const pressed = async () => {
+      const there = carrels();
+      const press = async (page: Page) => (await questionIn(page))?.press('Keep my session');
+      if (there) await press(there).catch(gone);
+      return carrels();
+    };
+    await expect.poll(pressed, patient).toBeUndefined();
     await notAsked(page);
   };
 
