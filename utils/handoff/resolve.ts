@@ -44,28 +44,25 @@ const MAX_LENGTH = 65_536;
  */
 export function resolve(input: string, context: ResolveContext): Resolution {
   const via: string[] = [];
-  let address = input.length > MAX_LENGTH ? input.slice(0, MAX_LENGTH) : input;
+  let place = placeOf(input.length > MAX_LENGTH ? input.slice(0, MAX_LENGTH) : input);
   let destination: string | null = null;
   let vendor: string | null = null;
-  for (let depth = 0; depth <= MAX_DEPTH; depth += 1) {
-    const place = placeOf(address);
-    if (place === null) break;
+  for (let depth = 0; place !== null; depth += 1) {
     const known = factsOf(place.host, context);
     const here = known.library ? undefined : vendorAt(known.entries, place.path);
     if (here) {
       vendor = here.id;
       if (here.category !== 'authentication') break;
     }
-    const hop = depth === MAX_DEPTH ? null : nextHop(place, known, context);
+    const hop: Hop | null = depth === MAX_DEPTH ? null : nextHop(place, known, context);
     if (hop === null) {
       vendor ??= systemByPath(place, known, context, via);
       break;
     }
     via.push(hop.via);
     vendor = hop.vendor ?? vendor;
-    if (hop.to === null) break;
-    address = hop.to;
-    destination = hop.to;
+    place = hop.to;
+    if (place !== null) destination = place.url.href;
   }
   return { vendor, destination, via };
 }
@@ -149,10 +146,11 @@ function systemByPath(
 function nextHop(place: Place, { proxy, behind }: HostFacts, context: ResolveContext): Hop | null {
   if (proxy) return loginTarget(place) ?? mapped(place, proxy);
   if (behind) {
-    const real = new URL(place.url);
-    real.port = '';
-    real.hostname = behind.host;
-    return { to: permanent(real), via: behind.via };
+    const { href } = place.url;
+    const at = href.indexOf('//') + 2;
+    // Put together by hand: each setter of `URL` parses anew.
+    const real = `${href.slice(0, at)}${behind.host}${href.slice(href.indexOf('/', at))}`;
+    return { to: placeOf(permanent(real, behind.host)), via: behind.via };
   }
   if (!mayLeadOn(place)) return null;
   const leadsSomewhere = (target: Place) => {
@@ -170,11 +168,10 @@ function nextHop(place: Place, { proxy, behind }: HostFacts, context: ResolveCon
 }
 
 /** ProQuest puts account and session into a document's address; behind a proxy only the document counts. */
-function permanent(url: URL): string {
-  const document = /\/docview\/(\d+)/.exec(url.pathname)?.[1];
-  return url.hostname === 'search.proquest.com' && document !== undefined
-    ? `https://www.proquest.com/docview/${document}`
-    : url.href;
+function permanent(address: string, host: string): string {
+  if (host !== 'search.proquest.com') return address;
+  const document = /^[^?#]*\/docview\/(\d+)/.exec(address)?.[1];
+  return document === undefined ? address : `https://www.proquest.com/docview/${document}`;
 }
 
 function configuredProxy(host: string, proxies: readonly LibraryProxy[]): LibraryProxy | undefined {
