@@ -86,10 +86,10 @@ export async function killWorker(browser: CarrelBrowser): Promise<boolean> {
     const version = versions.get(`${browser.extensionId} running`);
     if (!version) return false;
     await session.send('ServiceWorker.stopWorker', { versionId: version });
-    for (const end = Date.now() + 5_000; Date.now() < end; await sleep(10)) {
+    for (const end = Date.now() + 20_000; Date.now() < end; await sleep(10)) {
       if (!versions.has(`${browser.extensionId} running`)) return true;
     }
-    throw new Error('Carrel’s worker did not stop within 5 s.');
+    throw new Error('Carrel’s worker did not stop within 20 s.');
   });
 }
 

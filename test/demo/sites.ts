@@ -143,6 +143,11 @@ export function unrelated(): Express {
     );
     response.send(page('Weather', 'Many pictures', images.join('')));
   });
+  // Any lines that a test thinks of, as they are.
+  app.get('/lines', (request, response) => {
+    response.setHeader('Set-Cookie', JSON.parse(String(request.query.set)));
+    response.send(page('Site', 'Lines', ''));
+  });
   app.get('/cookie/:id.gif', (request, response) => {
     response.cookie(`img${request.params.id}`, 'x', { maxAge: YEAR }).type('gif').send(GIF);
   });

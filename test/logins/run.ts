@@ -37,7 +37,8 @@ const lacking = new Map(
 const ready = chosen.filter((stack) => !lacking.has(stack.id));
 
 clearReports();
-const report = join('.output', 'reports', 'logins.json');
+// Playwright takes a relative name from its configuration's folder.
+const report = join(import.meta.dirname, '..', '..', '.output', 'reports', 'logins.json');
 let passed = 0;
 let failed = 0;
 if (ready.length > 0) {

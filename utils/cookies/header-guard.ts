@@ -30,7 +30,10 @@ export function guardResponse(details: Details): Response {
   try {
     if (live.policy.cookies.mode === 'off') return {};
     const judge = judgeOf(details);
-    const rewritten = headers.flatMap((header) => (isSetCookie(header) ? rewrite(header, judge) : [header]));
+    const several = headers.filter(isSetCookie).length > 1;
+    const rewritten = headers.flatMap((header) =>
+      isSetCookie(header) ? rewrite(header, judge, several) : [header],
+    );
     return live.policy.cookies.mode === 'authentication' ? { responseHeaders: rewritten } : {};
   } catch {
     return { responseHeaders: headers.filter((header) => !isSetCookie(header)) };
@@ -93,11 +96,25 @@ function judgeCookie(
   return { decision, owner: context.host };
 }
 
-/** One header; Firefox joins several cookies into one with line breaks. */
-function rewrite(header: Header, judge: Judge): Header[] {
-  const lines = (header.value ?? '').split('\n');
-  const kept = lines.flatMap((line) => judge(line) ?? []);
-  return kept.length === 0 ? [] : [{ name: header.name, value: kept.join('\n') }];
+/**
+ * One header; Firefox joins several cookies into one with line breaks.
+ * @param several Chromium puts lines that were changed behind those that were not, and among lines of one name the
+ * last one counts: with several, all are changed, by a semicolon that says nothing
+ */
+function rewrite(header: Header, judge: Judge, several: boolean): Header[] {
+  // Where the bytes are no UTF-8, Chromium gives them one by one, and wants them back so.
+  const { name, value = '' } = header;
+  const binary = header.binaryValue as unknown as number[] | undefined;
+  const text = binary ? String.fromCharCode(...binary) : value;
+  const kept = text
+    .split('\n')
+    .flatMap((line) => judge(line) ?? [])
+    .join('\n');
+  if (kept === '') return [];
+  const inOrder = several && kept === text ? `${kept};` : kept;
+  if (!binary) return [{ name, value: inOrder }];
+  const bytes: unknown = [...inOrder].map((byte) => byte.charCodeAt(0));
+  return [{ name, binaryValue: bytes as ArrayBuffer }];
 }
 
 /** Host of the page in the tab. A page load is its own page; its tab may not know it yet. */

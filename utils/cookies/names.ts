@@ -88,6 +88,8 @@ const FLOW = [
   '/^(oauth|oidc|saml|okta)[-_.a-z0-9]*(state|nonce|verifier)/i',
   '/csrf|xsrf|requestverification|antiforgery/i',
   'wordpress_test_cookie',
+  // Django's: what the next page says of the form just sent
+  'messages',
   'owcLocRedirectSession',
   'eg_nb',
   'biblio-lb',
