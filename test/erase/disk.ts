@@ -1,6 +1,6 @@
 /** Looks for tokens in files: as they are, in UTF-16, in compressed LevelDB tables and gzip, and decrypted. */
 import { createDecipheriv, createHash, pbkdf2Sync } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { constants, gunzipSync } from 'node:zlib';
 import { type Kind, NAME_FILES, PREFIX, type Tokens } from './kinds.ts';
@@ -13,7 +13,8 @@ export function findOnDisk(folders: readonly string[], tokens: Tokens): Map<Kind
   const note = (kind: Kind, file: string) => found.set(kind, (found.get(kind) ?? new Set()).add(file));
   const hsts = hashedHost(`${tokens.hsts}.canary.example`);
   for (const folder of folders) {
-    if (!existsSync(folder)) continue;
+    // The browser also leaves single files and sockets beside its profile, and takes them away again.
+    if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) continue;
     for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
       const path = join(entry.parentPath, entry.name);
       const file = path.slice(folder.length);

@@ -1,4 +1,6 @@
 /** What the browser is told about cookies for the open session, from what the worker knows. */
+
+import { proxyBase } from '../handoff/hosts.ts';
 import type { Rule } from '../handoff/rules.ts';
 import { live } from '../session/live.ts';
 import { type CookieRulesInput, cookieRules } from './rules.ts';
@@ -24,6 +26,8 @@ function rulesInput(): CookieRulesInput {
       ...policy.cookies.keep.map(({ host }) => host),
     ],
     families: families.flatMap(({ hosts }) => hosts),
+    relaxed: record?.relaxed ?? [],
+    proxies: policy.proxies.map(({ host }) => proxyBase(host)),
     reduced: live.protection === 'reduced',
     vendorCookies: consented.map(({ hosts, signInCookies }) => ({ hosts, names: signInCookies ?? [] })),
   };

@@ -87,6 +87,7 @@ export function decideCookie(cookie: CookieFacts, context: CookieContext): Cooki
     return kind === 'session' ? keep('sent-at-sign-in') : bySentScore(cookie, kind === 'flow');
   }
   if (kind !== null) return visit('system-sign-in');
+  if (evidence?.leaving.includes(name)) return visit('may-sign-in');
   // Where the vendor's sign-in cookies are known, one that wants to stay for long and hides from no script is none.
   if (context.vendor?.signInCookies?.length && cookie.persistent && !cookie.httpOnly)
     return refuse('not-listed');

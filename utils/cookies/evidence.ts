@@ -12,6 +12,8 @@ const siteSchema = v.object({
   set: names,
   /** Cookies that the browser sent along with a sign-in. */
   sent: names,
+  /** Cookies that the site set on the way to signing in elsewhere, to know whom it sent when they come back. */
+  leaving: names,
   /** Cookies of ordinary answers: how often, how long, and whether they were refused. */
   ordinary: v.record(v.string(), v.object({ times: v.number(), length: v.number(), refused: v.boolean() })),
 });
@@ -49,7 +51,7 @@ function siteOfParty(evidence: Evidence, party: string): SiteEvidence {
     const idle = parties.find((other) => !evidence.sites[other]?.signedIn) ?? parties[0];
     delete evidence.sites[idle!];
   }
-  const site: SiteEvidence = { signedIn: false, set: [], sent: [], ordinary: {} };
+  const site: SiteEvidence = { signedIn: false, set: [], sent: [], leaving: [], ordinary: {} };
   evidence.sites[party] = site;
   return site;
 }
@@ -68,6 +70,21 @@ export function noteSignedIn(evidence: Evidence, party: string): void {
 export function noteSent(evidence: Evidence, party: string, sent: readonly string[]): void {
   const site = siteOfParty(evidence, party);
   site.sent = [...new Set([...site.sent, ...sent])].slice(-MAX_NAMES);
+}
+
+/** How long the state of a sign-in that has begun may want to live, in seconds. Visitor numbers want years. */
+const STATE_LIVES = 86_400;
+
+/** An answer that leads away to sign in set this cookie. What the site gives to everybody is no state of a sign-in. */
+export function noteLeaving(
+  evidence: Evidence,
+  party: string,
+  { name, lifetime }: { name: string; lifetime: number | null },
+): void {
+  const site = siteOfParty(evidence, party);
+  if ((lifetime ?? 0) > STATE_LIVES || Object.hasOwn(site.ordinary, name) || site.leaving.includes(name))
+    return;
+  site.leaving = [...site.leaving.slice(-MAX_NAMES + 1), name];
 }
 
 /**
@@ -132,6 +149,6 @@ export function awaited(evidence: Evidence, now: number): string[] {
 export function endVisit(evidence: Evidence, party: string): void {
   const site = siteEvidence(evidence, party);
   if (!site) return;
-  if (site.signedIn) Object.assign(site, { sent: [], ordinary: {} });
+  if (site.signedIn) Object.assign(site, { sent: [], leaving: [], ordinary: {} });
   else delete evidence.sites[party];
 }

@@ -74,6 +74,7 @@ export function explainCookie(
           signedIn,
           set: cookie.setAtSignIn ? [cookie.name] : [],
           sent: cookie.sentAtSignIn ? [cookie.name] : [],
+          leaving: [],
           ordinary: {},
         }
       : undefined,

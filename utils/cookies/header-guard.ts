@@ -8,10 +8,11 @@ import { protection } from '../platform/capability.ts';
 import { askingHost, headerOptions } from '../platform/web-request.ts';
 import { live } from '../session/live.ts';
 import { type CookieDecision, decideCookie } from './decide.ts';
-import { noteOrdinary, noteSet, noteSignedIn } from './evidence.ts';
+import { noteLeaving, noteOrdinary, noteSet, noteSignedIn } from './evidence.ts';
 import { memory, saveEvidence } from './memory.ts';
 import { SIGNING } from './rules.ts';
 import { asSessionCookie, parseSetCookie, type SetCookie } from './set-cookie.ts';
+import { leavesToSignIn } from './sign-in.ts';
 import { cookieContext, pageHost, partyOf } from './site.ts';
 import { expectFromServer, noteRefused } from './sweep.ts';
 import { isSignInAnswer } from './watch.ts';
@@ -57,6 +58,7 @@ function judgeOf(details: Details): Judge {
     noteSignedIn(memory.evidence, partyOf(host));
     saveEvidence();
   }
+  const leaves = leavesSite(details, host);
   const page = pageOf(details);
   // In report mode nothing is refused: counting belongs to the sweep of what is stored.
   const counts = live.policy.cookies.mode === 'authentication' && live.protection === 'full';
@@ -64,6 +66,7 @@ function judgeOf(details: Details): Judge {
     const cookie = parseSetCookie(line, Date.now());
     if (cookie === null) return null;
     if (cookie.deletes) return line;
+    if (leaves) noteLeaving(memory.evidence, partyOf(cookie.domain ?? host), cookie);
     const { decision, owner } = judgeCookie(cookie, host, page, signIn, details.type === 'sub_frame');
     if (decision.decision === 'refuse') {
       if (counts) noteRefused(owner);
@@ -72,6 +75,14 @@ function judgeOf(details: Details): Judge {
     expectFromServer({ name: cookie.name, domain: cookie.domain ?? host });
     return asSessionCookie(line);
   };
+}
+
+/** Whether an answer sends the patron elsewhere to sign in. */
+function leavesSite({ statusCode, responseHeaders, url }: Details, host: string): boolean {
+  if (statusCode < 300 || statusCode >= 400) return false;
+  const to = responseHeaders?.find(({ name }) => name.toLowerCase() === 'location')?.value;
+  const target = to === undefined ? null : URL.parse(to, url);
+  return target !== null && partyOf(target.hostname) !== partyOf(host) && leavesToSignIn(target.href, host);
 }
 
 function judgeCookie(
@@ -87,7 +98,8 @@ function judgeCookie(
   const { length } = value;
   if (signIn) noteSet(memory.evidence, party, { name, length, loose: cookie.persistent && !cookie.httpOnly });
   const context = cookieContext(cookie.domain ?? host, page, signIn && frame);
-  if (!memory.known) context.evidence ??= { signedIn: false, set: [name], sent: [], ordinary: {} };
+  if (!memory.known)
+    context.evidence ??= { signedIn: false, set: [name], sent: [], leaving: [], ordinary: {} };
   const decision = decideCookie({ ...cookie, setByScript: false }, context);
   const refused = decision.decision === 'refuse';
   if (!signIn && !context.thirdParty) {

@@ -11,6 +11,10 @@ import type { Rule } from '../handoff/rules.ts';
 export interface CookieRulesInput {
   /** Hosts whose cookies no rule may touch: the library's own, relaxed by the patron, kept by policy. */
   exempt: readonly string[];
+  /** Those among them that the patron has relaxed. */
+  relaxed: readonly string[];
+  /** The library's own proxies. What they rewrite carries the library's name and comes from somebody else. */
+  proxies: readonly string[];
   /** Hosts of vendors with more than one domain, and of sign-in services: not third parties to each other. */
   families: readonly string[];
   /** No blocking web requests: rules must do the header guard's work as well as they can. */
@@ -87,6 +91,10 @@ export function cookieRules(input: CookieRulesInput): Rule[] {
     { ...notOurs, resourceTypes: PASSIVE, domainType: 'firstParty', ...unless(SESSION_LINES) },
     NO_SET_COOKIE,
   );
+  if (input.proxies.length > 0) {
+    const proxied = { requestDomains: plain(input.proxies), excludedRequestDomains: plain(input.relaxed) };
+    add({ ...proxied, resourceTypes: PASSIVE, ...unless(SESSION_LINES) }, NO_SET_COOKIE);
+  }
   // Strict: what a third party stored all the same (partitioned, or by a service worker) is not sent to it.
   const asked = [...PASSIVE, 'xmlhttprequest'] as Types;
   add({ ...notFamily, resourceTypes: asked, domainType: 'thirdParty' }, NO_COOKIE);

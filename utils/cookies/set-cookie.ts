@@ -15,6 +15,8 @@ export interface SetCookie {
   partitioned: boolean;
   /** Has Expires or Max-Age, and so outlives the browser. */
   persistent: boolean;
+  /** Seconds until it ends, at most; null for a cookie that ends with the browser. */
+  lifetime: number | null;
   /** Deletes a cookie: Max-Age <= 0 or Expires in the past. */
   deletes: boolean;
 }
@@ -36,6 +38,7 @@ export function parseSetCookie(line: string, now: number): SetCookie | null {
     sameSite: null,
     partitioned: false,
     persistent: false,
+    lifetime: null,
     deletes: false,
   };
   let maxAge: number | null = null;
@@ -74,6 +77,7 @@ export function parseSetCookie(line: string, now: number): SetCookie | null {
     }
   }
   cookie.persistent = maxAge !== null || expires !== null;
+  cookie.lifetime = maxAge ?? (expires === null ? null : Math.max(0, (expires - now) / 1000));
   cookie.deletes = maxAge !== null ? maxAge <= 0 : expires !== null && expires <= now;
   return cookie;
 }

@@ -19,6 +19,7 @@ const signedIn: SiteEvidence = {
   signedIn: true,
   set: ['k9'],
   sent: ['JSESSIONID', 'lb', 'q7'],
+  leaving: [],
   ordinary: {},
 };
 const random = 'b3Jf9Xk2LmQ8vT5wYz7nR4sD6hG1pC0e';
@@ -61,6 +62,14 @@ describe('decideCookie', () => {
     ['anything', { value: token, setByScript: true }, {}, 'visit', 'token'],
     ['anything', { value: token, setByScript: true }, { evidence: signedIn }, 'keep', 'token'],
     ['k9', { persistent: true, value: '1' }, { evidence: signedIn }, 'keep', 'set-at-sign-in'],
+    [
+      'relay_9f',
+      { value: '/account' },
+      { evidence: { ...signedIn, leaving: ['relay_9f'] } },
+      'visit',
+      'may-sign-in',
+    ],
+    ['_ga', {}, { evidence: { ...signedIn, leaving: ['_ga'] } }, 'refuse', 'tracker-name'],
     ['JSESSIONID', {}, { evidence: signedIn }, 'keep', 'sent-at-sign-in'],
     ['_ga', {}, { evidence: { ...signedIn, set: ['_ga'] } }, 'refuse', 'tracker-name'],
   ])('%s (%j, %j) -> %s, %s', (name, facts, more, decision, reason) => {

@@ -3,6 +3,8 @@ import { type CookieRulesInput, cookieRules } from '../../../utils/cookies/rules
 
 const input: CookieRulesInput = {
   exempt: ['derby.example'],
+  relaxed: [],
+  proxies: ['ezproxy.derby.example'],
   families: ['id.ebooks.example', 'linkedin.com/learning'],
   reduced: false,
   vendorCookies: [
@@ -28,6 +30,7 @@ function stripped(rules: Rules, request: { type: string; host: string; third?: b
       return false;
     const within = (host: string) => request.host === host || request.host.endsWith(`.${host}`);
     if (condition.excludedRequestDomains?.some(within)) return false;
+    if (condition.requestDomains && !condition.requestDomains.some(within)) return false;
     const { excludedResponseHeaders } = condition as { excludedResponseHeaders?: { values: string[] }[] };
     const patterns = excludedResponseHeaders?.[0]?.values.map(glob) ?? [];
     return !request.lines.some((line) => patterns.some((pattern) => pattern.test(line)));
@@ -52,6 +55,18 @@ describe('cookie rules', () => {
       { ...anything, third: true, type: 'image', lines: ['sid=1'] },
       true,
       true,
+    ],
+    [
+      'a tracker’s script behind the library’s proxy, from any page',
+      { type: 'script', host: 'www-tracker-example.ezproxy.derby.example', lines: ['uid=1'], third: true },
+      true,
+      true,
+    ],
+    [
+      'a script with which the proxy itself begins a session',
+      { type: 'script', host: 'www-somedb-example.ezproxy.derby.example', lines: ['ezproxy=a1'] },
+      false,
+      false,
     ],
     [
       'a picture of the library',

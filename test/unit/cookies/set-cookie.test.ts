@@ -18,6 +18,7 @@ describe('parseSetCookie', () => {
       sameSite: 'none',
       partitioned: true,
       persistent: true,
+      lifetime: 60,
       deletes: false,
     });
   });
@@ -67,7 +68,12 @@ describe('asSessionCookie', () => {
         expect(parseSetCookie(rewritten, NOW)?.persistent ?? false).toBe(false);
         const before = parseSetCookie(line, NOW);
         if (before)
-          expect(parseSetCookie(rewritten, NOW)).toEqual({ ...before, persistent: false, deletes: false });
+          expect(parseSetCookie(rewritten, NOW)).toEqual({
+            ...before,
+            persistent: false,
+            lifetime: null,
+            deletes: false,
+          });
         const rest = line
           .split(';')
           .filter((part, at) => at === 0 || !/^\s*(expires|max-age)\s*(=|$)/i.test(part));

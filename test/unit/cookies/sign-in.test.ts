@@ -9,6 +9,7 @@ import {
   isAway,
   noEvidence,
   noteAway,
+  noteLeaving,
   noteOrdinary,
   noteSent,
   noteSet,
@@ -16,6 +17,18 @@ import {
   siteEvidence,
 } from '../../../utils/cookies/evidence.ts';
 import { fieldNames, leavesToSignIn, returnsFromSignIn, signsIn } from '../../../utils/cookies/sign-in.ts';
+
+describe('the state of a sign-in that begins', () => {
+  it('is what the way out set, short-lived, and not given to everybody', () => {
+    const evidence = noEvidence();
+    noteOrdinary(evidence, 'a', { name: 'mode', length: 4, refused: true });
+    noteLeaving(evidence, 'a', { name: 'relay_1', lifetime: null });
+    noteLeaving(evidence, 'a', { name: 'state', lifetime: 900 });
+    noteLeaving(evidence, 'a', { name: '_vid', lifetime: 31_536_000 });
+    noteLeaving(evidence, 'a', { name: 'mode', lifetime: null });
+    expect(siteEvidence(evidence, 'a')?.leaving).toEqual(['relay_1', 'state']);
+  });
+});
 
 describe('recognising a sign-in', () => {
   it.each([
@@ -102,7 +115,9 @@ describe('evidence', () => {
     noteSent(evidence, 'b', ['csrf']);
     endVisit(evidence, 'a');
     endVisit(evidence, 'b');
-    expect(evidence.sites).toEqual({ b: { signedIn: true, set: ['sid'], sent: [], ordinary: {} } });
+    expect(evidence.sites).toEqual({
+      b: { signedIn: true, set: ['sid'], sent: [], leaving: [], ordinary: {} },
+    });
   });
 
   it('a tab that is away to sign in is waited for, for a time', () => {
