@@ -11,6 +11,7 @@ import type { Vendor } from '../../../utils/vendors/record.ts';
 import { type ReviewFigures, reviewFigures } from '../../../utils/vendors/staff/reviews.ts';
 import { change } from '../changes.ts';
 import { useWords } from '../fields/words.ts';
+import { TableSpace } from '../parts/table-space.tsx';
 import { hrefTo, useRoute } from '../route.ts';
 import { useStaff } from '../staff.ts';
 import { TabWaiting } from '../tab-waiting.tsx';
@@ -65,7 +66,7 @@ function Due(props: { view: VendorsView; figures: ReviewFigures; today: string }
   return (
     <Section id="due" heading={t.dueHeading}>
       <p>{t.dueIntro(figures.due.length)}</p>
-      <div class="table-space">
+      <TableSpace label={t.dueHeading}>
         <table aria-labelledby="due">
           <thead>
             <tr>
@@ -104,7 +105,7 @@ function Due(props: { view: VendorsView; figures: ReviewFigures; today: string }
             ))}
           </tbody>
         </table>
-      </div>
+      </TableSpace>
       {figures.due.length > SHOWN && <p>{t.more(figures.due.length - SHOWN)}</p>}
     </Section>
   );
@@ -124,7 +125,7 @@ function Observed({ view }: { view: VendorsView }) {
       {rows.length === 0 ? (
         <p>{t.observedNone}</p>
       ) : (
-        <div class="table-space">
+        <TableSpace label={t.observedHeading}>
           <table aria-labelledby="observed">
             <thead>
               <tr>
@@ -155,7 +156,7 @@ function Observed({ view }: { view: VendorsView }) {
               ))}
             </tbody>
           </table>
-        </div>
+        </TableSpace>
       )}
     </Section>
   );

@@ -11,6 +11,7 @@ import {
   type SortKey,
 } from '../../../utils/vendors/staff/query.ts';
 import { useWords } from '../fields/words.ts';
+import { TableSpace } from '../parts/table-space.tsx';
 import { hrefTo } from '../route.ts';
 import { $text } from './messages.ts';
 
@@ -51,7 +52,7 @@ export function VendorTable({ rows, query, onSort }: VendorTableProps) {
   const left = rows.length - count;
   return (
     <>
-      <div class="table-space">
+      <TableSpace label={t.table}>
         <table class="vendors" aria-label={t.table} aria-rowcount={rows.length + 1}>
           <thead>
             <tr>
@@ -78,7 +79,7 @@ export function VendorTable({ rows, query, onSort }: VendorTableProps) {
             ))}
           </tbody>
         </table>
-      </div>
+      </TableSpace>
       {left > 0 && (
         <div class="row" ref={more}>
           <Button look="quiet" onPress={() => setCount(count + MORE_ROWS)}>
