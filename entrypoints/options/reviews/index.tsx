@@ -114,7 +114,7 @@ function Due(props: { view: VendorsView; figures: ReviewFigures; today: string }
 function Observed({ view }: { view: VendorsView }) {
   const t = useStore($text);
   const format = useStore($format);
-  const [observed, setObserved] = useState<Record<string, { average: number; most: number }>>({});
+  const [observed, setObserved] = useState<Record<string, number>>({});
   useEffect(() => {
     ask('staff/observed').then(setObserved, () => undefined);
   }, []);
@@ -136,9 +136,6 @@ function Observed({ view }: { view: VendorsView }) {
                 <th scope="col" class="number">
                   {t.average}
                 </th>
-                <th scope="col" class="number">
-                  {t.most}
-                </th>
               </tr>
             </thead>
             <tbody>
@@ -150,8 +147,7 @@ function Observed({ view }: { view: VendorsView }) {
                   <td class="number">
                     {format.number((vendor.embeddedHosts?.length ?? 0) + (vendor.handsOffTo?.length ?? 0))}
                   </td>
-                  <td class="number">{format.number(observed[vendor.id]!.average)}</td>
-                  <td class="number">{format.number(observed[vendor.id]!.most)}</td>
+                  <td class="number">{format.number(observed[vendor.id]!)}</td>
                 </tr>
               ))}
             </tbody>
