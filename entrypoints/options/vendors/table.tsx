@@ -26,20 +26,21 @@ export interface VendorTableProps {
 
 export function VendorTable({ rows, query, onSort }: VendorTableProps) {
   const t = useStore($text);
-  const [count, setCount] = useState(FIRST_ROWS);
+  const [shown, setShown] = useState({ query, count: FIRST_ROWS });
+  // Another search or order starts at the top again, at once: each row more is work for a key press.
+  const count = shown.query === query ? shown.count : FIRST_ROWS;
+  const showMore = () => setShown({ query, count: count + MORE_ROWS });
   const more = useRef<HTMLDivElement>(null);
-  // Another search or order starts at the top again.
-  useEffect(() => setCount(FIRST_ROWS), [query]);
   useEffect(() => {
     const end = more.current;
     if (!end) return;
     const observer = new IntersectionObserver(
-      ([entry]) => entry?.isIntersecting && setCount((before) => before + MORE_ROWS),
+      ([entry]) => entry?.isIntersecting && setShown({ query, count: count + MORE_ROWS }),
       { rootMargin: '600px' },
     );
     observer.observe(end);
     return () => observer.disconnect();
-  }, [count, rows]);
+  }, [count, query, rows]);
   const labels: Record<SortKey, string> = {
     name: t.columnName,
     category: t.columnCategory,
@@ -82,7 +83,7 @@ export function VendorTable({ rows, query, onSort }: VendorTableProps) {
       </TableSpace>
       {left > 0 && (
         <div class="row" ref={more}>
-          <Button look="quiet" onPress={() => setCount(count + MORE_ROWS)}>
+          <Button look="quiet" onPress={showMore}>
             {t.more(Math.min(MORE_ROWS, left))}
           </Button>
         </div>
