@@ -114,7 +114,7 @@ export function AnnualReport({ view, figures }: { view: VendorsView; figures: Re
       <Leaks figures={figures} />
       <Section id="all" heading={t.vendors}>
         <TableSpace label={t.vendors}>
-          <table aria-labelledby="all">
+          <table class="annual" aria-labelledby="all">
             <thead>
               <tr>
                 <th scope="col">{t.vendor}</th>
