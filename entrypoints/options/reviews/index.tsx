@@ -3,7 +3,7 @@ import { useStore } from '@nanostores/preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { Button } from '../../../components/button.tsx';
 import { Section } from '../../../components/parts.tsx';
-import { $format, fill } from '../../../utils/i18n/format.ts';
+import { $format } from '../../../utils/i18n/format.ts';
 import { ask } from '../../../utils/platform/messaging.ts';
 import type { VendorsView } from '../../../utils/platform/staff-messages.ts';
 import { localDay } from '../../../utils/vendors/breach.ts';
@@ -97,7 +97,8 @@ function Due(props: { view: VendorsView; figures: ReviewFigures; today: string }
                 {!locked && (
                   <td>
                     <Button look="quiet" onPress={() => reviewed(vendor)}>
-                      {fill(t.todayFor, { vendor: vendor.name })}
+                      {t.today}
+                      <span class="unseen">: {vendor.name}</span>
                     </Button>
                   </td>
                 )}

@@ -25,7 +25,6 @@ export default {
   policy: 'Privacy policy',
   read: 'Read it',
   today: 'Reviewed today',
-  todayFor: 'Reviewed today: {vendor}',
   total: 'All',
   declared: 'Named in the record',
   average: 'Contacted, on average',

@@ -29,7 +29,6 @@ export default translationOf<typeof en>()({
   policy: 'Política de privacidad',
   read: 'Leerla',
   today: 'Revisado hoy',
-  todayFor: 'Revisado hoy: {vendor}',
   total: 'Todos',
   declared: 'Nombradas en la ficha',
   average: 'Contactadas, en promedio',
