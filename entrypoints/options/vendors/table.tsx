@@ -67,7 +67,9 @@ export function VendorTable({ rows, query, onSort }: VendorTableProps) {
                       onClick={() => onSort({ sort: key, descending: sorted && !query.descending })}
                     >
                       {labels[key]}
-                      <span aria-hidden="true">{sorted ? (query.descending ? ' ↓' : ' ↑') : ''}</span>
+                      <span aria-hidden="true">
+                        {sorted ? (query.descending ? '\u00a0↓' : '\u00a0↑') : ''}
+                      </span>
                     </button>
                   </th>
                 );
