@@ -11,6 +11,7 @@ import { BUILTIN_VENDORS } from '../../utils/vendors/builtin.ts';
 import { combineLayers, nextVersion } from '../../utils/vendors/lists/draft.ts';
 import { refreshNow } from '../../utils/vendors/lists/refresh.ts';
 import { readState, usable } from '../../utils/vendors/lists/store.ts';
+import { deleteObserved } from '../../utils/vendors/observed.ts';
 import { staffOnly } from './staff-only.ts';
 
 const BUILTIN_IDS: ReadonlySet<string> = new Set(BUILTIN_VENDORS.map(({ id }) => id));
@@ -63,7 +64,7 @@ export const officeHandlers: Handlers = {
   }),
   'statistics/delete': staffOnly(async () => {
     await flushCounts();
-    await deleteCounts(dayOf(new Date()));
+    await Promise.all([deleteCounts(dayOf(new Date())), deleteObserved()]);
     return { ok: true };
   }),
   'records/view': staffOnly(async () => {

@@ -5,6 +5,7 @@ import type { StaffRequests } from '../../utils/platform/staff-messages.ts';
 import { libraryView } from '../../utils/policy/view.ts';
 import { live } from '../../utils/session/live.ts';
 import { vendorsChanged } from '../../utils/session/session.ts';
+import { dayOf } from '../../utils/statistics/events.ts';
 import { shownObserved } from '../../utils/vendors/observed.ts';
 import { staffChangeSchema } from '../../utils/vendors/staff/change.ts';
 import {
@@ -58,7 +59,8 @@ export const staffHandlers: Handlers = {
     };
   },
   // On a locked machine a patron may look: counts are not for patrons.
-  'staff/observed': async () => (staffLocked() ? {} : shownObserved(live.policy.statistics.smallCount)),
+  'staff/observed': async () =>
+    staffLocked() ? {} : shownObserved(dayOf(new Date()), live.policy.statistics.smallCount),
   'staff/try': async ({ address, cookies }) => tryAddress(address.trim(), cookies),
   'staff/vendors': async () => vendorsView(staffLocked()),
   'staff/change': staffOnly(async ({ seen, change }) =>

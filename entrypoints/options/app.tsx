@@ -66,9 +66,11 @@ function Console({ view }: { view: StaffView }) {
           {heading}
         </h1>
         {view.locked ? (
-          <Note>
-            <p>{t.locked}</p>
-          </Note>
+          <div class="no-print">
+            <Note>
+              <p>{t.locked}</p>
+            </Note>
+          </div>
         ) : (
           <Toolbar view={view} />
         )}

@@ -80,7 +80,7 @@ export type TryReply =
 
 export interface StaffRequests extends OfficeRequests {
   /** By vendor id: other companies that its pages contacted; vendors with few sessions are left out. */
-  'staff/observed': { request: undefined; reply: Record<string, { average: number; most: number }> };
+  'staff/observed': { request: undefined; reply: Record<string, number> };
   'staff/try': { request: { address: string; cookies: string[] }; reply: TryReply };
   'staff/view': { request: undefined; reply: StaffView };
   'staff/vendors': { request: undefined; reply: VendorsView };

@@ -16,6 +16,7 @@ import { languageItem } from '../i18n/remembered.ts';
 import { announceChange } from '../platform/messaging.ts';
 import { replaceSessionRules } from '../platform/rules.ts';
 import { count, endSessionCounts, isPausedForSession } from '../statistics/count.ts';
+import { dayOf } from '../statistics/events.ts';
 import { addObserved } from '../vendors/observed.ts';
 import { keepAftercare, saveReceipt } from './aftercare.ts';
 import { journalClosing, journalPromise } from './journal.ts';
@@ -76,7 +77,12 @@ export async function end(cause: EraseCause): Promise<boolean> {
   announceChange();
   // Last, since a count that cannot be kept must hold up nothing.
   if (record && (await wanted)) {
-    const observed = addObserved(record, (id) => live.vendors.has(id));
+    const observed = addObserved(
+      record,
+      (id) => live.vendors.has(id),
+      dayOf(new Date()),
+      live.policy.statistics.smallCount,
+    );
     await within(COUNTS_MS, 'observed', observed).catch(() => undefined);
   }
   return receipt.complete;

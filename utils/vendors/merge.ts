@@ -105,9 +105,17 @@ function setKind(draft: Draft, layers: readonly Layer[]): void {
   draft.origin = { ...origin, notice: layer.name };
 }
 
+/** Records found good once: no record is changed in place, and lists are merged again after every change of one. */
+const good = new WeakMap<object, VendorPatch>();
+
 function checked(raw: unknown, place: string, problems: string[]): VendorPatch | null {
+  const known = typeof raw === 'object' && raw !== null ? good.get(raw) : undefined;
+  if (known) return known;
   const parsed = v.safeParse(vendorPatchSchema, raw);
-  if (parsed.success) return parsed.output;
+  if (parsed.success) {
+    good.set(raw as object, parsed.output);
+    return parsed.output;
+  }
   for (const issue of parsed.issues) {
     problems.push(`${place}: "${v.getDotPath(issue) ?? 'record'}" ${issue.message}.`);
   }

@@ -6,7 +6,7 @@ import { Button } from '../../../components/button.tsx';
 import { readConfig } from '../../../utils/deploy/config.ts';
 import { storePage } from '../../../utils/deploy/docs/store.ts';
 import { fill } from '../../../utils/i18n/format.ts';
-import { saveBytes } from '../this-computer/save.ts';
+import { saveFile } from '../save-file.ts';
 import { $text } from './messages.ts';
 import { startConfig, zipKit } from './zip-kit.ts';
 import './deployment.css';
@@ -46,7 +46,7 @@ export default function Deployment() {
       setState({ is: 'failed' });
       return;
     }
-    saveBytes(kit.name, kit.bytes, 'application/zip');
+    saveFile(kit.name, 'application/zip', kit.bytes);
     setState({ is: 'made', count: kit.count, name: kit.name });
   };
 
@@ -72,10 +72,7 @@ export default function Deployment() {
         <Button look="quiet" onPress={() => picker.current?.click()}>
           {t.open}
         </Button>
-        <Button
-          look="quiet"
-          onPress={() => saveBytes('carrel-config.json', encode(text), 'application/json')}
-        >
+        <Button look="quiet" onPress={() => saveFile('carrel-config.json', 'application/json', text)}>
           {t.keep}
         </Button>
         <input
@@ -101,18 +98,11 @@ export default function Deployment() {
         )}
       </div>
       <p>
-        <Button
-          look="quiet"
-          onPress={() => saveBytes('carrel-store.md', encode(storePage()), 'text/markdown')}
-        >
+        <Button look="quiet" onPress={() => saveFile('carrel-store.md', 'text/markdown', storePage())}>
           {t.store}
         </Button>
       </p>
       <p class="soft">{t.storeHelp}</p>
     </>
   );
-}
-
-function encode(text: string): Uint8Array<ArrayBuffer> {
-  return new TextEncoder().encode(text);
 }

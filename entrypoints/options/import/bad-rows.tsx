@@ -2,6 +2,7 @@
 import { useStore } from '@nanostores/preact';
 import { useId, useState } from 'preact/hooks';
 import { $format, fill } from '../../../utils/i18n/format.ts';
+import { isLanguage, LANGUAGES } from '../../../utils/i18n/languages.ts';
 import type { BadRow } from '../../../utils/vendors/sheet/plan.ts';
 import { useWords } from '../fields/words.ts';
 import { $text } from './messages.ts';
@@ -56,6 +57,11 @@ function Row(props: {
   const id = useId();
   const { row, name, problems, sameAs } = props.row;
   const number = format.number(row);
+  const cellName = ({ field, columnName }: BadRow['problems'][number]) => {
+    const language = columnName.slice(columnName.lastIndexOf('.') + 1);
+    const label = words.field(field);
+    return isLanguage(language) ? `${label} (${LANGUAGES[language].name})` : label;
+  };
   // One cell can be wrong in several ways, and is corrected once.
   const cells = new Map(problems.map((problem) => [problem.column, problem]));
   return (
@@ -82,7 +88,7 @@ function Row(props: {
         };
         return (
           <div class="field" key={key}>
-            <label for={inputId}>{fill(t.cell, { field: problem.columnName, row: number })}</label>
+            <label for={inputId}>{fill(t.cell, { field: cellName(problem), row: number })}</label>
             {value.includes('\n') ? <textarea {...shared} rows={3} /> : <input {...shared} type="text" />}
             <p class="problem" id={`${inputId}-problem`}>
               {wrong.join(' ')}

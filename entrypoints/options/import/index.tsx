@@ -17,6 +17,7 @@ import {
   writeJson,
 } from '../../../utils/vendors/sheet/read.ts';
 import { Choice } from '../parts/choice.tsx';
+import { saveFile } from '../save-file.ts';
 import { useStaff } from '../staff.ts';
 import { TabWaiting } from '../tab-waiting.tsx';
 import { useVendors } from '../vendors-data.ts';
@@ -56,7 +57,7 @@ function Export({ view }: { view: VendorsView }) {
           look="quiet"
           onPress={() => {
             const text = writeCsv(vendors(), Object.keys(LANGUAGES).slice(0, 2), separator);
-            offerFile(`vendors-${localDay(new Date())}.csv`, 'text/csv', text);
+            saveFile(`vendors-${localDay(new Date())}.csv`, 'text/csv', text);
           }}
         >
           {t.exportCsv}
@@ -64,7 +65,7 @@ function Export({ view }: { view: VendorsView }) {
         <Button
           look="quiet"
           onPress={() =>
-            offerFile(`vendors-${localDay(new Date())}.json`, 'application/json', writeJson(vendors()))
+            saveFile(`vendors-${localDay(new Date())}.json`, 'application/json', writeJson(vendors()))
           }
         >
           {t.exportJson}
@@ -72,14 +73,6 @@ function Export({ view }: { view: VendorsView }) {
       </div>
     </Section>
   );
-}
-
-/** Gives a text to the browser as a download. */
-function offerFile(name: string, type: string, text: string): void {
-  const href = URL.createObjectURL(new Blob([text], { type }));
-  Object.assign(document.createElement('a'), { href, download: name }).click();
-  // The download has its own hold on the data by then.
-  setTimeout(() => URL.revokeObjectURL(href), 60_000);
 }
 
 type Stage =

@@ -1,6 +1,6 @@
 /** What an import would change, what is wrong and can be mended here, and the one button that does it. */
 import { useStore } from '@nanostores/preact';
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Button } from '../../../components/button.tsx';
 import { $format, fill } from '../../../utils/i18n/format.ts';
 import type { VendorsView } from '../../../utils/platform/staff-messages.ts';
@@ -26,6 +26,8 @@ export function PlanView({ file, emptyCells, view, onCancel, onDone }: PlanViewP
   const format = useStore($format);
   const [rows, setRows] = useState(file.rows);
   const heading = useRef<HTMLHeadingElement>(null);
+  // What the file would do stands below what is on screen, and is what one wants to read now.
+  useEffect(() => heading.current?.focus(), []);
   const [busy, setBusy] = useState(false);
   const plan = useMemo(
     () =>

@@ -4,6 +4,7 @@ import { Fold } from '../../../components/parts.tsx';
 import type { PlannedChange } from '../../../utils/vendors/sheet/plan.ts';
 import { valueText } from '../fields/value-text.ts';
 import { useWords } from '../fields/words.ts';
+import { TableSpace } from '../parts/table-space.tsx';
 import { $text } from './messages.ts';
 
 const SHOWN = 100;
@@ -14,7 +15,7 @@ export function ChangedTable({ changes }: { changes: readonly PlannedChange[] })
   const lines = changes.flatMap(({ vendor, fields }) => fields.map((field) => ({ vendor, ...field })));
   return (
     <Fold summary={`${t.changedHeading}: ${t.changed(changes.length)}`}>
-      <div class="table-space">
+      <TableSpace label={t.changedHeading}>
         <table aria-label={t.changedHeading}>
           <thead>
             <tr>
@@ -41,7 +42,7 @@ export function ChangedTable({ changes }: { changes: readonly PlannedChange[] })
             ))}
           </tbody>
         </table>
-      </div>
+      </TableSpace>
       {lines.length > SHOWN && <p>{t.more(lines.length - SHOWN)}</p>}
     </Fold>
   );
@@ -52,7 +53,7 @@ export function AddedTable({ changes }: { changes: readonly PlannedChange[] }) {
   const words = useWords();
   return (
     <Fold summary={`${t.addedHeading}: ${t.added(changes.length)}`}>
-      <div class="table-space">
+      <TableSpace label={t.addedHeading}>
         <table aria-label={t.addedHeading}>
           <thead>
             <tr>
@@ -73,7 +74,7 @@ export function AddedTable({ changes }: { changes: readonly PlannedChange[] }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </TableSpace>
       {changes.length > SHOWN && <p>{t.more(changes.length - SHOWN)}</p>}
     </Fold>
   );

@@ -11,6 +11,8 @@ import { useStaff } from '../staff.ts';
 import { $preview } from './messages.ts';
 
 const SIZES = [100, 150, 200, 400] as const;
+/** From here on half a window is less than any patron's whole one, and the notice gets the whole width. */
+const LARGE = 200;
 
 export interface NoticePreviewProps {
   vendor: Vendor;
@@ -26,6 +28,11 @@ export function NoticePreview(props: NoticePreviewProps) {
   const { library } = useStaff();
   const { vendor, kind, wording, unverified, language, onLanguage } = props;
   const [size, setSize] = useState<number>(100);
+  const section = useRef<HTMLElement>(null);
+  // With another width it may stand in another place; whoever has just chosen it wants to see it.
+  useEffect(() => {
+    if (size >= LARGE) section.current?.scrollIntoView({ block: 'nearest' });
+  }, [size]);
   const [width, setWidth] = useState<'desk' | 'phone'>('desk');
   const [scheme, setScheme] = useState<Preview['scheme']>('light dark');
   const notice = useMemo(() => {
@@ -38,7 +45,7 @@ export function NoticePreview(props: NoticePreviewProps) {
   }, [vendor, kind, wording, unverified, library]);
   const languages = [...new Set([...offeredLanguages(library.languages), language])];
   return (
-    <section class="preview" aria-label={t.heading}>
+    <section class={size >= LARGE ? 'preview large' : 'preview'} aria-label={t.heading} ref={section}>
       <h2>{t.heading}</h2>
       <div class="fields-row">
         <Choice

@@ -1,5 +1,6 @@
 /** Signing what the staff has made: the list in use with this computer's changes over it. */
 import { useStore } from '@nanostores/preact';
+import { atom } from 'nanostores';
 import { useRef, useState } from 'preact/hooks';
 import { Section } from '../../../components/parts.tsx';
 import { fill } from '../../../utils/i18n/format.ts';
@@ -12,6 +13,9 @@ import { Submit } from '../submit.tsx';
 import { keyProblemText } from './key-problem.ts';
 import { $text } from './messages.ts';
 
+/** The number that was signed last: leaving the tab, or signing twice in a minute, must not give it again. */
+const $signed = atom(0);
+
 export function Sign({ view }: { view: ListView }) {
   const t = useStore($text);
   const keyFile = useRef<HTMLInputElement>(null);
@@ -20,7 +24,8 @@ export function Sign({ view }: { view: ListView }) {
   const [end, setEnd] = useState(defaultEnd(new Date()));
   const [publisher, setPublisher] = useState(view.library);
   const [stage, setStage] = useState<{ problem?: string; signed?: boolean; busy?: boolean }>({});
-  const number = version ?? String(view.nextVersion);
+  const signedBefore = useStore($signed);
+  const number = version ?? String(Math.max(view.nextVersion, signedBefore + 1));
   const least = (view.inUse?.version ?? 0) + 1;
 
   const sign = async () => {
@@ -52,7 +57,8 @@ export function Sign({ view }: { view: ListView }) {
     if (new TextEncoder().encode(signed).length > MAX_LIST_BYTES) return refuse(t.problemTooLarge);
     saveFile(t.listFileName, 'application/json', signed);
     setPassphrase('');
-    setVersion(String(chosen + 1));
+    $signed.set(Math.max(signedBefore, chosen));
+    setVersion(undefined);
     setStage({ signed: true });
   };
 

@@ -4,6 +4,7 @@ import { $format } from '../../../utils/i18n/format.ts';
 import { GRADES } from '../../../utils/vendors/record.ts';
 import type { ReviewFigures } from '../../../utils/vendors/staff/reviews.ts';
 import { useWords } from '../fields/words.ts';
+import { TableSpace } from '../parts/table-space.tsx';
 import { $text } from './messages.ts';
 
 const WIDTH = 200;
@@ -15,7 +16,7 @@ export function GradeChart({ figures }: { figures: ReviewFigures }) {
   const words = useWords();
   const widest = Math.max(1, ...figures.grades.map(({ total }) => total));
   return (
-    <div class="table-space">
+    <TableSpace label={t.gradesHeading}>
       <table class="grades" aria-label={t.gradesHeading}>
         <thead>
           <tr>
@@ -75,6 +76,6 @@ export function GradeChart({ figures }: { figures: ReviewFigures }) {
           })}
         </tbody>
       </table>
-    </div>
+    </TableSpace>
   );
 }

@@ -3,7 +3,7 @@ import { useStore } from '@nanostores/preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { Button } from '../../../components/button.tsx';
 import { Section } from '../../../components/parts.tsx';
-import { $format, fill } from '../../../utils/i18n/format.ts';
+import { $format } from '../../../utils/i18n/format.ts';
 import { ask } from '../../../utils/platform/messaging.ts';
 import type { VendorsView } from '../../../utils/platform/staff-messages.ts';
 import { localDay } from '../../../utils/vendors/breach.ts';
@@ -11,6 +11,7 @@ import type { Vendor } from '../../../utils/vendors/record.ts';
 import { type ReviewFigures, reviewFigures } from '../../../utils/vendors/staff/reviews.ts';
 import { change } from '../changes.ts';
 import { useWords } from '../fields/words.ts';
+import { TableSpace } from '../parts/table-space.tsx';
 import { hrefTo, useRoute } from '../route.ts';
 import { useStaff } from '../staff.ts';
 import { TabWaiting } from '../tab-waiting.tsx';
@@ -65,7 +66,7 @@ function Due(props: { view: VendorsView; figures: ReviewFigures; today: string }
   return (
     <Section id="due" heading={t.dueHeading}>
       <p>{t.dueIntro(figures.due.length)}</p>
-      <div class="table-space">
+      <TableSpace label={t.dueHeading}>
         <table aria-labelledby="due">
           <thead>
             <tr>
@@ -96,7 +97,8 @@ function Due(props: { view: VendorsView; figures: ReviewFigures; today: string }
                 {!locked && (
                   <td>
                     <Button look="quiet" onPress={() => reviewed(vendor)}>
-                      {fill(t.todayFor, { vendor: vendor.name })}
+                      {t.today}
+                      <span class="unseen">: {vendor.name}</span>
                     </Button>
                   </td>
                 )}
@@ -104,7 +106,7 @@ function Due(props: { view: VendorsView; figures: ReviewFigures; today: string }
             ))}
           </tbody>
         </table>
-      </div>
+      </TableSpace>
       {figures.due.length > SHOWN && <p>{t.more(figures.due.length - SHOWN)}</p>}
     </Section>
   );
@@ -113,7 +115,7 @@ function Due(props: { view: VendorsView; figures: ReviewFigures; today: string }
 function Observed({ view }: { view: VendorsView }) {
   const t = useStore($text);
   const format = useStore($format);
-  const [observed, setObserved] = useState<Record<string, { average: number; most: number }>>({});
+  const [observed, setObserved] = useState<Record<string, number>>({});
   useEffect(() => {
     ask('staff/observed').then(setObserved, () => undefined);
   }, []);
@@ -124,7 +126,7 @@ function Observed({ view }: { view: VendorsView }) {
       {rows.length === 0 ? (
         <p>{t.observedNone}</p>
       ) : (
-        <div class="table-space">
+        <TableSpace label={t.observedHeading}>
           <table aria-labelledby="observed">
             <thead>
               <tr>
@@ -134,9 +136,6 @@ function Observed({ view }: { view: VendorsView }) {
                 </th>
                 <th scope="col" class="number">
                   {t.average}
-                </th>
-                <th scope="col" class="number">
-                  {t.most}
                 </th>
               </tr>
             </thead>
@@ -149,13 +148,12 @@ function Observed({ view }: { view: VendorsView }) {
                   <td class="number">
                     {format.number((vendor.embeddedHosts?.length ?? 0) + (vendor.handsOffTo?.length ?? 0))}
                   </td>
-                  <td class="number">{format.number(observed[vendor.id]!.average)}</td>
-                  <td class="number">{format.number(observed[vendor.id]!.most)}</td>
+                  <td class="number">{format.number(observed[vendor.id]!)}</td>
                 </tr>
               ))}
             </tbody>
           </table>
-        </div>
+        </TableSpace>
       )}
     </Section>
   );

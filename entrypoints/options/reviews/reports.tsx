@@ -9,6 +9,7 @@ import type { VendorsView } from '../../../utils/platform/staff-messages.ts';
 import { localDay } from '../../../utils/vendors/breach.ts';
 import type { ReviewFigures } from '../../../utils/vendors/staff/reviews.ts';
 import { useWords } from '../fields/words.ts';
+import { TableSpace } from '../parts/table-space.tsx';
 import { hrefTo } from '../route.ts';
 import { useStaff } from '../staff.ts';
 import { GradeChart } from './chart.tsx';
@@ -112,8 +113,8 @@ export function AnnualReport({ view, figures }: { view: VendorsView; figures: Re
       <Figures figures={figures} />
       <Leaks figures={figures} />
       <Section id="all" heading={t.vendors}>
-        <div class="table-space">
-          <table aria-labelledby="all">
+        <TableSpace label={t.vendors}>
+          <table class="annual" aria-labelledby="all">
             <thead>
               <tr>
                 <th scope="col">{t.vendor}</th>
@@ -139,7 +140,7 @@ export function AnnualReport({ view, figures }: { view: VendorsView; figures: Re
               ))}
             </tbody>
           </table>
-        </div>
+        </TableSpace>
       </Section>
     </Report>
   );

@@ -6,8 +6,8 @@ import { COMPANIONS } from '../../../utils/deploy/companions/index.ts';
 import { UNSEEN } from '../../../utils/deploy/selfcheck/checks.ts';
 import { policyLine, type Report, type Row, type Standing } from '../../../utils/deploy/selfcheck/report.ts';
 import { fill } from '../../../utils/i18n/format.ts';
+import { saveFile } from '../save-file.ts';
 import { $text } from './messages.ts';
-import { saveText } from './save.ts';
 import './this-computer.css';
 
 type Key = keyof ReturnType<typeof $text.get>;
@@ -34,7 +34,11 @@ export function Results({ report }: { report: Report }) {
     ['P3', t.priority3],
   ] as const;
   const save = () =>
-    saveText(`carrel-check-${report.checkedAt.slice(0, 10)}.json`, JSON.stringify(report, null, 2));
+    saveFile(
+      `carrel-check-${report.checkedAt.slice(0, 10)}.json`,
+      'application/json',
+      JSON.stringify(report, null, 2),
+    );
   return (
     <>
       {groups.map(([priority, heading]) => {

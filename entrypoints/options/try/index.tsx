@@ -9,6 +9,7 @@ import { ask } from '../../../utils/platform/messaging.ts';
 import type { TriedCookie, TryReply } from '../../../utils/platform/staff-messages.ts';
 import { useWords } from '../fields/words.ts';
 import { $console } from '../messages.ts';
+import { TableSpace } from '../parts/table-space.tsx';
 import { NoticePreview } from '../preview/index.tsx';
 import { hrefTo } from '../route.ts';
 import { useVendors } from '../vendors-data.ts';
@@ -150,7 +151,7 @@ function Cookies({ cookies }: { cookies: readonly TriedCookie[] }) {
   const why = (reason: string) =>
     (t as Record<string, string>)[`reason_${reason}`] ?? fill(t.reason_other, { rule: reason });
   return (
-    <div class="table-space">
+    <TableSpace label={t.cookiesHeading}>
       <table>
         <caption>{t.cookiesHeading}</caption>
         <thead>
@@ -172,7 +173,7 @@ function Cookies({ cookies }: { cookies: readonly TriedCookie[] }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </TableSpace>
   );
 }
 

@@ -6,11 +6,12 @@ import { Button } from '../../../components/button.tsx';
 import { CATEGORIES, type Category, GRADES } from '../../../utils/vendors/record.ts';
 import {
   FIRST_QUERY,
+  inOrder,
+  matching,
   type Query,
   type Row,
   STANDINGS,
   type Standing,
-  select,
 } from '../../../utils/vendors/staff/query.ts';
 import { useWords } from '../fields/words.ts';
 import { Choice } from '../parts/choice.tsx';
@@ -27,7 +28,9 @@ export function VendorList({ rows }: { rows: readonly Row[] }) {
   const words = useWords();
   const query = useStore($query);
   const { locked } = useStaff();
-  const found = useMemo(() => select(rows, query), [rows, query]);
+  const { sort, descending } = query;
+  const sorted = useMemo(() => inOrder(rows, { sort, descending }), [rows, sort, descending]);
+  const found = useMemo(() => matching(sorted, query), [sorted, query]);
   const ask = (change: Partial<Query>) => $query.set({ ...query, ...change });
   return (
     <>

@@ -11,6 +11,7 @@ import {
   type SortKey,
 } from '../../../utils/vendors/staff/query.ts';
 import { useWords } from '../fields/words.ts';
+import { TableSpace } from '../parts/table-space.tsx';
 import { hrefTo } from '../route.ts';
 import { $text } from './messages.ts';
 
@@ -25,20 +26,21 @@ export interface VendorTableProps {
 
 export function VendorTable({ rows, query, onSort }: VendorTableProps) {
   const t = useStore($text);
-  const [count, setCount] = useState(FIRST_ROWS);
+  const [shown, setShown] = useState({ query, count: FIRST_ROWS });
+  // Another search or order starts at the top again, at once: each row more is work for a key press.
+  const count = shown.query === query ? shown.count : FIRST_ROWS;
+  const showMore = () => setShown({ query, count: count + MORE_ROWS });
   const more = useRef<HTMLDivElement>(null);
-  // Another search or order starts at the top again.
-  useEffect(() => setCount(FIRST_ROWS), [query]);
   useEffect(() => {
     const end = more.current;
     if (!end) return;
     const observer = new IntersectionObserver(
-      ([entry]) => entry?.isIntersecting && setCount((before) => before + MORE_ROWS),
+      ([entry]) => entry?.isIntersecting && setShown({ query, count: count + MORE_ROWS }),
       { rootMargin: '600px' },
     );
     observer.observe(end);
     return () => observer.disconnect();
-  }, [count, rows]);
+  }, [count, query, rows]);
   const labels: Record<SortKey, string> = {
     name: t.columnName,
     category: t.columnCategory,
@@ -51,7 +53,7 @@ export function VendorTable({ rows, query, onSort }: VendorTableProps) {
   const left = rows.length - count;
   return (
     <>
-      <div class="table-space">
+      <TableSpace label={t.table}>
         <table class="vendors" aria-label={t.table} aria-rowcount={rows.length + 1}>
           <thead>
             <tr>
@@ -65,7 +67,9 @@ export function VendorTable({ rows, query, onSort }: VendorTableProps) {
                       onClick={() => onSort({ sort: key, descending: sorted && !query.descending })}
                     >
                       {labels[key]}
-                      <span aria-hidden="true">{sorted ? (query.descending ? ' ↓' : ' ↑') : ''}</span>
+                      <span aria-hidden="true">
+                        {sorted ? (query.descending ? '\u00a0↓' : '\u00a0↑') : ''}
+                      </span>
                     </button>
                   </th>
                 );
@@ -78,10 +82,10 @@ export function VendorTable({ rows, query, onSort }: VendorTableProps) {
             ))}
           </tbody>
         </table>
-      </div>
+      </TableSpace>
       {left > 0 && (
         <div class="row" ref={more}>
-          <Button look="quiet" onPress={() => setCount(count + MORE_ROWS)}>
+          <Button look="quiet" onPress={showMore}>
             {t.more(Math.min(MORE_ROWS, left))}
           </Button>
         </div>

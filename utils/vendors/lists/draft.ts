@@ -77,10 +77,13 @@ function combineTexts(lower: NoticeWording, upper: NoticeWording): NoticeWording
   return result;
 }
 
-/** The number of the next list: after the last one, and by the calendar, so that it grows without anybody's memory. */
+/**
+ * The number of the next list: after the last one, and by the clock to the minute, so that it grows without anybody's
+ * memory, also twice a day on a computer that takes no list itself. In UTC, since other clocks are put back.
+ */
 export function nextVersion(last: number | undefined, now: Date): number {
-  const day = now.getFullYear() * 10_000 + (now.getMonth() + 1) * 100 + now.getDate();
-  return Math.max((last ?? 0) + 1, day * 100 + 1);
+  const minute = Number(now.toISOString().slice(0, 16).replaceAll(/\D/g, ''));
+  return Math.max((last ?? 0) + 1, minute);
 }
 
 /** A year from now: long enough for a library that changes little, short enough that a stolen old list ends. */

@@ -29,8 +29,9 @@ export interface Row {
   item: StaffVendor;
   /** Name, id and hosts, folded: no case, no accents. */
   text: string;
+  /** The name alone, folded. */
+  name: string;
   due: boolean;
-  keys: Record<SortKey, string>;
 }
 
 const REVIEW_AFTER_DAYS = 365;
@@ -43,6 +44,8 @@ export function isReviewDue(reviewed: string | undefined, today: string): boolea
 }
 
 export function fold(text: string): string {
+  // Most names are plain, and a list can have thousands.
+  if (/^[ -~]*$/.test(text)) return text.toLowerCase();
   return text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
 }
 
@@ -55,18 +58,30 @@ export function rowsOf(items: readonly StaffVendor[], today: string): Row[] {
     return {
       item,
       text: `${name} ${vendor.id} ${vendor.hosts.join(' ')}`,
+      name,
       due: isReviewDue(vendor.reviewed, today),
-      keys: {
-        name,
-        category: vendor.category,
-        hosts: vendor.hosts[0] ?? '',
-        notice: vendor.notice ?? '',
-        grade: GRADE_ORDER[vendor.grade ?? 'unrated'],
-        reviewed: vendor.reviewed ?? '',
-        origin: originOf(item),
-      },
     };
   });
+}
+
+function keyOf({ item, name }: Row, sort: SortKey): string {
+  const { vendor } = item;
+  switch (sort) {
+    case 'name':
+      return name;
+    case 'category':
+      return vendor.category;
+    case 'hosts':
+      return vendor.hosts[0] ?? '';
+    case 'notice':
+      return vendor.notice ?? '';
+    case 'grade':
+      return GRADE_ORDER[vendor.grade ?? 'unrated'];
+    case 'reviewed':
+      return vendor.reviewed ?? '';
+    case 'origin':
+      return originOf(item);
+  }
 }
 
 /** The topmost layer that says anything of a vendor. */
@@ -82,20 +97,29 @@ export function originOf({
   return layers.has('list') || retiredBy === 'list' ? 'list' : 'built-in';
 }
 
-export function select(rows: readonly Row[], query: Query): Row[] {
+/** The rows in the order asked for. */
+export function inOrder(
+  rows: readonly Row[],
+  { sort, descending }: Pick<Query, 'sort' | 'descending'>,
+): Row[] {
+  const way = descending ? -1 : 1;
+  return rows
+    .map((row) => ({ row, key: keyOf(row, sort) }))
+    .sort((a, b) => way * compare(a.key, b.key) || compare(a.row.name, b.row.name))
+    .map(({ row }) => row);
+}
+
+/** Those of the rows that the search and the filters leave, in the order that they had. */
+export function matching(rows: readonly Row[], query: Query): Row[] {
   const words = fold(query.search)
     .split(/\s+/)
     .filter((word) => word !== '');
-  const found = rows.filter((row) => {
+  return rows.filter((row) => {
     const { vendor } = row.item;
     if (query.category !== 'all' && vendor.category !== query.category) return false;
     if (query.grade !== 'all' && (vendor.grade ?? 'unrated') !== query.grade) return false;
     return hasStanding(row, query.standing) && words.every((word) => row.text.includes(word));
   });
-  const way = query.descending ? -1 : 1;
-  return found.sort(
-    (a, b) => way * compare(a.keys[query.sort], b.keys[query.sort]) || compare(a.keys.name, b.keys.name),
-  );
 }
 
 function hasStanding({ item, due }: Row, standing: Standing): boolean {

@@ -7,8 +7,17 @@ import { type FieldOrigin, mergeVendors } from '../merge.ts';
 import type { Vendor } from '../record.ts';
 import { staffRevision } from './store.ts';
 
+/** The last view: whoever looks again, or at another tab, does not wait for thousands of records to be merged again. */
+let last: { state: string; view: VendorsView } | undefined;
+
 /** On a locked machine the staff's layer does not count, so it does not show either. */
 export function vendorsView(locked: boolean): VendorsView {
+  const state = `${live.version} ${staffRevision()} ${locked}`;
+  if (last?.state !== state) last = { state, view: newView(locked) };
+  return last.view;
+}
+
+function newView(locked: boolean): VendorsView {
   const layers = vendorLayers();
   const staff = locked ? EMPTY_LAYER : live.layers.staff;
   const merged = mergeVendors(layers);

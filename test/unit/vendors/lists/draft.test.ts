@@ -83,11 +83,11 @@ describe('the next list', () => {
   });
 
   it('has a number that grows, with and without a memory of the last one', () => {
-    const day = new Date(2026, 10, 24);
-    expect(nextVersion(undefined, day)).toBe(2026112401);
-    expect(nextVersion(2026112401, day)).toBe(2026112402);
-    expect(nextVersion(2026112402, new Date(2026, 10, 25))).toBe(2026112501);
-    expect(nextVersion(9_999_999_999, day)).toBe(10_000_000_000);
-    expect(defaultEnd(day)).toBe('2027-11-24');
+    const day = new Date('2026-11-24T09:00:00Z');
+    expect(nextVersion(undefined, day)).toBe(202611240900);
+    expect(nextVersion(202611240900, day)).toBe(202611240901);
+    expect(nextVersion(202611240900, new Date('2026-11-24T16:05:59Z'))).toBe(202611241605);
+    expect(nextVersion(999_999_999_999, day)).toBe(1_000_000_000_000);
+    expect(defaultEnd(new Date(2026, 10, 24))).toBe('2027-11-24');
   });
 });

@@ -5,11 +5,12 @@ import { unknownNames } from '../../../../utils/vendors/placeholders.ts';
 import type { Vendor } from '../../../../utils/vendors/record.ts';
 import {
   FIRST_QUERY,
+  inOrder,
   isReviewDue,
+  matching,
   originOf,
   type Query,
   rowsOf,
-  select,
 } from '../../../../utils/vendors/staff/query.ts';
 import { reviewFigures } from '../../../../utils/vendors/staff/reviews.ts';
 
@@ -36,7 +37,9 @@ const items = [
   item({ id: 'old', name: 'Zed' }, { retiredBy: 'staff' }),
 ];
 const ids = (query: Partial<Query>) =>
-  select(rowsOf(items, TODAY), { ...FIRST_QUERY, ...query }).map((row) => row.item.vendor.id);
+  matching(inOrder(rowsOf(items, TODAY), { ...FIRST_QUERY, ...query }), { ...FIRST_QUERY, ...query }).map(
+    (row) => row.item.vendor.id,
+  );
 
 test('search knows no accents and no case, and every word must be there', () => {
   expect(ids({ search: 'ELAN' })).toEqual(['elan']);

@@ -16,8 +16,8 @@ export default {
   policyNone: 'Every vendor has one.',
   observedHeading: 'Declared and observed',
   observedIntro:
-    'How many other companies a vendor’s record names, and how many its pages contacted in the sessions of this computer. Only counts are kept. Vendors with few sessions are left out.',
-  observedNone: 'Nothing to show yet: too few sessions on this computer.',
+    'How many other companies a vendor’s record names, and how many its pages contacted in the sessions of this computer. Only sums are kept. A month is told when it is over, and vendors with few sessions are left out.',
+  observedNone: 'Nothing to show yet: no month is over in which enough sessions went to one vendor.',
   vendor: 'Vendor',
   kind: 'Kind of service',
   reviewed: 'Last reviewed',
@@ -25,11 +25,9 @@ export default {
   policy: 'Privacy policy',
   read: 'Read it',
   today: 'Reviewed today',
-  todayFor: 'Reviewed today: {vendor}',
   total: 'All',
   declared: 'Named in the record',
   average: 'Contacted, on average',
-  most: 'Contacted, at most',
   more: { one: 'and {count} more', other: 'and {count} more' },
   reportOf: '{library}, {day}',
   annualIntro:

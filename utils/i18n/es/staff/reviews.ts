@@ -19,8 +19,9 @@ export default translationOf<typeof en>()({
   policyNone: 'Todos tienen una.',
   observedHeading: 'Declarado y observado',
   observedIntro:
-    'Cuántas otras empresas nombra la ficha de un proveedor y con cuántas contactaron sus páginas en las sesiones de esta computadora. Solo se guardan cuentas. Los proveedores con pocas sesiones no salen.',
-  observedNone: 'Aún no hay nada que mostrar: pocas sesiones en esta computadora.',
+    'Cuántas otras empresas nombra la ficha de un proveedor y con cuántas contactaron sus páginas en las sesiones de esta computadora. Solo se guardan sumas. Un mes se cuenta cuando ha terminado, y los proveedores con pocas sesiones no salen.',
+  observedNone:
+    'Aún no hay nada que mostrar: no ha terminado ningún mes con bastantes sesiones para un mismo proveedor.',
   vendor: 'Proveedor',
   kind: 'Clase de servicio',
   reviewed: 'Última revisión',
@@ -28,11 +29,9 @@ export default translationOf<typeof en>()({
   policy: 'Política de privacidad',
   read: 'Leerla',
   today: 'Revisado hoy',
-  todayFor: 'Revisado hoy: {vendor}',
   total: 'Todos',
   declared: 'Nombradas en la ficha',
   average: 'Contactadas, en promedio',
-  most: 'Contactadas, como mucho',
   more: { one: 'y {count} más', other: 'y {count} más' },
   reportOf: '{library}, {day}',
   annualIntro:

@@ -1,0 +1,88 @@
+/** Every tab of the console, whichever there are: axe finds nothing in any look, and 1024 by 768 is room enough. */
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { TABS } from '../../entrypoints/options/tabs.ts';
+import texts from '../../utils/i18n/en/staff/console.ts';
+import { expect, openPage, test } from './fixtures.ts';
+
+const LOOKS = [
+  { colorScheme: 'light', forcedColors: 'none' },
+  { colorScheme: 'dark', forcedColors: 'none' },
+  { colorScheme: 'dark', forcedColors: 'active' },
+] as const;
+
+/** Places below a tab that look quite different from it. */
+const BELOW: Record<string, string[]> = {
+  vendors: ['vendors/amazon', 'vendors/new'],
+  reviews: ['reviews/annual', 'reviews/board'],
+};
+const PLACES = TABS.flatMap(({ id, label }) =>
+  [id, ...(BELOW[id] ?? [])].map((place) => ({ place, heading: texts[label] as string })),
+);
+/** A browser for each so many, since one test for all of them would be a long one. */
+const AT_ONCE = 4;
+
+async function go(page: Page, place: string, heading: string): Promise<void> {
+  await page.evaluate((fragment) => {
+    location.hash = fragment;
+  }, place);
+  await expect(page.getByRole('heading', { level: 1, name: heading, exact: true })).toBeVisible();
+  await expect(page.getByText(texts.loading)).toHaveCount(0);
+}
+
+/** Controls that Tab does not reach, or that are out of sight or covered when it does. */
+function unreachable(): string[] {
+  const all = [
+    ...document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary'),
+  ];
+  const controls = all.filter(
+    (control) => control.checkVisibility({ visibilityProperty: true }) && !control.matches(':disabled'),
+  );
+  return controls
+    .filter((control) => {
+      control.focus();
+      if (document.activeElement !== control || control.tabIndex < 0) return true;
+      // Of a link that takes two lines, the first.
+      const { left, right, top, bottom } = control.getClientRects()[0]!;
+      if (left < 0 || right > innerWidth + 1 || bottom < 0 || top > innerHeight) return true;
+      // A field for long texts shows where the cursor is, which need not be all of it.
+      const whole = top >= -1 && bottom <= innerHeight + 1;
+      if (!whole && bottom - top < innerHeight / 2) return true;
+      const middle = (Math.max(top, 0) + Math.min(bottom, innerHeight)) / 2;
+      const seen = document.elementFromPoint((left + right) / 2, middle);
+      return seen === null || !(control.contains(seen) || seen.contains(control));
+    })
+    .map((control) => control.outerHTML.slice(0, 300));
+}
+
+for (let first = 0; first < PLACES.length; first += AT_ONCE) {
+  const places = PLACES.slice(first, first + AT_ONCE);
+  test(`tabs of the console: ${places.map(({ place }) => place).join(', ')}`, async ({
+    launch,
+    demo,
+  }, info) => {
+    const browser = await launch({ policy: { ...demo.policy, staff: { locked: false } } });
+    const page = await openPage(browser, 'options.html');
+    await page.setViewportSize({ width: 1024, height: 768 });
+    for (const { place, heading } of places) {
+      await go(page, place, heading);
+      for (const look of LOOKS) {
+        await page.emulateMedia({ ...look, reducedMotion: 'reduce' });
+        // The frame is the patron's page, which has its own test.
+        const axe = new AxeBuilder({ page }).exclude('iframe');
+        // Colours are all that a look changes: the other rules have said what they have to say.
+        if (look !== LOOKS[0]) axe.withRules(['color-contrast', 'link-in-text-block']);
+        const { violations } = await axe.analyze();
+        const found = violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)]);
+        const where = `${place}, ${look.colorScheme}, forced colours ${look.forcedColors}`;
+        expect.soft(found, where).toEqual([]);
+        const name = `${place.replace('/', '-')}-${look.colorScheme}-${look.forcedColors}.png`;
+        await page.screenshot({ path: info.outputPath(name) });
+      }
+      await page.emulateMedia({ ...LOOKS[0], reducedMotion: 'reduce' });
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect.soft(wide, `${place}: wider than the window`).toBeLessThanOrEqual(0);
+      expect.soft(await page.evaluate(unreachable), `${place}: out of reach`).toEqual([]);
+    }
+  });
+}
