@@ -142,8 +142,12 @@ async function inSettings(context: BrowserContext, tokens: Tokens, site: string)
     );
   }, tokens);
   await page.goto(`chrome://settings/content/siteDetails?site=${encodeURIComponent(site)}`);
-  for (const label of ['Location', 'Notifications', 'Clipboard'])
-    await page.locator(`site-details-permission[label="${label}"] select`).selectOption('allow');
+  for (const label of ['Location', 'Notifications', 'Clipboard']) {
+    const choice = page.locator(`site-details-permission[label="${label}"] select`);
+    await choice.waitFor();
+    // Where the library's policy decides, nobody else can.
+    if (await choice.isEnabled()) await choice.selectOption('allow');
+  }
   await page.goto('chrome://password-manager/').catch(() => undefined);
   await page
     .evaluate(async (t) => {
