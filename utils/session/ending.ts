@@ -15,7 +15,7 @@ import { signOutRules } from '../handoff/rules.ts';
 import { languageItem } from '../i18n/remembered.ts';
 import { announceChange } from '../platform/messaging.ts';
 import { replaceSessionRules } from '../platform/rules.ts';
-import { count, endSessionCounts, isPausedForSession } from '../statistics/count.ts';
+import { count, endSessionCounts, hasAgreed } from '../statistics/count.ts';
 import { addObserved } from '../vendors/observed.ts';
 import { keepAftercare, saveReceipt } from './aftercare.ts';
 import { journalClosing, journalPromise } from './journal.ts';
@@ -84,10 +84,8 @@ export async function end(cause: EraseCause): Promise<boolean> {
 
 /** Whether library and patron let this session be counted; unknown is no. */
 async function wantsCounts(): Promise<boolean> {
-  const paused = live.policy.statistics.enabled
-    ? within(COUNTS_MS, 'statistics', isPausedForSession()).catch(() => true)
-    : true;
-  return !(await paused);
+  if (!live.policy.statistics.enabled) return false;
+  return within(COUNTS_MS, 'statistics', hasAgreed()).catch(() => false);
 }
 
 /** Where requests of Carrel's own come from. */
