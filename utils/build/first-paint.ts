@@ -30,16 +30,23 @@ export function styleInPage(): Plugin {
 
 /** What every page needs before it can show anything. The idle question is not among it: it seldom comes. */
 const SHARED =
-  /\/node_modules\/(?:preact|nanostores|@nanostores|@wxt-dev|wxt)\/|\/components\/(?!end-dialog|idle-dialog)|\/utils\/(?:i18n|house)\/[\w-]+\.ts$|\/utils\/platform\/(?:messaging|storage)\.ts$|vite\/preload-helper|wxt-html-plugins/;
+  /\/node_modules\/(?:preact|nanostores|@nanostores|@wxt-dev|wxt)\/|\/components\/(?!end-dialog|idle-dialog)|\/utils\/i18n\/[\w-]+\.ts$|\/utils\/(?:house\/accent|house\/item|policy\/item|platform\/messaging|platform\/storage)\.ts$|vite\/preload-helper|wxt-html-plugins/;
 
-/** Puts that into one file; the worker and the content scripts are one file each in any case. */
+/** What the console needs beyond that before any of its tabs. */
+const CONSOLE = /\/entrypoints\/options\/(?:changes|messages|route|staff|tab-waiting|toolbar)\.tsx?$/;
+
+/** Puts each into one file; the worker and the content scripts are one file each in any case. */
 export function oneSharedFile(): Plugin {
   return {
     name: 'carrel-one-shared-file',
     apply: 'build',
     outputOptions(options) {
       if (options.format === 'iife') return options;
-      return { ...options, codeSplitting: { groups: [{ name: 'shared', test: SHARED }] } };
+      const groups = [
+        { name: 'shared', test: SHARED },
+        { name: 'console', test: CONSOLE },
+      ];
+      return { ...options, codeSplitting: { groups } };
     },
   };
 }
