@@ -16,7 +16,8 @@ const LOOKS = [
 async function expectAccessible(page: Page): Promise<void> {
   for (const look of LOOKS) {
     await page.emulateMedia({ ...look, reducedMotion: 'reduce' });
-    const { violations } = await new AxeBuilder({ page }).analyze();
+    // The page in the preview is a page of its own, with landmarks of its own.
+    const { violations } = await new AxeBuilder({ page }).exclude('iframe').analyze();
     expect(violations.map(({ id, nodes }) => [look, id, nodes.map((node) => node.html)])).toEqual([]);
   }
   await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
