@@ -144,7 +144,7 @@ export function Alternatives({ vendor }: { vendor: Vendor }) {
       <ul class="plain" aria-labelledby="alternatives">
         {items.map((item) => (
           <li key={item} lang={textLanguage === language ? undefined : textLanguage}>
-            {item}
+            <bdi>{item}</bdi>
           </li>
         ))}
       </ul>
