@@ -1,14 +1,17 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { oneSharedFile, styleInPage } from './utils/build/first-paint.ts';
 import { HOST_PERMISSIONS, permissionNames } from './utils/deploy/permissions.ts';
 import { FIREFOX_ID } from './utils/deploy/policies.ts';
 
 export default defineConfig({
   imports: false,
   vite: () => ({
-    plugins: [preact()],
+    plugins: [preact(), oneSharedFile(), styleInPage()],
     build: {
       target: 'es2022',
+      // The oldest browsers of the manifest: they know light-dark(), which then also follows a look set by hand.
+      cssTarget: ['chrome128', 'firefox142'],
       modulePreload: {
         polyfill: false,
         // A page would carry the list of every language's files, to fetch early what is a moment away in any case.

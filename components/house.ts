@@ -2,21 +2,28 @@
 import { atom } from 'nanostores';
 import { readableAccent } from '../utils/house/accent.ts';
 import type { House } from '../utils/house/house.ts';
-import { houseItem } from '../utils/house/item.ts';
+import { mergeHouse, readHouse } from '../utils/house/item.ts';
 import { useOwnWords } from '../utils/i18n/messages.ts';
 
 export const $house = atom<Partial<House>>({});
 
-/** Reads what staff have set: checked when it was saved. What is not there leaves the page as it is shipped. */
+/** Reads what is set. What is not there leaves the page as it is shipped. */
 export async function useHouse(): Promise<void> {
-  const stored = await houseItem.get().catch(() => undefined);
-  if (typeof stored !== 'object' || stored === null) return;
-  const house = stored as Partial<House>;
+  const stored = await readHouse().catch(() => undefined);
+  if (stored) showHouse(mergeHouse(stored.own, stored.byPolicy));
+}
+
+/** Shows a look and words. Texts of the language shown now follow when it is loaded next. */
+export function showHouse(house: Partial<House>): void {
   $house.set(house);
-  if (house.texts) useOwnWords(house.texts);
-  if (typeof house.accent !== 'string' || !/^#[0-9a-f]{6}$/i.test(house.accent)) return;
-  const [light, dark] = [readableAccent(house.accent, 'light'), readableAccent(house.accent, 'dark')];
+  useOwnWords(house.texts ?? {});
   const { style } = document.documentElement;
+  if (typeof house.accent !== 'string' || !/^#[0-9a-f]{6}$/i.test(house.accent)) {
+    style.removeProperty('--accent');
+    style.removeProperty('--accent-strong');
+    return;
+  }
+  const [light, dark] = [readableAccent(house.accent, 'light'), readableAccent(house.accent, 'dark')];
   style.setProperty('--accent', `light-dark(${light}, ${dark})`);
   style.setProperty(
     '--accent-strong',

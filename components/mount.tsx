@@ -4,6 +4,7 @@ import { browser } from 'wxt/browser';
 import { startLanguage } from '../utils/i18n/language.ts';
 import { useHouse } from './house.ts';
 import type { IdleTexts } from './idle-dialog/show.ts';
+import { startPrintSize } from './print-size.tsx';
 import './theme.css';
 import './controls.css';
 
@@ -26,7 +27,7 @@ function answerIdle(message: unknown, sender: { tab?: unknown }): undefined {
 
 export async function mount(App: ComponentType): Promise<void> {
   browser.runtime.onMessage.addListener(answerIdle);
-  await useHouse();
+  await Promise.all([useHouse(), startPrintSize()]);
   await startLanguage();
   render(<App />, document.body);
 }

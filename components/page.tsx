@@ -1,8 +1,9 @@
-/** The shell of every page: masthead with the library's name and the language picker, and the sheet with its heading. */
+/** The shell of every page: masthead with the library's name, print and language, and the sheet with its heading. */
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { Mark } from './lamp.tsx';
 import { LanguagePicker } from './language-picker.tsx';
+import { PrintSize } from './print-size.tsx';
 
 export interface PageProps {
   /** Title of the tab. Never names a vendor: the tab strip is in plain view. */
@@ -29,7 +30,10 @@ export function Page({ title, heading, library, focusKey = '', children }: PageP
           <Mark />
           {library !== undefined && <bdi>{library}</bdi>}
         </span>
-        <LanguagePicker />
+        <div class="reading">
+          <PrintSize />
+          <LanguagePicker />
+        </div>
       </header>
       <main class="sheet">
         <h1 tabIndex={-1} ref={headingRef} id="heading">

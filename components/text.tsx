@@ -29,5 +29,11 @@ export function Localised(props: {
     language,
   );
   if (!found) return null;
-  return <span lang={found.language === language ? undefined : found.language}>{found.value}</span>;
+  if (found.language === language) return <span>{found.value}</span>;
+  // In its own direction, or its full stops stand at the wrong end.
+  return (
+    <span lang={found.language} dir="auto">
+      {found.value}
+    </span>
+  );
 }

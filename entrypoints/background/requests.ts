@@ -9,12 +9,7 @@ import { live } from '../../utils/session/live.ts';
 import { END_REASONS } from '../../utils/session/reasons.ts';
 import { endSession, relaxSite, revokeConsent, startSession } from '../../utils/session/session.ts';
 import { activeSite, receiptView, sessionView, startView } from '../../utils/session/view.ts';
-import {
-  count,
-  isPausedForSession,
-  pauseForSession,
-  resumeForSession,
-} from '../../utils/statistics/count.ts';
+import { chooseForSession, count, hasAgreed } from '../../utils/statistics/count.ts';
 import { staffHandlers, staffShapes } from './staff-requests.ts';
 
 type Handlers = {
@@ -52,7 +47,7 @@ const handlers: Handlers = {
   },
   'session/start': async ({ counted }) => {
     const started = await startSession();
-    if (started.ok && !counted) await pauseForSession();
+    if (started.ok && counted) await chooseForSession(true);
     return started.ok ? { ok: true, go: live.policy.library.homeUrl } : started;
   },
   'session/view': sessionView,
@@ -63,8 +58,8 @@ const handlers: Handlers = {
   },
   'session/held': heldView,
   'session/count': async ({ counted }) => {
-    await (counted ? resumeForSession() : pauseForSession());
-    return { ok: (await isPausedForSession()) !== counted };
+    await chooseForSession(counted);
+    return { ok: (await hasAgreed()) === counted };
   },
   'session/erase': async ({ part }) => ({ ok: await eraseHeld(part) }),
   'session/keep': async () => ({ ok: live.journal.phase === 'open' }),

@@ -7,9 +7,10 @@ import { Working } from '../../components/parts.tsx';
 import { Fill } from '../../components/text.tsx';
 import { Waiting } from '../../components/waiting.tsx';
 import { $format, fill } from '../../utils/i18n/format.ts';
+import { $language } from '../../utils/i18n/store.ts';
 import type { NoticeProblem, NoticeRefusal, NoticeView } from '../../utils/platform/messages.ts';
 import { back, useNotice } from './conversation.ts';
-import { dataName } from './data.ts';
+import { dataNames } from './data.ts';
 import { Alternatives, BreachBanner, Changed, Facts, More, PolicyLink } from './facts.tsx';
 import { $text } from './messages.ts';
 import { Summary } from './summary.tsx';
@@ -74,6 +75,7 @@ function Problem(props: NoticeRefusal) {
   const t = useStore($text);
   const common = useStore($common);
   const format = useStore($format);
+  const language = useStore($language);
   const told = {
     'no-address': [t.noAddressHeading, t.noAddress],
     'bad-address': [t.badAddressHeading, t.badAddress],
@@ -88,8 +90,7 @@ function Problem(props: NoticeRefusal) {
       <p>{text}</p>
       {props.identifiers && (
         <p>
-          <strong>{t.identifiersFound}:</strong>{' '}
-          {format.list(props.identifiers.map((identifier) => dataName(t, identifier)))}
+          <strong>{t.identifiersFound}:</strong> {format.list(dataNames(t, props.identifiers, language))}
         </p>
       )}
       <div class="row">

@@ -9,7 +9,7 @@ import { $language } from '../../utils/i18n/store.ts';
 import type { NoticeView } from '../../utils/platform/messages.ts';
 import { withheldData } from '../../utils/vendors/personal-data.ts';
 import { categoryWording } from '../../utils/vendors/wording.ts';
-import { dataName, passedWords } from './data.ts';
+import { dataNames, passedWords } from './data.ts';
 import { $text } from './messages.ts';
 import { Remark } from './summary.tsx';
 import { $wording } from './wording.ts';
@@ -49,6 +49,7 @@ export function Changed({ vendor, changed }: { vendor: Vendor; changed: string }
 export function Facts({ vendor }: { vendor: Vendor }) {
   const t = useStore($text);
   const format = useStore($format);
+  const language = useStore($language);
   const wording = categoryWording(useStore($wording), vendor.category);
   return (
     <dl class="facts">
@@ -62,7 +63,7 @@ export function Facts({ vendor }: { vendor: Vendor }) {
       </Fact>
       <div>
         <dt>{t.withheld}</dt>
-        <dd>{format.list(withheldData(vendor.dataPassed).map((kind) => dataName(t, kind)))}</dd>
+        <dd>{format.list(dataNames(t, withheldData(vendor.dataPassed), language))}</dd>
       </div>
       {/* A strong notice has said this already, in a paragraph of its own. */}
       {vendor.notice !== 'strong' && (
@@ -143,7 +144,7 @@ export function Alternatives({ vendor }: { vendor: Vendor }) {
       <ul class="plain" aria-labelledby="alternatives">
         {items.map((item) => (
           <li key={item} lang={textLanguage === language ? undefined : textLanguage}>
-            {item}
+            <bdi>{item}</bdi>
           </li>
         ))}
       </ul>

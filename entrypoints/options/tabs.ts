@@ -19,6 +19,7 @@ export const TABS: readonly ConsoleTab[] = [
   { id: 'import', label: 'import', load: () => import('./import/index.tsx') },
   { id: 'try', label: 'try', load: () => import('./try/index.tsx') },
   { id: 'notices', label: 'notices', load: () => import('./notices/index.tsx') },
+  { id: 'house', label: 'house', load: () => import('./house/index.tsx') },
   { id: 'reviews', label: 'reviews', load: () => import('./reviews/index.tsx') },
   { id: 'publish', label: 'publish', load: () => import('./publish/index.tsx') },
   { id: 'statistics', label: 'statistics', load: () => import('./statistics/index.tsx') },

@@ -34,6 +34,7 @@ export function Toolbar({ view }: { view: StaffView }) {
       import: t.changeImport,
       wording: t.changeWording,
       'notice-kinds': t.changeKinds,
+      house: t.changeHouse,
     } as const;
     return fill(names[change.kind], { subject: change.subject });
   };

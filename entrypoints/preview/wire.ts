@@ -1,10 +1,15 @@
 /** What the console tells its preview. Both ends are pages of this extension. */
+
+import type { House } from '../../utils/house/house.ts';
 import { isLanguage, type LanguageCode } from '../../utils/i18n/languages.ts';
-import type { NoticeView } from '../../utils/platform/messages.ts';
+import type { NoticeView, StartView } from '../../utils/platform/messages.ts';
 
 export interface Preview {
   kind: 'preview';
-  notice: NoticeView;
+  /** The page to be shown. */
+  page: { notice: NoticeView } | { start: StartView };
+  /** Look and words that are not saved yet; without them what is saved holds. */
+  house?: Partial<House> | undefined;
   language: LanguageCode;
   scheme: 'light' | 'dark' | 'light dark';
 }

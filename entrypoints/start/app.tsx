@@ -7,16 +7,20 @@ import { Fill } from '../../components/text.tsx';
 import { useView } from '../../components/use-view.ts';
 import { Waiting } from '../../components/waiting.tsx';
 import { fill } from '../../utils/i18n/format.ts';
+import type { StartView } from '../../utils/platform/messages.ts';
 import { Keeps, PolicyNews, StaffProblems } from './keeps.tsx';
 import { $text } from './messages.ts';
 import { OpenView } from './open.tsx';
 import { StartControl } from './start-control.tsx';
 
 export function App() {
+  const { view, failed, refresh } = useView('start/view');
+  return view ? <StartPage view={view} refresh={refresh} /> : <Waiting failed={failed} retry={refresh} />;
+}
+
+export function StartPage({ view, refresh }: { view: StartView; refresh(): void }) {
   const t = useStore($text);
   const common = useStore($common);
-  const { view, failed, refresh } = useView('start/view');
-  if (!view) return <Waiting failed={failed} retry={refresh} />;
   const { library, phase } = view;
   const busy = phase === 'ending' || phase === 'verifying';
   return (

@@ -12,7 +12,7 @@ export function StartControl(props: { view: StartView; onStarted(): void }) {
   const { view, onStarted } = props;
   const t = useStore($text);
   const common = useStore($common);
-  const [counted, setCounted] = useState(true);
+  const [counted, setCounted] = useState(false);
   const [state, setState] = useState<'ready' | 'starting' | 'failed'>('ready');
 
   const start = () => {
@@ -64,14 +64,14 @@ export function StartControl(props: { view: StartView; onStarted(): void }) {
           <label class="tick">
             <input
               type="checkbox"
-              checked={!counted}
+              checked={counted}
               aria-describedby="counted"
-              onChange={(event) => setCounted(!event.currentTarget.checked)}
+              onChange={(event) => setCounted(event.currentTarget.checked)}
             />
-            {t.countsLeaveOut}
+            {t.countsTakeIn}
           </label>
           <p class="soft" id="counted">
-            {t.countsOn}
+            {t.countsWhat}
           </p>
         </div>
       )}

@@ -71,6 +71,9 @@ test('a kiosk takes a signed list without a restart, and refuses older, ended an
   }
 
   await startSession(browser);
+  const choice = await openPage(browser, 'session.html');
+  await choice.getByRole('button', { name: 'Count the services I use' }).click();
+  await expect(choice.getByText('The services you use are counted, without you')).toBeVisible();
   await expectWarning(browser, 'First warning.');
   const again = await openPage(browser, 'options.html#publish');
   const refused = async (file: string | null, problem: RegExp) => {

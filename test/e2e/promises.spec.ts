@@ -97,7 +97,7 @@ test('only what signs a person in is passed: the notice lists it, and what tells
   await page.goto('https://derby.ebooks.example/');
   const passed = page.getByRole('definition').filter({ hasText: /^your library card number$/ });
   await expect(passed).toBeVisible();
-  await expect(page.getByText('Your name, Your e-mail address, Your address and phone number')).toBeVisible();
+  await expect(page.getByText('Your name, your e-mail address, your address and phone number')).toBeVisible();
 
   const held = page.getByRole('heading', { name: 'This would give away who you are' });
   await page.goto('https://www.somedb.example/?u=21234000000000');
@@ -109,7 +109,7 @@ test('only what signs a person in is passed: the notice lists it, and what tells
     roles: 'Learner',
   });
   await expect(held).toBeVisible();
-  await expect(page.getByText('What it carries: Your name and Your e-mail address')).toBeVisible();
+  await expect(page.getByText('What it carries: Your name and your e-mail address')).toBeVisible();
   await expect(page.getByRole('button', { name: /^Continue to / })).toHaveCount(0);
   expect(demo.log.connections('database')).toEqual([]);
 
@@ -160,10 +160,12 @@ test('your session, yours to see: all that it holds, erased piece by piece; and 
   await expect(full.getByText('No files.')).toBeVisible();
   expect((await stored(browser)).downloads).toBe(0);
 
-  await full.getByRole('button', { name: 'Do not count this session' }).click();
-  await expect(full.getByText('This session is not counted.')).toBeVisible();
-  await full.getByRole('button', { name: 'Count this session' }).click();
-  await expect(full.getByText('This session is counted, without you')).toBeVisible();
+  // Nothing of what is used is counted until somebody says so.
+  await expect(full.getByText('The services you use are not counted')).toBeVisible();
+  await full.getByRole('button', { name: 'Count the services I use' }).click();
+  await expect(full.getByText('The services you use are counted, without you')).toBeVisible();
+  await full.getByRole('button', { name: 'Do not count the services I use' }).click();
+  await expect(full.getByText('The services you use are not counted')).toBeVisible();
   await full.getByRole('button', { name: 'End session' }).click();
   await expect(full.getByRole('dialog', { name: 'End your session?' })).toBeVisible();
 });

@@ -53,6 +53,9 @@ try {
   });
   await resize(start, 1280, 800);
   await shoot(start, 'start');
+  await start.getByRole('button', { name: 'Large print' }).click();
+  await shoot(start, 'start-large');
+  await start.getByRole('button', { name: 'Large print' }).click();
   await start.close();
   const page = await startSession(browser);
   await resize(page, 1280, 800);
@@ -78,6 +81,10 @@ try {
   await resize(options, 1280, 800);
   await expect(options.getByRole('table', { name: 'Who may see what' })).toBeVisible();
   await shoot(options, 'guides', ['en', 'es']);
+  await options.goto(browser.page('options.html#house'));
+  await expect(options.getByRole('heading', { level: 1, name: 'Your library' })).toBeVisible();
+  await expect(options.frameLocator('iframe').getByRole('button', { name: 'Start' })).toBeVisible();
+  await shoot(options, 'house', ['en', 'es']);
   await options.close();
   const popup = await openPage(browser, 'popup.html');
   await resize(popup, 400, 700);

@@ -1,7 +1,11 @@
+import './fake-browser.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { problemOf } from '../../entrypoints/options/house/texts.ts';
 import { contrastOf, readableAccent } from '../../utils/house/accent.ts';
-import { checkHouse } from '../../utils/house/house.ts';
+import { applyHouse, changeTo, type HouseChange } from '../../utils/house/change.ts';
+import { checkHouse, type House } from '../../utils/house/house.ts';
+import { mergeHouse } from '../../utils/house/item.ts';
 import { ownWords } from '../../utils/i18n/own-words.ts';
 
 describe('the accent', () => {
@@ -50,5 +54,66 @@ describe('own words', () => {
   it('never drop a name that the text has to say, and never name a text that is not there', () => {
     const words = { 'start.heading': 'Welcome', 'start.gone': 'x', 'start.left': 'x' };
     expect(ownWords('start', base, words)).toEqual(base);
+  });
+});
+
+describe('a change of look and words', () => {
+  const word = fc.option(fc.constantFrom('Go', 'Begin'));
+  const change: fc.Arbitrary<HouseChange> = fc.record(
+    {
+      accent: fc.option(fc.constantFrom('#123456', '#abcdef')),
+      logo: fc.option(fc.constant('data:image/png;base64,AA')),
+      texts: fc.dictionary(
+        fc.constantFrom('en', 'es'),
+        fc.dictionary(fc.constantFrom('start.start', 'notice.goBack'), word),
+      ),
+    },
+    { requiredKeys: [] },
+  );
+  const nothing: House = { texts: {} };
+
+  it('can be taken back, and is what leads from one state to the other', () => {
+    fc.assert(
+      fc.property(fc.array(change, { minLength: 1, maxLength: 6 }), (changes) => {
+        let house = nothing;
+        for (const one of changes) {
+          const before = house;
+          const { house: after, inverse } = applyHouse(before, one);
+          expect(applyHouse(after, inverse).house).toEqual(before);
+          expect(applyHouse(before, changeTo(before, after)).house).toEqual(after);
+          house = after;
+        }
+      }),
+    );
+  });
+});
+
+describe('what pages show', () => {
+  it('is what IT has set, and what staff have set where IT says nothing', () => {
+    const own = {
+      accent: '#111111',
+      texts: { en: { 'start.start': 'Go', 'start.heading': 'Hi {library}' } },
+    };
+    const byPolicy = { logo: 'data:image/png;,', texts: { en: { 'start.start': 'Begin' } } };
+    expect(mergeHouse(own, byPolicy)).toEqual({
+      accent: '#111111',
+      logo: 'data:image/png;,',
+      texts: { en: { 'start.start': 'Begin', 'start.heading': 'Hi {library}' } },
+    });
+  });
+});
+
+describe('words in the place of a text', () => {
+  const greeting = { shipped: 'Welcome to {library}', form: undefined };
+  it.each([
+    [greeting, 'Hello in {library}', null],
+    [greeting, 'Hello', { is: 'missing', names: ['{library}'] }],
+    [greeting, 'Hello {vendor} in {library}', { is: 'wrong', names: ['{vendor}'] }],
+    [{ shipped: '{count} pages', form: 'one' }, 'one page', null],
+    [{ shipped: 'one page', form: 'one' }, '{count} page', null],
+    [{ shipped: '{count} pages', form: 'other' }, '{number} pages', { is: 'wrong', names: ['{number}'] }],
+    [greeting, `{library}${'x'.repeat(2000)}`, { is: 'long' }],
+  ])('%j, %s', (text, words, expected) => {
+    expect(problemOf(text, words)).toEqual(expected);
   });
 });

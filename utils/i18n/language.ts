@@ -47,7 +47,7 @@ async function settle(): Promise<void> {
 
 /** After the end of a session the page that stays carries its language in its address; nothing else remembers it. */
 function fromAddress(): string | undefined {
-  return /^#lang=([a-zA-Z-]+)$/.exec(location.hash)?.[1];
+  return /^#lang=([a-zA-Z-]+)(?:&|$)/.exec(location.hash)?.[1];
 }
 
 async function show(code: LanguageCode): Promise<void> {

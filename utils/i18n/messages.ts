@@ -97,6 +97,16 @@ export async function textsIn<T extends Texts<Bundle>>(
   return Object.fromEntries(texts.filter(([, text]) => typeof text === 'string')) as unknown as T;
 }
 
+/** A component's name and its texts in a language as they are shipped, with every form of plurals. */
+export async function shippedTexts(
+  messages: unknown,
+  code: LanguageCode,
+): Promise<{ name: string; texts: Bundle }> {
+  const [name = '', base = {}] = declared.get(messages) ?? [];
+  if (code === BASE_LANGUAGE) return { name, texts: base };
+  return { name, texts: (await loaders.get(name)?.[code as TranslatedCode]?.())?.default ?? base };
+}
+
 /** The library's own words by language, in the place of shipped ones. */
 let words: Readonly<Record<string, Readonly<Record<string, string>>>> = {};
 
@@ -118,6 +128,11 @@ export async function loadLanguage(code: LanguageCode): Promise<void> {
   for (const name of loaders.keys()) {
     i18n.cache[code] = { ...i18n.cache[code], [name]: await translation(name, code) } as never;
   }
+}
+
+/** Shows again what is shown, with the words that are in use now. */
+export function showAgain(): void {
+  $language.notify();
 }
 
 async function translation(name: string, code: LanguageCode): Promise<Record<string, string>> {

@@ -39,7 +39,7 @@ export interface StartView {
   startErases: boolean;
   /** Problems for staff: each names field and fix. */
   problems: string[];
-  /** The library keeps figures of use, so a patron may choose not to be in them. */
+  /** The library keeps figures of use, so a patron may choose to be in them. */
   counts: boolean;
   /** Minutes until an unattended session ends; 0 = never. */
   idleMinutes: number;
@@ -164,7 +164,7 @@ export interface ReceiptView {
 export interface Requests extends StaffRequests {
   'start/view': { request: undefined; reply: StartView };
   'session/start': {
-    /** `counted`: false where the patron wants no part in the library's figures. */
+    /** `counted`: true where the patron has said yes to the library's figures of use. */
     request: { counted: boolean };
     reply: { ok: true; go?: string | undefined } | { ok: false; problem: string };
   };

@@ -4,7 +4,8 @@
  */
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { live, policyItem, usePolicy } from '../session/live.ts';
+import { live, usePolicy } from '../session/live.ts';
+import { policyItem } from './item.ts';
 import { DEFAULT_POLICY, policySchema } from './schema.ts';
 import { validatePolicy } from './validate.ts';
 

@@ -1,5 +1,6 @@
 /** The settings that a library gives by enterprise policy (`storage.managed`). All keys are optional. */
 import * as v from 'valibot';
+import { houseSchema } from '../house/house.ts';
 import { LANGUAGES } from '../i18n/languages.ts';
 import { CATEGORIES, NOTICE_KINDS, vendorPatchSchema } from '../vendors/record.ts';
 
@@ -70,6 +71,7 @@ export const sessionSchema = v.object({
 /** Every top-level key with its schema; each falls back to its defaults by itself. */
 export const policyEntries = {
   library: v.optional(librarySchema, {}),
+  house: v.optional(houseSchema),
   languages: v.optional(
     v.array(v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/))),
     Object.keys(LANGUAGES),

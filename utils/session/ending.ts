@@ -12,10 +12,10 @@ import type { Landing } from '../erase/kinds/tabs.ts';
 import { libraryMarksOff } from '../handoff/library-marks.ts';
 import { forgetPosted } from '../handoff/posted.ts';
 import { signOutRules } from '../handoff/rules.ts';
-import { languageItem } from '../i18n/remembered.ts';
+import { choicesInAddress, languageItem, largePrintItem } from '../i18n/remembered.ts';
 import { announceChange } from '../platform/messaging.ts';
 import { replaceSessionRules } from '../platform/rules.ts';
-import { count, endSessionCounts, isPausedForSession } from '../statistics/count.ts';
+import { count, endSessionCounts, hasAgreed } from '../statistics/count.ts';
 import { dayOf } from '../statistics/events.ts';
 import { addObserved } from '../vendors/observed.ts';
 import { keepAftercare, saveReceipt } from './aftercare.ts';
@@ -44,8 +44,9 @@ export async function end(cause: EraseCause): Promise<boolean> {
   live.record = null;
   await journalClosing({ phase: 'ending', step: 'gate' });
   // One call takes the web away from every page, and with it the yes to every vendor.
-  const [language] = await Promise.all([
+  const [language, large] = await Promise.all([
     languageItem.get().catch(() => undefined),
+    largePrintItem.get().catch(() => undefined),
     attempt('gate', () => replaceSessionRules(signOutRules(ownHost()))),
     // It reads what is forgotten next, for example that this patron does not want to be counted.
     within(COUNTS_MS, 'statistics', endSessionCounts()).catch(() => undefined),
@@ -64,7 +65,7 @@ export async function end(cause: EraseCause): Promise<boolean> {
   announceChange();
   const receipt = await eraseEverything({
     policy: live.policy,
-    landing: landing(cause, language),
+    landing: landing(cause, choicesInAddress(language, large)),
     signOuts: signOuts?.done ?? null,
     aside,
     failed,
@@ -90,10 +91,8 @@ export async function end(cause: EraseCause): Promise<boolean> {
 
 /** Whether library and patron let this session be counted; unknown is no. */
 async function wantsCounts(): Promise<boolean> {
-  const paused = live.policy.statistics.enabled
-    ? within(COUNTS_MS, 'statistics', isPausedForSession()).catch(() => true)
-    : true;
-  return !(await paused);
+  if (!live.policy.statistics.enabled) return false;
+  return within(COUNTS_MS, 'statistics', hasAgreed()).catch(() => false);
 }
 
 /** Where requests of Carrel's own come from. */
@@ -107,8 +106,8 @@ async function journalEnd(clean: boolean): Promise<void> {
   await journalPromise({ phase: 'closed', clean: true }).catch(() => journalClosing({ phase: 'failed' }));
 }
 
-/** The page that stays. It goes on in the patron's language, which nothing else remembers. */
-function landing(cause: EraseCause, language: unknown): Landing {
+/** The page that stays. It goes on in the patron's language and print, which nothing else remembers. */
+function landing(cause: EraseCause, choices: ReturnType<typeof choicesInAddress>): Landing {
   const page = cause === 'interrupted' || cause === 'before-start' ? '/start.html' : '/ended.html';
-  return typeof language === 'string' && page === '/ended.html' ? `${page}#lang=${language}` : page;
+  return page === '/ended.html' ? `${page}${choices}` : page;
 }

@@ -4,7 +4,7 @@ import { browser } from 'wxt/browser';
 import { siteOf } from '../cookies/site.ts';
 import type { HeldPart, HeldView } from '../platform/messages.ts';
 import { announceChange } from '../platform/messaging.ts';
-import { isPausedForSession } from '../statistics/count.ts';
+import { hasAgreed } from '../statistics/count.ts';
 import { live } from './live.ts';
 import { companyOf } from './view.ts';
 
@@ -22,14 +22,14 @@ export const heldPartShape = v.object({
 });
 
 export async function heldView(): Promise<HeldView> {
-  const [pages, files, paused] = await Promise.all([
+  const [pages, files, agreed] = await Promise.all([
     openedPages(),
     browser.downloads.search({ exists: true }),
-    isPausedForSession(),
+    hasAgreed(),
   ]);
   const sites = new Set(pages.map((url) => siteOf(url.hostname)));
   return {
-    counted: live.policy.statistics.enabled ? !paused : undefined,
+    counted: live.policy.statistics.enabled ? agreed : undefined,
     pages: pages.length,
     sites: sites.size,
     files: files

@@ -18,7 +18,6 @@ import type { Journal } from './machine.ts';
 import type { SessionRecord } from './record.ts';
 
 export const journalItem = new StorageItem<Journal>('local', 'journal');
-export const policyItem = new StorageItem<unknown>('local', 'policy');
 export const recordItem = new StorageItem<SessionRecord>('session', 'session');
 
 type UpperLayer = 'list' | 'staff';

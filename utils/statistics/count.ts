@@ -14,7 +14,8 @@ const FLUSH_MS = 400;
 const sessionNoteSchema = v.object({
   /** When the session that this is about began: a note about another session counts for nothing. */
   session: v.number(),
-  paused: v.boolean(),
+  /** Whether the patron has said yes to what is only counted then. */
+  agreed: v.boolean(),
   /** What is counted once for each session, and has been. */
   once: v.array(v.string()),
 });
@@ -60,15 +61,15 @@ export function flushCounts(): Promise<void> {
 async function write(batch: typeof pending): Promise<void> {
   const additions: Addition[] = [];
   for (const [session, counted] of batch) {
-    additions.push(...(session === null ? counted.values() : await wanted(session, [...counted.values()])));
+    additions.push(...(await wanted(session, [...counted.values()])));
   }
   if (additions.length > 0) await addCounts(additions, dayOf(new Date()), live.policy.statistics.smallCount);
 }
 
-/** Leaves out what a patron's choice or an earlier count in the same session rules out. */
-async function wanted(session: number, counted: Addition[]): Promise<Addition[]> {
-  const note = (await readNote(session)) ?? { session, paused: false, once: [] };
-  if (note.paused) return [];
+/** Leaves out what a patron has not said yes to, and what an earlier count in the same session rules out. */
+async function wanted(session: number | null, counted: Addition[]): Promise<Addition[]> {
+  const note = session === null ? null : await readNote(session);
+  if (!note?.agreed) return counted.filter(({ event }) => !EVENTS[event].asked);
   const once = new Set(note.once);
   const kept = counted.flatMap((addition) => {
     if (EVENTS[addition.event].by !== 'language') return [addition];
@@ -88,27 +89,19 @@ async function readNote(session: number): Promise<SessionNote | null> {
   return note.success && note.output.session === session ? note.output : null;
 }
 
-/** The patron does not want to be counted: nothing more of this session is, not even its end. */
-export async function pauseForSession(): Promise<void> {
+/** The patron's choice for the rest of this session; what came before it follows the choice before it. */
+export async function chooseForSession(agreed: boolean): Promise<void> {
   const session = live.record?.startedAt;
   if (session === undefined) return;
-  const note = await readNote(session);
-  await noteItem.set({ session, once: note?.once ?? [], paused: true });
-}
-
-/** Takes `pauseForSession` back. */
-export async function resumeForSession(): Promise<void> {
-  const session = live.record?.startedAt;
-  const note = session === undefined ? null : await readNote(session);
-  if (!note) return;
   await flushCounts();
-  await noteItem.set({ ...note, paused: false });
+  const note = await readNote(session);
+  await noteItem.set({ session, once: note?.once ?? [], agreed });
 }
 
-/** Whether the patron of this session has chosen not to be counted. */
-export async function isPausedForSession(): Promise<boolean> {
+/** Whether the patron of this session has said yes to being counted. */
+export async function hasAgreed(): Promise<boolean> {
   const session = live.record?.startedAt;
-  return session !== undefined && (await readNote(session))?.paused === true;
+  return session !== undefined && (await readNote(session))?.agreed === true;
 }
 
 /** Forgets what was noted about the session that ends. Counts that still wait are stored first. */

@@ -3,27 +3,28 @@ import * as v from 'valibot';
 
 /**
  * Every event, and what its counts are told apart by.
+ * `asked`: counted only of a session whose patron has said yes. The others say something of the computer alone.
  * `byDay`: whether the total of each day is published. Notices are told apart by few languages, so that a day's total
  * would say too much about each of them.
  */
 export const EVENTS = {
   /** A session ended, by reason. */
-  session: { by: 'reason', byDay: true },
+  session: { by: 'reason', asked: false, byDay: true },
   /** A patron said yes to a hand-off, by vendor. */
-  handoff: { by: 'vendor', byDay: true },
+  handoff: { by: 'vendor', asked: true, byDay: true },
   /** A patron said "Go back" at a notice. */
-  'go-back': { by: 'nothing', byDay: true },
+  'go-back': { by: 'nothing', asked: true, byDay: true },
   /** A session in which notices were shown, by their language: once for each session and language. */
-  notice: { by: 'language', byDay: false },
+  notice: { by: 'language', asked: true, byDay: false },
   /** A cookie was refused, by the vendor that tried to set it. */
-  'cookie-refused': { by: 'vendor', byDay: true },
+  'cookie-refused': { by: 'vendor', asked: true, byDay: true },
   /** "This site is not working" was pressed, by vendor. */
-  'not-working': { by: 'vendor', byDay: true },
+  'not-working': { by: 'vendor', asked: true, byDay: true },
   /** An erase could not remove something, by kind of data. */
-  'erase-failure': { by: 'kind', byDay: true },
+  'erase-failure': { by: 'kind', asked: false, byDay: true },
 } as const satisfies Record<
   string,
-  { by: 'reason' | 'vendor' | 'nothing' | 'language' | 'kind'; byDay: boolean }
+  { by: 'reason' | 'vendor' | 'nothing' | 'language' | 'kind'; asked: boolean; byDay: boolean }
 >;
 
 export type CountedEvent = keyof typeof EVENTS;

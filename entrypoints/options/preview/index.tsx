@@ -85,7 +85,7 @@ export function NoticePreview(props: NoticePreviewProps) {
       ) : (
         <Frame
           title={t.heading}
-          preview={{ kind: 'preview', notice, language, scheme }}
+          preview={{ kind: 'preview', page: { notice }, language, scheme }}
           zoom={size / 100}
           phone={width === 'phone'}
         />
@@ -95,7 +95,7 @@ export function NoticePreview(props: NoticePreviewProps) {
 }
 
 /** A window of its own, magnified as a browser magnifies: fewer and larger pixels in the same space. */
-function Frame(props: { title: string; preview: Preview; zoom: number; phone: boolean }) {
+export function Frame(props: { title: string; preview: Preview; zoom: number; phone: boolean }) {
   const { preview, zoom } = props;
   const frame = useRef<HTMLIFrameElement>(null);
   const [ready, setReady] = useState(false);

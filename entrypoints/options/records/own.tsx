@@ -163,6 +163,7 @@ export function meaningOf(t: T, { area, key }: Pick<StoredKey, 'area' | 'key'>):
     session: t.keySession,
     pending: t.keyPending,
     language: t.keyLanguage,
+    'large-print': t.keyLargePrint,
     idle: t.keyIdle,
     receipt: t.keyReceipt,
     aftercare: t.keyAftercare,

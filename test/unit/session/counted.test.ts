@@ -1,4 +1,4 @@
-/** A patron who does not want to be counted is not, also not at the end. */
+/** What a session used is counted only where its patron has said yes, also at the end. */
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { FakeBrowser } from './fake-browser.ts';
 import { run, setUp, tearDown, wake } from './harness.ts';
@@ -16,14 +16,14 @@ afterEach(() => {
 });
 
 it.each([
-  [false, 1],
-  [true, 0],
-])('paused %s: observed companies are counted %i times', async (paused, times) => {
+  [false, 0],
+  [true, 1],
+])('agreed %s: observed companies are counted %i times', async (agreed, times) => {
   const worker = await wake(new FakeBrowser());
   await run(worker, worker.settled);
   await run(worker, worker.session.startSession());
   const statistics = await import('../../../utils/statistics/count.ts');
-  if (paused) await run(worker, statistics.pauseForSession());
+  if (agreed) await run(worker, statistics.chooseForSession(true));
   await run(worker, worker.session.endSession('button'));
   expect(addObserved).toHaveBeenCalledTimes(times);
 });

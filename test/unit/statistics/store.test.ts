@@ -5,12 +5,11 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { live } from '../../../utils/session/live.ts';
 import { newRecord } from '../../../utils/session/record.ts';
 import {
+  chooseForSession,
   count,
   endSessionCounts,
   flushCounts,
-  isPausedForSession,
-  pauseForSession,
-  resumeForSession,
+  hasAgreed,
 } from '../../../utils/statistics/count.ts';
 import { dayOf } from '../../../utils/statistics/events.ts';
 import { addCounts, deleteCounts, readBooks, readCounts } from '../../../utils/statistics/store.ts';
@@ -33,6 +32,8 @@ beforeEach(async () => {
 });
 
 describe('counting', () => {
+  beforeEach(() => chooseForSession(true));
+
   it('adds up in one row for each day, event and detail', async () => {
     for (let i = 0; i < 300; i += 1) count('cookie-refused', 'amazon');
     await flushCounts();
@@ -64,34 +65,44 @@ describe('counting', () => {
     expect(await held()).toEqual({ 'today notice en': 1, 'today notice es': 1 });
     await endSessionCounts();
     live.record = newRecord(Date.now() + 1);
+    await chooseForSession(true);
     count('notice', 'es');
     await flushCounts();
     expect(await held()).toEqual({ 'today notice en': 1, 'today notice es': 2 });
   });
 
-  it('counts nothing more of a session whose patron does not want it, and all of the next', async () => {
-    count('handoff', 'amazon');
-    await flushCounts();
-    await pauseForSession();
-    expect(await isPausedForSession()).toBe(true);
-    count('handoff', 'amazon');
-    count('session', 'button');
+  it('counts what a patron uses only after a yes, and only until it is taken back or the session ends', async () => {
     await endSessionCounts();
-    expect(await held()).toEqual({ 'today handoff amazon': 1 });
+    expect(await hasAgreed()).toBe(false);
+    const use = () => {
+      for (const event of ['handoff', 'cookie-refused', 'not-working'] as const) count(event, 'amazon');
+      count('go-back');
+      count('notice', 'es');
+    };
+    use();
+    await chooseForSession(true);
+    expect(await hasAgreed()).toBe(true);
+    count('handoff', 'amazon');
+    await chooseForSession(false);
+    use();
+    await chooseForSession(true);
+    await endSessionCounts();
     live.record = newRecord(Date.now() + 1);
-    expect(await isPausedForSession()).toBe(false);
-    count('session', 'button');
+    use();
+    live.record = null;
+    use();
     await flushCounts();
-    expect(await held()).toEqual({ 'today handoff amazon': 1, 'today session button': 1 });
+    expect(await held()).toEqual({ 'today handoff amazon': 1 });
   });
 
-  it('does not count what was counted while paused when the patron changes their mind', async () => {
-    await pauseForSession();
-    count('go-back');
-    await resumeForSession();
-    count('go-back');
+  it('counts what says something of the computer alone without asking anybody', async () => {
+    await chooseForSession(false);
+    count('session', 'button');
+    await endSessionCounts();
+    live.record = null;
+    count('erase-failure', 'downloads');
     await flushCounts();
-    expect(await held()).toEqual({ 'today go-back ': 1 });
+    expect(await held()).toEqual({ 'today session button': 1, 'today erase-failure downloads': 1 });
   });
 
   it('counts nothing where policy says so', async () => {

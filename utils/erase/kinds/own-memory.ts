@@ -3,14 +3,14 @@
  * minutes. Limit: the worker's memory goes when the worker stops, half a minute later.
  */
 import { browser } from 'wxt/browser';
-import { languageItem } from '../../i18n/remembered.ts';
+import { languageItem, largePrintItem } from '../../i18n/remembered.ts';
 import { readAll } from '../../platform/storage.ts';
 import { AFTERCARE_KEYS } from '../../session/aftercare.ts';
 import { profileItem } from '../../session/profile.ts';
 import type { DataKind } from '../kind.ts';
 
-/** No patron's: what the browser was started for. The language may be the choice of whoever reads the receipt. */
-const STAYS = [...AFTERCARE_KEYS, profileItem.key, languageItem.key];
+/** No patron's: what the browser was started for. Language and print may be the choice of whoever reads the receipt. */
+const STAYS = [...AFTERCARE_KEYS, profileItem.key, languageItem.key, largePrintItem.key];
 
 /** Drops everything, a former receipt too. The first step of an end. */
 export async function forgetAll(): Promise<void> {

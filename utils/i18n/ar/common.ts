@@ -4,6 +4,7 @@ import { translationOf } from '../messages.ts';
 
 export default translationOf<typeof en>()({
   language: 'اللغة',
+  largePrint: 'خط كبير',
   oneMoment: 'لحظة من فضلك…',
   tryAgain: 'حاول مرة أخرى',
   noAnswerHeading: 'هذه الصفحة تحتاج إلى بعض المساعدة',

@@ -1,6 +1,7 @@
 /** English, shared by all pages. */
 export default {
   language: 'Language',
+  largePrint: 'Large print',
   oneMoment: 'One moment…',
   tryAgain: 'Try again',
   noAnswerHeading: 'This page needs a little help',

@@ -25,10 +25,11 @@ export default {
   notTold3: 'Which files you downloaded',
   notTold4: 'Who you are: this computer does not know',
   countsHeading: 'Your choice',
-  countsOn: 'This session is counted, without you: how often a service is used, and no more.',
-  countsOff: 'This session is not counted. That is forgotten when it ends.',
-  countsLeaveOut: 'Do not count this session',
-  countsTakeIn: 'Count this session',
+  countsOn: 'The services you use are counted, without you: how often each is used, and no more.',
+  countsOff:
+    'The services you use are not counted, only that a session took place. Your choice is forgotten when it ends.',
+  countsLeaveOut: 'Do not count the services I use',
+  countsTakeIn: 'Count the services I use',
   recordHeading: 'Your library record',
   record:
     'What the library keeps about you as a card holder is not on this computer. You may see it and put it right: sign in to the catalog, or ask at the desk.',

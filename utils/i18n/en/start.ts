@@ -38,7 +38,8 @@ export default {
     'While your session is open, the browser needs those things to work. When it ends, we erase them, look again, and tell you what we saw.',
   moreRecords:
     'The library keeps your name, address, phone number and, if you gave it, your e-mail. You may see them and put them right. None of that is on this computer.',
-  moreCounts: 'We may count how often a service is used, but never by whom.',
+  moreCounts:
+    'We count sessions and how they end. If you say yes, also how often a service is used, but never by whom.',
   moreOthers: 'Other companies may keep what you do on their sites. Their own privacy policies say what.',
   moreSecurity: 'We guard what we hold as well as we can. No one can promise that it always works.',
   video:
@@ -56,8 +57,9 @@ export default {
   siteBlocking: 'When a web site is blocked, and how to have it opened',
   contact: 'Questions? {contact}',
   privacyPolicy: 'Privacy policy',
-  countsOn: 'We count how often a service is used, and no more. Nothing about you.',
-  countsLeaveOut: 'Do not count this session',
+  countsWhat:
+    'How often each is used and no more, never by whom. If you leave this empty, we count only that a session took place.',
+  countsTakeIn: 'Count the services I use',
   staffHeading: 'For the staff: {count}',
   staffCount: { one: '{count} setting needs attention', other: '{count} settings need attention' },
 } as const;

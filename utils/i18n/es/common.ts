@@ -4,6 +4,7 @@ import { translationOf } from '../messages.ts';
 
 export default translationOf<typeof en>()({
   language: 'Idioma',
+  largePrint: 'Letra grande',
   oneMoment: 'Un momento…',
   tryAgain: 'Intentar de nuevo',
   noAnswerHeading: 'Esta página necesita un poco de ayuda',

@@ -29,10 +29,11 @@ export default translationOf<typeof en>()({
   notTold3: 'Qué archivos descargó',
   notTold4: 'Quién es usted: esta computadora no lo sabe',
   countsHeading: 'Usted elige',
-  countsOn: 'Esta sesión se cuenta, sin usted: cuántas veces se usa un servicio, y nada más.',
-  countsOff: 'Esta sesión no se cuenta. Esa elección se olvida al terminar.',
-  countsLeaveOut: 'No contar esta sesión',
-  countsTakeIn: 'Contar esta sesión',
+  countsOn: 'Los servicios que usted usa se cuentan, sin usted: cuántas veces se usa cada uno, y nada más.',
+  countsOff:
+    'Los servicios que usted usa no se cuentan; solo que hubo una sesión. Esa elección se olvida al terminar.',
+  countsLeaveOut: 'No contar los servicios que uso',
+  countsTakeIn: 'Contar los servicios que uso',
   recordHeading: 'Su ficha de la biblioteca',
   record:
     'Lo que la biblioteca guarda de usted como titular de una tarjeta no está en esta computadora. Puede verlo y corregirlo: entre en el catálogo o pregunte en el mostrador.',

@@ -41,7 +41,8 @@ export default translationOf<typeof en>()({
     'Mientras su sesión está abierta, el navegador necesita esas cosas para funcionar. Al terminar, las borramos, miramos otra vez y le decimos qué vimos.',
   moreRecords:
     'La biblioteca guarda su nombre, dirección, teléfono y, si lo dio, su correo. Puede verlos y corregirlos. Nada de eso está en esta computadora.',
-  moreCounts: 'Podemos contar cuántas veces se usa un servicio, pero nunca quién lo usa.',
+  moreCounts:
+    'Contamos las sesiones y cómo terminan. Si usted dice que sí, también cuántas veces se usa un servicio, pero nunca quién lo usa.',
   moreOthers:
     'Otras empresas pueden guardar lo que usted hace en sus sitios, según sus propias políticas de privacidad.',
   moreSecurity:
@@ -61,8 +62,9 @@ export default translationOf<typeof en>()({
   siteBlocking: 'Cuando un sitio está bloqueado, y cómo pedir que lo abran',
   contact: '¿Preguntas? {contact}',
   privacyPolicy: 'Política de privacidad',
-  countsOn: 'Esta sesión se cuenta, sin usted: cuántas veces se usa un servicio, y nada más.',
-  countsLeaveOut: 'No contar esta sesión',
+  countsWhat:
+    'Cuántas veces se usa cada uno y nada más; nunca quién. Si lo deja sin marcar, solo contamos que hubo una sesión.',
+  countsTakeIn: 'Contar los servicios que uso',
   staffHeading: 'Para el personal: {count}',
   staffCount: { one: '{count} ajuste necesita atención', other: '{count} ajustes necesitan atención' },
 });

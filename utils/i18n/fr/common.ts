@@ -4,6 +4,7 @@ import { translationOf } from '../messages.ts';
 
 export default translationOf<typeof en>()({
   language: 'Langue',
+  largePrint: 'Gros caractères',
   oneMoment: 'Un instant…',
   tryAgain: 'Réessayer',
   noAnswerHeading: 'Cette page a besoin d’un peu d’aide',

@@ -29,10 +29,12 @@ export default translationOf<typeof en>()({
   notTold3: 'Quels fichiers vous avez téléchargés',
   notTold4: 'Qui vous êtes : cet ordinateur ne le sait pas',
   countsHeading: 'Votre choix',
-  countsOn: 'Cette session est comptée, sans vous : combien de fois un service est utilisé, rien de plus.',
-  countsOff: 'Cette session n’est pas comptée. Ce choix est oublié à la fin.',
-  countsLeaveOut: 'Ne pas compter cette session',
-  countsTakeIn: 'Compter cette session',
+  countsOn:
+    'Les services que vous utilisez sont comptés, sans vous : combien de fois chacun est utilisé, rien de plus.',
+  countsOff:
+    'Les services que vous utilisez ne sont pas comptés, seulement qu’une session a eu lieu. Ce choix est oublié à la fin.',
+  countsLeaveOut: 'Ne pas compter les services que j’utilise',
+  countsTakeIn: 'Compter les services que j’utilise',
   recordHeading: 'Votre dossier à la bibliothèque',
   record:
     'Ce que la bibliothèque garde sur vous comme titulaire d’une carte n’est pas sur cet ordinateur. Vous pouvez le voir et le corriger : connectez-vous au catalogue, ou demandez à l’accueil.',

@@ -42,7 +42,8 @@ export default translationOf<typeof en>()({
     'Pendant votre session, le navigateur a besoin de ces choses pour marcher. À la fin, nous les effaçons, nous regardons encore et nous vous disons ce que nous avons vu.',
   moreRecords:
     'La bibliothèque garde votre nom, votre adresse, votre téléphone et, si vous l’avez donné, votre e-mail. Vous pouvez les voir et les corriger. Rien de cela n’est sur cet ordinateur.',
-  moreCounts: 'Nous pouvons compter combien de fois un service est utilisé, jamais par qui.',
+  moreCounts:
+    'Nous comptons les sessions et la façon dont elles se terminent. Si vous dites oui, aussi combien de fois un service est utilisé, mais jamais par qui.',
   moreOthers:
     'D’autres entreprises peuvent garder ce que vous faites sur leurs sites, selon leurs propres politiques de confidentialité.',
   moreSecurity:
@@ -62,8 +63,9 @@ export default translationOf<typeof en>()({
   siteBlocking: 'Quand un site est bloqué, et comment le faire ouvrir',
   contact: 'Des questions ? {contact}',
   privacyPolicy: 'Politique de confidentialité',
-  countsOn: 'Cette session est comptée, sans vous : combien de fois un service est utilisé, rien de plus.',
-  countsLeaveOut: 'Ne pas compter cette session',
+  countsWhat:
+    'Combien de fois chacun est utilisé, rien de plus, et jamais par qui. Si vous ne cochez pas, nous comptons seulement qu’une session a eu lieu.',
+  countsTakeIn: 'Compter les services que j’utilise',
   staffHeading: 'Pour le personnel : {count}',
   staffCount: { one: '{count} réglage à revoir', other: '{count} réglages à revoir' },
 });

@@ -4,6 +4,7 @@ import { translationOf } from '../messages.ts';
 
 export default translationOf<typeof en>()({
   language: 'Lang',
+  largePrint: 'Gwo lèt',
   oneMoment: 'Yon ti moman…',
   tryAgain: 'Eseye ankò',
   noAnswerHeading: 'Paj sa a bezwen yon ti èd',

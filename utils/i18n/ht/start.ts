@@ -41,7 +41,8 @@ export default translationOf<typeof en>()({
     'Pandan sesyon w lan louvri, navigatè a bezwen bagay sa yo pou l mache. Lè li fini, nou efase yo, nou gade ankò, epi nou di w sa nou wè.',
   moreRecords:
     'Bibliyotèk la kenbe non w, adrès ou, telefòn ou ak imèl ou si w te bay li. Ou ka wè yo epi korije yo. Pa gen anyen nan sa sou òdinatè sa a.',
-  moreCounts: 'Nou ka konte konbyen fwa yo sèvi ak yon sèvis, men pa janm kiyès.',
+  moreCounts:
+    'Nou konte sesyon yo ak jan yo fini. Si w di wi, nou konte tou konbyen fwa yo sèvi ak yon sèvis, men jamè kiyès.',
   moreOthers: 'Lòt konpayi ka kenbe sa w fè sou sit yo, dapre pwòp règ konfidansyalite yo.',
   moreSecurity: 'Nou pwoteje sa nou kenbe pi byen nou kapab. Pèsonn pa ka pwomèt sa ap toujou mache.',
   video:
@@ -59,8 +60,9 @@ export default translationOf<typeof en>()({
   siteBlocking: 'Lè yon sit bloke, ak kijan pou fè yo louvri li',
   contact: 'Kesyon? {contact}',
   privacyPolicy: 'Règ konfidansyalite',
-  countsOn: 'Nou konte sesyon sa a, san ou: konbyen fwa yo sèvi ak yon sèvis, pa plis.',
-  countsLeaveOut: 'Pa konte sesyon sa a',
+  countsWhat:
+    'Konbyen fwa yo sèvi ak chak, pa plis, jamè kiyès. Si w kite l vid, nou konte sèlman te gen yon sesyon.',
+  countsTakeIn: 'Konte sèvis mwen itilize yo',
   staffHeading: 'Pou anplwaye yo: {count}',
   staffCount: { one: '{count} paramèt bezwen atansyon', other: '{count} paramèt bezwen atansyon' },
 });

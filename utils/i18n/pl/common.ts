@@ -4,6 +4,7 @@ import { translationOf } from '../messages.ts';
 
 export default translationOf<typeof en>()({
   language: 'Język',
+  largePrint: 'Duży druk',
   oneMoment: 'Chwileczkę…',
   tryAgain: 'Spróbuj ponownie',
   noAnswerHeading: 'Ta strona potrzebuje pomocy',

@@ -38,10 +38,11 @@ export default translationOf<typeof en>()({
   notTold3: 'Jakie pliki pobierasz',
   notTold4: 'Kim jesteś: ten komputer tego nie wie',
   countsHeading: 'Twój wybór',
-  countsOn: 'Ta sesja jest liczona, bez Ciebie: jak często używa się usługi i nic więcej.',
-  countsOff: 'Ta sesja nie jest liczona. Ten wybór zniknie z jej końcem.',
-  countsLeaveOut: 'Nie licz tej sesji',
-  countsTakeIn: 'Licz tę sesję',
+  countsOn: 'Usługi, z których korzystasz, są liczone, bez Ciebie: jak często używa się każdej i nic więcej.',
+  countsOff:
+    'Usługi, z których korzystasz, nie są liczone, tylko to, że była sesja. Ten wybór zniknie z jej końcem.',
+  countsLeaveOut: 'Nie licz usług, z których korzystam',
+  countsTakeIn: 'Licz usługi, z których korzystam',
   recordHeading: 'Twoja karta w bibliotece',
   record:
     'Tego, co biblioteka ma o Tobie jako o czytelniku, nie ma na tym komputerze. Możesz to zobaczyć i poprawić: zaloguj się do katalogu albo zapytaj przy ladzie.',

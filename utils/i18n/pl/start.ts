@@ -42,7 +42,8 @@ export default translationOf<typeof en>()({
     'W czasie sesji przeglądarka potrzebuje tych rzeczy, aby działać. Na koniec wymazujemy je, sprawdzamy jeszcze raz i mówimy, co zobaczyliśmy.',
   moreRecords:
     'Biblioteka przechowuje Twoje nazwisko, adres, telefon i e-mail, jeśli go podano. Możesz je zobaczyć i poprawić. Niczego z tego nie ma na tym komputerze.',
-  moreCounts: 'Możemy liczyć, jak często używa się usługi, ale nigdy przez kogo.',
+  moreCounts:
+    'Liczymy sesje i to, jak się kończą. Jeśli się zgodzisz, także jak często używa się usługi, ale nigdy kto.',
   moreOthers:
     'Inne firmy mogą zachować to, co robisz na ich stronach, zgodnie z własną polityką prywatności.',
   moreSecurity: 'Chronimy to, co mamy, najlepiej jak umiemy. Nikt nie może obiecać, że to zawsze się uda.',
@@ -61,8 +62,9 @@ export default translationOf<typeof en>()({
   siteBlocking: 'Gdy strona jest zablokowana: jak poprosić o jej otwarcie',
   contact: 'Pytania? {contact}',
   privacyPolicy: 'Polityka prywatności',
-  countsOn: 'Ta sesja jest liczona, bez Ciebie: jak często używa się usługi i nic więcej.',
-  countsLeaveOut: 'Nie licz tej sesji',
+  countsWhat:
+    'Jak często używa się każdej i nic więcej; nigdy kto. Bez zaznaczenia liczymy tylko, że była sesja.',
+  countsTakeIn: 'Licz usługi, z których korzystam',
   staffHeading: 'Dla pracowników: {count}',
   staffCount: {
     one: '{count} ustawienie wymaga uwagi',

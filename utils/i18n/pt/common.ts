@@ -4,6 +4,7 @@ import { translationOf } from '../messages.ts';
 
 export default translationOf<typeof en>()({
   language: 'Idioma',
+  largePrint: 'Letra grande',
   oneMoment: 'Um momento…',
   tryAgain: 'Tentar de novo',
   noAnswerHeading: 'Esta página precisa de uma ajuda',

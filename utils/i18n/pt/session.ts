@@ -28,10 +28,11 @@ export default translationOf<typeof en>()({
   notTold3: 'Que arquivos você baixou',
   notTold4: 'Quem você é: este computador não sabe',
   countsHeading: 'A sua escolha',
-  countsOn: 'Esta sessão é contada, sem você: quantas vezes um serviço é usado, e nada mais.',
-  countsOff: 'Esta sessão não é contada. Essa escolha é esquecida no fim.',
-  countsLeaveOut: 'Não contar esta sessão',
-  countsTakeIn: 'Contar esta sessão',
+  countsOn: 'Os serviços que você usa são contados, sem você: quantas vezes cada um é usado, e nada mais.',
+  countsOff:
+    'Os serviços que você usa não são contados, só que houve uma sessão. Essa escolha é esquecida no fim.',
+  countsLeaveOut: 'Não contar os serviços que uso',
+  countsTakeIn: 'Contar os serviços que uso',
   recordHeading: 'O seu registro na biblioteca',
   record:
     'O que a biblioteca guarda sobre você como portador do cartão não está neste computador. Você pode ver e corrigir: entre no catálogo ou pergunte no balcão.',

@@ -41,7 +41,8 @@ export default translationOf<typeof en>()({
     'Enquanto a sessão está aberta, o navegador precisa dessas coisas para funcionar. Quando ela termina, nós as apagamos, olhamos de novo e dizemos o que vimos.',
   moreRecords:
     'A biblioteca guarda o seu nome, endereço, telefone e, se você deu, o seu e-mail. Você pode ver e corrigir isso. Nada disso está neste computador.',
-  moreCounts: 'Podemos contar quantas vezes um serviço é usado, mas nunca por quem.',
+  moreCounts:
+    'Contamos as sessões e como terminam. Se você disser que sim, também quantas vezes um serviço é usado, mas nunca por quem.',
   moreOthers:
     'Outras empresas podem guardar o que você faz nos sites delas, conforme as próprias políticas de privacidade.',
   moreSecurity:
@@ -61,8 +62,9 @@ export default translationOf<typeof en>()({
   siteBlocking: 'Quando um site é bloqueado, e como pedir que o abram',
   contact: 'Perguntas? {contact}',
   privacyPolicy: 'Política de privacidade',
-  countsOn: 'Esta sessão é contada, sem você: quantas vezes um serviço é usado, e nada mais.',
-  countsLeaveOut: 'Não contar esta sessão',
+  countsWhat:
+    'Quantas vezes cada um é usado e nada mais, nunca por quem. Se deixar em branco, contamos só que houve uma sessão.',
+  countsTakeIn: 'Contar os serviços que uso',
   staffHeading: 'Para a equipe: {count}',
   staffCount: {
     one: '{count} configuração precisa de atenção',

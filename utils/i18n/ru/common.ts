@@ -4,6 +4,7 @@ import { translationOf } from '../messages.ts';
 
 export default translationOf<typeof en>()({
   language: 'Язык',
+  largePrint: 'Крупный шрифт',
   oneMoment: 'Одну минуту…',
   tryAgain: 'Повторить',
   noAnswerHeading: 'Этой странице нужна помощь',

@@ -4,6 +4,7 @@ import { translationOf } from '../messages.ts';
 
 export default translationOf<typeof en>()({
   language: 'Ngôn ngữ',
+  largePrint: 'Chữ lớn',
   oneMoment: 'Xin chờ một chút…',
   tryAgain: 'Thử lại',
   noAnswerHeading: 'Trang này cần được giúp một chút',

@@ -29,10 +29,12 @@ export default translationOf<typeof en>()({
   notTold3: 'Quý vị đã tải tệp nào',
   notTold4: 'Quý vị là ai: máy này không biết',
   countsHeading: 'Quý vị chọn',
-  countsOn: 'Phiên này được đếm, không có quý vị: một dịch vụ được dùng bao nhiêu lần, không gì thêm.',
-  countsOff: 'Phiên này không được đếm. Lựa chọn này bị quên khi phiên kết thúc.',
-  countsLeaveOut: 'Đừng đếm phiên này',
-  countsTakeIn: 'Đếm phiên này',
+  countsOn:
+    'Các dịch vụ quý vị dùng được đếm, không có quý vị: mỗi dịch vụ được dùng bao nhiêu lần, không gì thêm.',
+  countsOff:
+    'Các dịch vụ quý vị dùng không được đếm, chỉ đếm là đã có một phiên. Lựa chọn này bị quên khi phiên kết thúc.',
+  countsLeaveOut: 'Đừng đếm các dịch vụ tôi dùng',
+  countsTakeIn: 'Đếm các dịch vụ tôi dùng',
   recordHeading: 'Hồ sơ thư viện của quý vị',
   record:
     'Những gì thư viện giữ về quý vị là người có thẻ không ở trên máy này. Quý vị có thể xem và sửa: đăng nhập danh mục, hoặc hỏi ở quầy.',

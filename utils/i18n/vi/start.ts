@@ -41,7 +41,8 @@ export default translationOf<typeof en>()({
     'Khi phiên đang mở, trình duyệt cần những thứ đó để chạy. Khi phiên kết thúc, chúng tôi xóa, xem lại và cho quý vị biết đã thấy gì.',
   moreRecords:
     'Thư viện giữ tên, địa chỉ, số điện thoại và e-mail nếu quý vị đã cho. Quý vị có thể xem và sửa. Không có điều nào ở trên máy này.',
-  moreCounts: 'Chúng tôi có thể đếm một dịch vụ được dùng bao nhiêu lần, nhưng không bao giờ đếm ai dùng.',
+  moreCounts:
+    'Chúng tôi đếm các phiên và cách chúng kết thúc. Nếu quý vị đồng ý, cũng đếm một dịch vụ được dùng bao nhiêu lần, nhưng không bao giờ là ai dùng.',
   moreOthers:
     'Các công ty khác có thể giữ những gì quý vị làm trên trang của họ, theo chính sách riêng tư của họ.',
   moreSecurity: 'Chúng tôi bảo vệ những gì mình giữ hết sức có thể. Không ai hứa được là luôn luôn được.',
@@ -60,8 +61,9 @@ export default translationOf<typeof en>()({
   siteBlocking: 'Khi một trang bị chặn, và cách xin mở',
   contact: 'Có câu hỏi? {contact}',
   privacyPolicy: 'Chính sách riêng tư',
-  countsOn: 'Phiên này được đếm, không có quý vị: một dịch vụ được dùng bao nhiêu lần, không gì thêm.',
-  countsLeaveOut: 'Đừng đếm phiên này',
+  countsWhat:
+    'Mỗi dịch vụ được dùng bao nhiêu lần, không gì thêm, không bao giờ là ai dùng. Nếu để trống, chúng tôi chỉ đếm là đã có một phiên.',
+  countsTakeIn: 'Đếm các dịch vụ tôi dùng',
   staffHeading: 'Dành cho nhân viên: {count}',
   staffCount: { other: '{count} cài đặt cần chú ý' },
 });

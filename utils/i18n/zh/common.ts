@@ -4,6 +4,7 @@ import { translationOf } from '../messages.ts';
 
 export default translationOf<typeof en>()({
   language: '语言',
+  largePrint: '大字',
   oneMoment: '请稍候…',
   tryAgain: '再试一次',
   noAnswerHeading: '这个页面需要一点帮助',

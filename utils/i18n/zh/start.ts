@@ -38,7 +38,8 @@ export default translationOf<typeof en>()({
   moreNow: '使用期间，浏览器需要这些内容才能工作。结束时，我们清除它们，再次检查，并告诉您结果。',
   moreRecords:
     '图书馆保存您的姓名、住址、电话号码，以及您提供的电子邮件。您可以查看并更正。这些都不在这台电脑上。',
-  moreCounts: '我们可能会统计某项服务被使用了多少次，但绝不统计是谁使用的。',
+  moreCounts:
+    '我们统计电脑被使用的次数和结束的方式。如果您同意，也统计各项服务被使用的次数，但绝不涉及是谁。',
   moreOthers: '其他公司可能会按照自己的隐私政策保留您在其网站上所做的事。',
   moreSecurity: '我们尽力保护所保存的内容。没有人能保证万无一失。',
   video:
@@ -55,8 +56,8 @@ export default translationOf<typeof en>()({
   siteBlocking: '网站被屏蔽时，如何申请开放',
   contact: '有疑问？{contact}',
   privacyPolicy: '隐私政策',
-  countsOn: '本次使用会被计数，但不涉及您：只统计服务被使用的次数。',
-  countsLeaveOut: '不要统计本次使用',
+  countsWhat: '只统计每项服务被使用的次数，绝不涉及是谁。如果不勾选，我们只统计有过一次使用。',
+  countsTakeIn: '统计我使用的服务',
   staffHeading: '致工作人员：{count}',
   staffCount: { other: '{count} 项设置需要注意' },
 });

@@ -3,7 +3,8 @@
  * and none without it. Whatever goes wrong, the last good list stays in use.
  */
 import { browser } from 'wxt/browser';
-import { live, policyItem } from '../../session/live.ts';
+import { policyItem } from '../../policy/item.ts';
+import { live } from '../../session/live.ts';
 import { vendorsChanged } from '../../session/session.ts';
 import { localDay } from '../breach.ts';
 import { fetchFile } from './fetch.ts';

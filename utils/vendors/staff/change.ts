@@ -1,5 +1,6 @@
 /** One change of the staff's layer, and the change that takes it back. Pure. */
 import * as v from 'valibot';
+import { houseChangeSchema } from '../../house/change.ts';
 import type { LayerContent } from '../layer.ts';
 import { type NoticeWording, noticeWordingSchema } from '../library-wording.ts';
 import {
@@ -21,6 +22,7 @@ export const CHANGE_KINDS = [
   'import',
   'wording',
   'notice-kinds',
+  'house',
 ] as const;
 
 const category = v.picklist(CATEGORIES);
@@ -43,6 +45,8 @@ export const staffChangeSchema = v.object({
     }),
     {},
   ),
+  /** The library's look and words, which are no part of a layer: `store.ts` applies it. */
+  house: v.optional(houseChangeSchema),
 });
 export type StaffChange = v.InferOutput<typeof staffChangeSchema>;
 /** A change as a page writes it: only what it changes. */

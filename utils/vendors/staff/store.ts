@@ -4,6 +4,9 @@
  */
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import { applyHouse } from '../../house/change.ts';
+import { checkHouse, type House } from '../../house/house.ts';
+import { houseItem, readHouse } from '../../house/item.ts';
 import { StorageItem } from '../../platform/storage.ts';
 import { live, useLayer, vendorLayers } from '../../session/live.ts';
 import { EMPTY_LAYER, type LayerContent, readLayer } from '../layer.ts';
@@ -83,9 +86,10 @@ export function changeStaffLayer(change: StaffChange, seen: number): Promise<Cha
   return inTurn(async () => {
     if (seen !== revision) return { ok: false, problem: 'stale' };
     const { layer, inverse } = applyChange(live.layers.staff, change);
-    const details = newProblems(layer);
+    const own = await changeHouse(change);
+    const details = own && 'problems' in own ? own.problems : newProblems(layer);
     if (details.length > 0) return { ok: false, problem: 'refused', details };
-    return save(layer, afterChange(await readHistory(), inverse));
+    return save(layer, afterChange(await readHistory(), { ...inverse, ...own?.inverse }), own?.house);
   });
 }
 
@@ -97,8 +101,9 @@ export function stepStaffHistory(direction: 'undo' | 'redo', seen: number): Prom
     const step = history[direction].at(-1);
     if (!step) return { ok: false, problem: 'nothing' };
     const { layer, inverse } = applyChange(live.layers.staff, step);
+    const own = await changeHouse(step);
     const after = direction === 'undo' ? afterUndo : afterRedo;
-    return save(layer, after(history, inverse));
+    return save(layer, after(history, { ...inverse, ...own?.inverse }), own?.house);
   });
 }
 
@@ -109,10 +114,23 @@ function inTurn<T>(work: () => Promise<T>): Promise<T> {
   return turn;
 }
 
-async function save(layer: LayerContent, history: History): Promise<ChangeResult> {
+/** What a change makes of the library's look and words, where it says something of them. */
+async function changeHouse({ house: change }: StaffChange) {
+  if (!change) return undefined;
+  const { house, inverse } = applyHouse((await readHouse()).own, change);
+  const checked = checkHouse(house);
+  const back = { inverse: { house: inverse } };
+  return 'problems' in checked ? { ...checked, ...back, house } : { ...checked, ...back };
+}
+
+async function save(layer: LayerContent, history: History, house?: House): Promise<ChangeResult> {
   const next = { revision: revision + 1, layer };
   try {
-    await browser.storage.local.set({ [layerItem.key]: next, [historyItem.key]: history });
+    await browser.storage.local.set({
+      [layerItem.key]: next,
+      [historyItem.key]: history,
+      ...(house ? { [houseItem.key]: house } : {}),
+    });
   } catch {
     return { ok: false, problem: 'full' };
   }

@@ -92,6 +92,7 @@ export default {
   keySession: 'When the open session began, the vendors that the patron agreed to, and counts of cookies.',
   keyPending: 'Addresses that wait for a patron’s yes or no.',
   keyLanguage: 'The language that the patron chose.',
+  keyLargePrint: 'Whether the patron chose large print.',
   keyIdle: 'When an unattended session will end.',
   keyReceipt: 'What was checked at the last erase.',
   keyAftercare: 'The vendors of the last session, for the slip; gone after some minutes.',

@@ -1,7 +1,7 @@
 /** English, staff console: the statistics. */
 export default {
   intro:
-    'What happened on this computer, as numbers only. No name, no address, no title and no time of day is kept.',
+    'What happened on this computer, as numbers only. No name, no address, no title and no time of day is kept. Sessions and erase problems are always counted. What was used is counted only where the patron has said yes, so those numbers are a share and not all of it.',
   rule: 'Numbers below {small} are small: they could be about one person. They are never shown, and other numbers are held back where a small one could be worked out from them. When a month is over, its small numbers are deleted.',
   off: 'Counting is switched off on this computer (“statistics.enabled” in the policy). What was counted before is still shown.',
   unreadable:
@@ -59,16 +59,20 @@ export default {
   sessionDefinition:
     'Times that somebody started to use this computer and the session ended, by what ended it.',
   handoff: 'Hand-offs',
-  handoffDefinition: 'Times that a patron read a notice and went on to another company’s site, by company.',
+  handoffDefinition:
+    'Times that a patron read a notice and went on to another company’s site, by company. Only in sessions whose patron said yes to this.',
   goBack: 'Times “Go back” was chosen',
-  goBackDefinition: 'Times that a patron read a notice and did not go on.',
+  goBackDefinition:
+    'Times that a patron read a notice and did not go on. Only in sessions whose patron said yes to this.',
   notice: 'Sessions with a notice, by language',
-  noticeDefinition: 'Sessions in which at least one notice was shown in the language; each counts once.',
+  noticeDefinition:
+    'Sessions in which at least one notice was shown in the language; each counts once. Only in sessions whose patron said yes to this.',
   cookieRefused: 'Cookies refused',
   cookieRefusedDefinition:
-    'Cookies that were not for signing in and were refused, by the company that set them.',
+    'Cookies that were not for signing in and were refused, by the company that set them. Only in sessions whose patron said yes to this.',
   notWorking: '“This site is not working”',
-  notWorkingDefinition: 'Times that a patron pressed “This site is not working”, by company.',
+  notWorkingDefinition:
+    'Times that a patron pressed “This site is not working”, by company. Only in sessions whose patron said yes to this.',
   eraseFailure: 'Erase problems',
   eraseFailureDefinition: 'Times that something could not be erased after a session, by kind.',
   reasonButton: '“End session”',

@@ -98,6 +98,7 @@ export default translationOf<typeof en>()({
     'Cuándo empezó la sesión abierta, los proveedores que el usuario aceptó y recuentos de cookies.',
   keyPending: 'Direcciones que esperan el sí o el no de un usuario.',
   keyLanguage: 'El idioma que eligió el usuario.',
+  keyLargePrint: 'Si el usuario eligió letra grande.',
   keyIdle: 'Cuándo terminará una sesión desatendida.',
   keyReceipt: 'Lo que se comprobó en el último borrado.',
   keyAftercare: 'Los proveedores de la última sesión, para la hoja; desaparece a los pocos minutos.',

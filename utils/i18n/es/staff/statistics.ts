@@ -4,7 +4,7 @@ import { translationOf } from '../../messages.ts';
 
 export default translationOf<typeof en>()({
   intro:
-    'Lo que ocurrió en este equipo, solo en números. No se guarda ningún nombre, dirección, título ni hora.',
+    'Lo que ocurrió en este equipo, solo en números. No se guarda ningún nombre, dirección, título ni hora. Las sesiones y los problemas al borrar se cuentan siempre. Lo que se usó, solo si el usuario dijo que sí: esas cifras son una parte y no el total.',
   rule: 'Los números menores que {small} son pequeños: podrían referirse a una sola persona. No se muestran nunca, y se retienen otros números si de ellos se pudiera deducir uno pequeño. Cuando termina un mes, sus números pequeños se borran.',
   off: 'El recuento está desactivado en este equipo («statistics.enabled» en la política). Lo contado antes se sigue mostrando.',
   unreadable:
@@ -62,16 +62,20 @@ export default translationOf<typeof en>()({
   sessionDefinition:
     'Veces que alguien empezó a usar este equipo y la sesión terminó, según lo que la terminó.',
   handoff: 'Pasos a otras empresas',
-  handoffDefinition: 'Veces que un usuario leyó un aviso y siguió al sitio de otra empresa, por empresa.',
+  handoffDefinition:
+    'Veces que un usuario leyó un aviso y siguió al sitio de otra empresa, por empresa. Solo en sesiones cuyo usuario dijo que sí.',
   goBack: 'Veces que se eligió «Volver»',
-  goBackDefinition: 'Veces que un usuario leyó un aviso y no siguió.',
+  goBackDefinition:
+    'Veces que un usuario leyó un aviso y no siguió. Solo en sesiones cuyo usuario dijo que sí.',
   notice: 'Sesiones con un aviso, por idioma',
-  noticeDefinition: 'Sesiones en las que se mostró al menos un aviso en el idioma; cada una cuenta una vez.',
+  noticeDefinition:
+    'Sesiones en las que se mostró al menos un aviso en el idioma; cada una cuenta una vez. Solo en sesiones cuyo usuario dijo que sí.',
   cookieRefused: 'Cookies rechazadas',
   cookieRefusedDefinition:
-    'Cookies que no eran para iniciar sesión y se rechazaron, por la empresa que las puso.',
+    'Cookies que no eran para iniciar sesión y se rechazaron, por la empresa que las puso. Solo en sesiones cuyo usuario dijo que sí.',
   notWorking: '«Este sitio no funciona»',
-  notWorkingDefinition: 'Veces que un usuario pulsó «Este sitio no funciona», por empresa.',
+  notWorkingDefinition:
+    'Veces que un usuario pulsó «Este sitio no funciona», por empresa. Solo en sesiones cuyo usuario dijo que sí.',
   eraseFailure: 'Problemas al borrar',
   eraseFailureDefinition: 'Veces que algo no se pudo borrar después de una sesión, por tipo.',
   reasonButton: '«Terminar sesión»',
