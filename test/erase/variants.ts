@@ -88,8 +88,9 @@ async function once(ending: Ending, folder: string, restart: boolean): Promise<O
     await sleep(6000);
     const refused = !(await end(stage, browser, helper));
     stage.site.nextSession();
+    // The browser also writes, and clears away, some seconds after the end.
+    await sleep(10_000);
     if (restart) await browser.close();
-    else await sleep(3000);
     const disk = findOnDisk([stage.profileDir, ...aroundProfile()], stage.tokens);
     if (restart && refused) return { before, after: before, disk, refused };
     if (restart) ({ browser, helper } = await open(stage));

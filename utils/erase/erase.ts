@@ -34,6 +34,7 @@ import { receipt } from './receipt.ts';
 
 /** What the global erase leaves. */
 const LEFTOVERS: readonly DataKind[] = [
+  recentlyClosed,
   permissions,
   zoom,
   bookmarks,
@@ -47,7 +48,6 @@ const CHECKED: readonly DataKind[] = [
   cookies,
   partitionedCookies,
   history,
-  recentlyClosed,
   downloads,
   files,
   tabs,
