@@ -1,5 +1,5 @@
 /** Where in the console one is: the fragment of its address, `#tab/part/part`. */
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 
 export interface Route {
   tab: string;
@@ -32,11 +32,13 @@ export function goTo(tab: string, ...rest: string[]): void {
 }
 
 export function useRoute(): Route {
-  const [route, setRoute] = useState(() => routeOf(location.hash));
+  const [fragment, setFragment] = useState(() => location.hash);
   useEffect(() => {
-    const follow = () => setRoute(routeOf(location.hash));
+    const follow = () => setFragment(location.hash);
     window.addEventListener('hashchange', follow);
+    // It may have changed between the first look and here.
+    follow();
     return () => window.removeEventListener('hashchange', follow);
   }, []);
-  return route;
+  return useMemo(() => routeOf(fragment), [fragment]);
 }

@@ -141,10 +141,23 @@ function weakest(rows: readonly Row[], scores: readonly number[]): number[] {
   return [...lowest.values()].sort((a, b) => a - b);
 }
 
-/** The highest line below which at most `lost` (a share) of the sites have a sign-in cookie. */
+/** The line below which this share of the sites has a sign-in cookie; between two sites it lies in proportion. */
 export function lineFor(rows: readonly Row[], scores: readonly number[], lost: number): number {
   const lowest = weakest(rows, scores);
-  return lowest[Math.floor(lost * lowest.length)]! - 1e-9;
+  const place = lost * lowest.length;
+  const before = Math.floor(place);
+  return lowest[before]! + (place - before) * (lowest[before + 1]! - lowest[before]!) - 1e-9;
+}
+
+/** Scores by several dealings of the folds, and their mean: one dealing alone moves the lines about. */
+export function meanUnseenScores(
+  rows: readonly Row[],
+  settings: Settings,
+  folds: number,
+  seeds: readonly number[],
+): number[] {
+  const rounds = seeds.map((seed) => unseenScores(rows, settings, folds, seed));
+  return rows.map((_, at) => rounds.reduce((sum, scores) => sum + scores[at]!, 0) / rounds.length);
 }
 
 /** The line below which this share of the other cookies lies. */

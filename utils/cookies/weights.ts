@@ -62,4 +62,4 @@ export const WEIGHTS: Readonly<Record<string, number>> = {
 };
 
 /** Below `low` a cookie is refused; where a sign-in was seen that did not set it, below `strict`. */
-export const LINES = { low: -0.821, strict: 2.42 } as const;
+export const LINES = { low: -0.962, strict: 2.42 } as const;

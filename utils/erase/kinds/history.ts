@@ -27,8 +27,8 @@ export const recentlyClosed: DataKind = {
     await renewJournal();
     void pause(JOURNAL_SAVED_MS)
       .then(async () => {
-        // Whoever has started meanwhile keeps what is theirs.
-        if (live.journal.phase === 'open') return;
+        // Whoever has started meanwhile keeps what is theirs; what has failed is not touched again unseen.
+        if (live.journal.phase !== 'closed') return;
         await browser.browsingData.remove({ since: 0 }, { history: true });
         await renewJournal();
       })
