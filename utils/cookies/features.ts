@@ -46,7 +46,11 @@ const PARTS: Record<string, RegExp> = {
   choicePart:
     /lang|locale|country|currency|geo|zone|pref|setting|style|theme|test|browser|device|version|mobile|notif/i,
 };
-const wordSets = Object.values(WORDS).map((words) => new Set(words.split(' ')));
+/** Which of the hints a word gives. */
+const hints = new Map<string, number[]>();
+for (const [at, words] of Object.values(WORDS).entries())
+  for (const word of words.split(' ')) hints.set(word, [...(hints.get(word) ?? []), at]);
+const HINTS = Object.keys(WORDS).length;
 const parts = Object.values(PARTS);
 
 const VALUE_FEATURES = [
@@ -124,29 +128,32 @@ function factsOf(name: string): NameFacts {
   const kind = signInKind(name);
   const tracker = isTrackerName(name);
   const reading = isReadingName(name);
-  const words = wordsOf(name);
+  const hinted = new Array<number>(HINTS).fill(0);
+  for (const word of wordsOf(name)) for (const at of hints.get(word) ?? []) hinted[at] = 1;
   const features = [
-    kind === 'session',
-    kind === 'flow',
-    tracker,
-    ...wordSets.map((set) => words.some((word) => set.has(word))),
-    ...parts.map((part) => part.test(name)),
-    name.length <= 3,
-    name.length > 16,
-    name.startsWith('_'),
-    /\d/.test(name),
-    /^[A-Z0-9_.-]+$/.test(name),
-    isRandomName(name),
+    +(kind === 'session'),
+    +(kind === 'flow'),
+    +tracker,
+    ...hinted,
+    ...parts.map((part) => +part.test(name)),
+    +(name.length <= 3),
+    +(name.length > 16),
+    +name.startsWith('_'),
+    +/\d/.test(name),
+    +/^[A-Z0-9_.-]+$/.test(name),
+    +isRandomName(name),
   ];
-  return { kind, tracker, reading, features: features.map(Number) };
+  return { kind, tracker, reading, features };
 }
 
 function wordsOf(name: string): string[] {
-  return name
-    .replace(/([a-z])([A-Z])/g, '$1 $2')
-    .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
-    .toLowerCase()
-    .split(/[^a-z]+/);
+  const apart = /[A-Z]/.test(name)
+    ? name
+        .replace(/([a-z])([A-Z])/g, '$1 $2')
+        .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
+        .toLowerCase()
+    : name;
+  return apart.split(/[^a-z]+/);
 }
 
 /** A name that no person chose: long hex, or capitals and digits inside small letters. */

@@ -50,10 +50,9 @@ function arrives(tabId: number, url: string): void {
     if (before !== undefined) left.add(partyOf(before));
     left.delete(party);
     const service = lookupVendor(live.resolving.index, host, '/')?.category === 'authentication';
-    if (left.size > 0 && (service || way?.toSignIn || leavesToSignIn(url, before)))
-      noteAway(memory.evidence, tabId, [...left], Date.now());
-    forgetAway(memory.evidence, tabId, party);
-    saveEvidence();
+    const leaves = left.size > 0 && (service || way?.toSignIn || leavesToSignIn(url, before));
+    if (leaves) noteAway(memory.evidence, tabId, [...left], Date.now());
+    if (forgetAway(memory.evidence, tabId, party) || leaves) saveEvidence();
   }
   if (way !== undefined || (before !== undefined && before !== host)) endVisitsSoon();
 }
