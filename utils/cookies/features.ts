@@ -109,7 +109,8 @@ export interface NameFacts {
   kind: 'session' | 'flow' | null;
   tracker: boolean;
   reading: boolean;
-  features: readonly number[];
+  /** As numbers; only where statistics are asked, and then once. */
+  features: readonly number[] | null;
 }
 const MAX_REMEMBERED = 4000;
 const remembered = new Map<string, NameFacts>();
@@ -126,11 +127,20 @@ export function nameFacts(name: string): NameFacts {
 
 function factsOf(name: string): NameFacts {
   const kind = signInKind(name);
-  const tracker = isTrackerName(name);
-  const reading = isReadingName(name);
+  return { kind, tracker: isTrackerName(name), reading: isReadingName(name), features: null };
+}
+
+/** What a name says to the statistics, in the order of `NAME_FEATURES`. */
+export function nameFeatures(name: string): readonly number[] {
+  const facts = nameFacts(name);
+  facts.features ??= numbersOf(name, facts);
+  return facts.features;
+}
+
+function numbersOf(name: string, { kind, tracker }: NameFacts): number[] {
   const hinted = new Array<number>(HINTS).fill(0);
   for (const word of wordsOf(name)) for (const at of hints.get(word) ?? []) hinted[at] = 1;
-  const features = [
+  return [
     +(kind === 'session'),
     +(kind === 'flow'),
     +tracker,
@@ -143,7 +153,6 @@ function factsOf(name: string): NameFacts {
     +/^[A-Z0-9_.-]+$/.test(name),
     +isRandomName(name),
   ];
-  return { kind, tracker, reading, features };
 }
 
 function wordsOf(name: string): string[] {
@@ -172,7 +181,7 @@ export function isReading({ name, value }: Pick<ScoredCookie, 'name' | 'value'>)
 
 /** The numbers of one cookie, in the order of `FEATURES`. */
 export function featuresOf(cookie: ScoredCookie): number[] {
-  return [...valueFeatures(cookie), ...nameFacts(cookie.name).features];
+  return [...valueFeatures(cookie), ...nameFeatures(cookie.name)];
 }
 
 const YES_NO = /^(true|false|yes|off|null|none|undefined|unknown)$/i;
