@@ -31,7 +31,6 @@ export default defineBackground(() => {
   registerEveryVisit();
   registerSignInWatch();
   registerHeaderGuard();
-  registerSweep();
   registerLateWriters();
   registerZoom();
   registerProfile();
@@ -44,6 +43,7 @@ export default defineBackground(() => {
   browser.tabs.onRemoved.addListener((tabId) => tabCloses(tabId));
   const settled = wake();
   void settled.then(sweepAll);
+  registerSweep(settled);
   registerIdle(settled);
   registerTriggers(settled);
   registerSignOutWatch(settled);

@@ -82,19 +82,25 @@ async function sweep(cookie: Cookie): Promise<void> {
 }
 
 /**
- * Looks once at everything that is stored: what came while the worker slept. Who set it cannot be told any more, so
- * statistics are left out; what knowledge refuses goes.
+ * Looks once at everything that is stored: what came while the worker slept. What knowledge refuses goes. Who set a
+ * cookie cannot be told any more, so statistics count only against one that wants to outlive the browser: whatever was
+ * looked at before and kept ends with it.
  */
 export async function sweepAll(): Promise<void> {
   if (live.journal.phase !== 'open' || live.policy.cookies.mode !== 'authentication') return;
   await evidenceKnown();
   const cookies = await browser.cookies.getAll({ partitionKey: {} });
-  const refused = cookies.filter((cookie) => {
+  const work = cookies.map(async (cookie) => {
+    if (isCanary(cookie)) return;
     const { decision, odds } = decideStored(cookie);
-    return decision === 'refuse' && odds === undefined;
+    if (decision === 'refuse' && (odds === undefined || !cookie.session)) {
+      noteRefused(cookie.domain.replace(/^\./, ''));
+      await removeCookie(cookie);
+    } else if (!cookie.session) {
+      await browser.cookies.set(asSession(cookie));
+    }
   });
-  for (const cookie of refused) noteRefused(cookie.domain.replace(/^\./, ''));
-  await Promise.all(refused.map(removeCookie));
+  await Promise.all(work);
 }
 
 /** Removes one stored cookie, wherever it lies. */
@@ -142,9 +148,13 @@ function asSession(cookie: Cookie): Browser.cookies.SetDetails {
   };
 }
 
-/** Registers the sweep. Call synchronously at the worker's top level. */
-export function registerSweep(): void {
+/**
+ * Registers the sweep. Call synchronously at the worker's top level.
+ * @param settled resolves when the worker knows its state: a cookie may be what wakes it
+ */
+export function registerSweep(settled: Promise<void>): void {
+  const known = settled.catch(() => undefined);
   browser.cookies.onChanged.addListener(({ removed, cookie }) => {
-    if (!removed) sweep(cookie).catch(() => undefined);
+    if (!removed) known.then(() => sweep(cookie)).catch(() => undefined);
   });
 }
