@@ -118,6 +118,37 @@ export function noteOrdinary(
   return before?.times !== times || before.refused !== cookie.refused;
 }
 
+/**
+ * What was known of each site, and what a worker that had just woken saw before it remembered. What it then took for
+ * set by a sign-in, though the site gives it to everybody, counts as sent along.
+ */
+export function joinSites(known: Evidence['sites'], seen: Evidence['sites']): Evidence['sites'] {
+  const joined = { ...known };
+  for (const [party, now] of Object.entries(seen)) {
+    const before = Object.hasOwn(known, party) ? known[party] : undefined;
+    if (!before) {
+      joined[party] = now;
+      continue;
+    }
+    const forAll = (name: string) => {
+      const usual = Object.hasOwn(before.ordinary, name) ? before.ordinary[name] : undefined;
+      return usual !== undefined && (usual.refused || usual.times > 1);
+    };
+    const union = (...lists: string[][]) => [...new Set(lists.flat())].slice(-MAX_NAMES);
+    joined[party] = {
+      signedIn: before.signedIn || now.signedIn,
+      set: union(
+        before.set,
+        now.set.filter((name) => !forAll(name)),
+      ),
+      sent: union(before.sent, now.sent, now.set.filter(forAll)),
+      leaving: union(before.leaving, now.leaving),
+      ordinary: { ...before.ordinary, ...now.ordinary },
+    };
+  }
+  return joined;
+}
+
 /** A tab leaves these parties to sign in elsewhere. */
 export function noteAway(evidence: Evidence, tab: number, parties: readonly string[], now: number): void {
   const away = { ...evidence.away[tab] };

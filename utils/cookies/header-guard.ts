@@ -96,9 +96,12 @@ function judgeCookie(
   const party = partyOf(cookie.domain ?? host);
   // Before the context is read: a sign-in proves its cookies at once.
   const { length } = value;
-  if (signIn) noteSet(memory.evidence, party, { name, length, loose: cookie.persistent && !cookie.httpOnly });
+  const loose = cookie.persistent && !cookie.httpOnly;
+  // A worker that has just woken cannot tell yet what the site gives to everybody: only what looks the part passes then.
+  const trusted = memory.known || !loose;
+  if (signIn && trusted) noteSet(memory.evidence, party, { name, length, loose });
   const context = cookieContext(cookie.domain ?? host, page, signIn && frame);
-  if (!memory.known)
+  if (!memory.known && trusted)
     context.evidence ??= { signedIn: false, set: [name], sent: [], leaving: [], ordinary: {} };
   const decision = decideCookie({ ...cookie, setByScript: false }, context);
   const refused = decision.decision === 'refuse';

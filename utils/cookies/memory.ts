@@ -1,7 +1,14 @@
 /** The evidence about cookies in this browser run: in memory for the guards, in `storage.session` for a worker's end. */
 import * as v from 'valibot';
 import { StorageItem } from '../platform/storage.ts';
-import { type Evidence, evidenceSchema, noEvidence, type SiteEvidence, siteEvidence } from './evidence.ts';
+import {
+  type Evidence,
+  evidenceSchema,
+  joinSites,
+  noEvidence,
+  type SiteEvidence,
+  siteEvidence,
+} from './evidence.ts';
 
 const evidenceItem = new StorageItem<Evidence>('session', 'cookie-evidence');
 
@@ -24,7 +31,7 @@ async function recall(): Promise<void> {
   if (stored.success) {
     const { sites, chains, away } = memory.evidence;
     memory.evidence = {
-      sites: { ...stored.output.sites, ...sites },
+      sites: joinSites(stored.output.sites, sites),
       chains: [...stored.output.chains, ...chains],
       away: { ...stored.output.away, ...away },
     };

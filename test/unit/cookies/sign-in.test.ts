@@ -7,6 +7,7 @@ import {
   evidenceSchema,
   forgetAway,
   isAway,
+  joinSites,
   noEvidence,
   noteAway,
   noteLeaving,
@@ -17,6 +18,22 @@ import {
   siteEvidence,
 } from '../../../utils/cookies/evidence.ts';
 import { fieldNames, leavesToSignIn, returnsFromSignIn, signsIn } from '../../../utils/cookies/sign-in.ts';
+
+describe('what a worker saw before it remembered', () => {
+  it('joins what was known; what everybody gets is no sign-in cookie', () => {
+    const known = noEvidence();
+    const seen = noEvidence();
+    noteSignedIn(known, 'a');
+    noteSet(known, 'a', { name: 'sid', length: 32, loose: false });
+    noteOrdinary(known, 'a', { name: '_vid', length: 36, refused: true });
+    noteSet(seen, 'a', { name: '_vid', length: 36, loose: false });
+    noteSet(seen, 'a', { name: 'fresh', length: 32, loose: false });
+    noteSent(seen, 'b', ['x']);
+    const { a, b } = joinSites(known.sites, seen.sites);
+    expect(a).toMatchObject({ signedIn: true, set: ['sid', 'fresh'], sent: ['_vid'] });
+    expect(b).toEqual(seen.sites.b);
+  });
+});
 
 describe('the state of a sign-in that begins', () => {
   it('is what the way out set, short-lived, and not given to everybody', () => {
