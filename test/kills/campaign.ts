@@ -1,5 +1,5 @@
 /** Many kills in a row, and what they came to. */
-import { seeded } from './random.ts';
+import { seeded } from '../../utils/seeded.ts';
 import { type KillReport, MOMENTS, Victim } from './victim.ts';
 
 export interface CampaignOptions {

@@ -2,6 +2,7 @@
  * The statistics behind first visits: a logistic regression, and how it is judged. All randomness is seeded, so the
  * same table gives the same weights and figures. Sites, never single cookies, are kept apart between folds.
  */
+import { seeded } from '../../utils/seeded.ts';
 
 export interface Row {
   site: string;
@@ -92,23 +93,12 @@ function solve(lower: Float64Array[], right: readonly number[]): number[] {
 /** Deals the sites out to folds, by a seed. */
 export function foldsBySite(rows: readonly Row[], folds: number, seed: number): Map<string, number> {
   const sites = [...new Set(rows.map(({ site }) => site))].sort();
-  const random = generator(seed);
+  const random = seeded(seed);
   for (let at = sites.length - 1; at > 0; at -= 1) {
     const other = Math.floor(random() * (at + 1));
     [sites[at], sites[other]] = [sites[other]!, sites[at]!];
   }
   return new Map(sites.map((site, at) => [site, at % folds]));
-}
-
-/** A small generator of random numbers (mulberry32). */
-function generator(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }
 
 /** For each row the score by a model that has seen no cookie of its site. */

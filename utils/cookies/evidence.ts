@@ -32,6 +32,10 @@ export function noEvidence(): Evidence {
   return { sites: {}, chains: [], away: {} };
 }
 
+export function noSiteEvidence(): SiteEvidence {
+  return { signedIn: false, set: [], sent: [], leaving: [], ordinary: {} };
+}
+
 const MAX_SITES = 300;
 const MAX_NAMES = 200;
 const MAX_CHAINS = 50;
@@ -51,7 +55,7 @@ function siteOfParty(evidence: Evidence, party: string): SiteEvidence {
     const idle = parties.find((other) => !evidence.sites[other]?.signedIn) ?? parties[0];
     delete evidence.sites[idle!];
   }
-  const site: SiteEvidence = { signedIn: false, set: [], sent: [], leaving: [], ordinary: {} };
+  const site = noSiteEvidence();
   evidence.sites[party] = site;
   return site;
 }

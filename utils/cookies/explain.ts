@@ -1,9 +1,11 @@
 /** One cookie as JSON in, what Carrel would do with it out. Pure: the door is `utils/cli/explain.ts`. */
+
 import * as v from 'valibot';
 import { deproxyHost, registrableDomain } from '../handoff/hosts.ts';
 import { lookupVendor } from '../handoff/index-hosts.ts';
 import { isLibraryHost, type ResolveContext } from '../handoff/resolve.ts';
 import { type CookieRule, decideCookie } from './decide.ts';
+import { noSiteEvidence } from './evidence.ts';
 import { DECISIONS, REASONS } from './reasons.ts';
 import { asShare, logOdds } from './score.ts';
 
@@ -71,11 +73,10 @@ export function explainCookie(
     vendor,
     evidence: signedIn
       ? {
+          ...noSiteEvidence(),
           signedIn,
           set: cookie.setAtSignIn ? [cookie.name] : [],
           sent: cookie.sentAtSignIn ? [cookie.name] : [],
-          leaving: [],
-          ordinary: {},
         }
       : undefined,
     ...rules,

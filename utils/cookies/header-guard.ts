@@ -8,7 +8,7 @@ import { protection } from '../platform/capability.ts';
 import { askingHost, headerOptions } from '../platform/web-request.ts';
 import { live } from '../session/live.ts';
 import { type CookieDecision, decideCookie } from './decide.ts';
-import { noteLeaving, noteOrdinary, noteSet, noteSignedIn } from './evidence.ts';
+import { noSiteEvidence, noteLeaving, noteOrdinary, noteSet, noteSignedIn } from './evidence.ts';
 import { memory, saveEvidence } from './memory.ts';
 import { SIGNING } from './rules.ts';
 import { asSessionCookie, parseSetCookie, type SetCookie } from './set-cookie.ts';
@@ -101,8 +101,7 @@ function judgeCookie(
   const trusted = memory.known || !loose;
   if (signIn && trusted) noteSet(memory.evidence, party, { name, length, loose });
   const context = cookieContext(cookie.domain ?? host, page, signIn && frame);
-  if (!memory.known && trusted)
-    context.evidence ??= { signedIn: false, set: [name], sent: [], leaving: [], ordinary: {} };
+  if (!memory.known && trusted) context.evidence ??= { ...noSiteEvidence(), set: [name] };
   const decision = decideCookie({ ...cookie, setByScript: false }, context);
   const refused = decision.decision === 'refuse';
   if (!signIn && !context.thirdParty) {

@@ -72,8 +72,14 @@ async function sweep(cookie: Cookie): Promise<void> {
   if (!live.known || live.journal.phase !== 'open' || live.policy.cookies.mode !== 'authentication') return;
   if (isCanary(cookie)) return;
   const { decision } = decideStored(cookie);
-  if (decision === 'refuse') {
-    if (insists(cookie)) return;
+  const refused = decision === 'refuse';
+  if (refused && insists(cookie)) return;
+  await carryOut(cookie, refused);
+}
+
+/** A refused cookie is counted and goes; one that stays ends with the browser. */
+async function carryOut(cookie: Cookie, refused: boolean): Promise<void> {
+  if (refused) {
     noteRefused(cookie.domain.replace(/^\./, ''));
     await removeCookie(cookie);
   } else if (!cookie.session) {
@@ -93,12 +99,7 @@ export async function sweepAll(): Promise<void> {
   const work = cookies.map(async (cookie) => {
     if (isCanary(cookie)) return;
     const { decision, odds } = decideStored(cookie);
-    if (decision === 'refuse' && (odds === undefined || !cookie.session)) {
-      noteRefused(cookie.domain.replace(/^\./, ''));
-      await removeCookie(cookie);
-    } else if (!cookie.session) {
-      await browser.cookies.set(asSession(cookie));
-    }
+    await carryOut(cookie, decision === 'refuse' && (odds === undefined || !cookie.session));
   });
   await Promise.all(work);
 }

@@ -2,6 +2,8 @@
  * What a fleet of computers costs the place that hosts Carrel's files: a day of looks for updates and for the vendor list,
  * simulated. Pure; chance comes from a seed, so the same numbers come out again.
  */
+import { seeded } from '../seeded.ts';
+
 export interface FleetOptions {
   computers: number;
   /** When the library opens and closes, and over how many hours before opening its computers are switched on. */
@@ -31,7 +33,7 @@ export interface FleetDay {
 
 /** One day of the fleet. */
 export function simulateDay(options: FleetOptions): FleetDay {
-  const random = generator(options.seed);
+  const random = seeded(options.seed);
   const minutes = new Uint32Array(24 * 60);
   const day: FleetDay = { requests: 0, bytes: 0, peakPerMinute: 0, unchanged: 0 };
   let listRequests = 0;
@@ -76,15 +78,4 @@ export function simulateDay(options: FleetOptions): FleetDay {
   day.peakPerMinute = minutes.reduce((most, count) => Math.max(most, count), 0);
   day.unchanged = listRequests === 0 ? 0 : unchanged / listRequests;
   return day;
-}
-
-/** Mulberry32: small, and good enough to spread computers over a day. */
-function generator(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }

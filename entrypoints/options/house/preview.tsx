@@ -1,13 +1,14 @@
 /** The start page or a notice with the look and words of the draft. */
 import { useStore } from '@nanostores/preact';
 import { useMemo, useState } from 'preact/hooks';
-import { noticeVendor } from '../../../utils/handoff/notice-view.ts';
 import type { House } from '../../../utils/house/house.ts';
 import type { LanguageCode } from '../../../utils/i18n/languages.ts';
 import type { StartView } from '../../../utils/platform/messages.ts';
 import type { Preview } from '../../preview/wire.ts';
 import { Choice } from '../parts/choice.tsx';
 import { Frame } from '../preview/index.tsx';
+import { LookChoice } from '../preview/look-choice.tsx';
+import { sampleNotice } from '../preview/sample.ts';
 import { useStaff } from '../staff.ts';
 import { useVendors } from '../vendors-data.ts';
 import { $text } from './messages.ts';
@@ -23,17 +24,7 @@ export function PagePreview(props: { house: Partial<House>; language: LanguageCo
     const vendor = view?.vendors.find(({ vendor: { category } }) => category === 'econtent')?.vendor;
     if (shown === 'start' || !view || !vendor) return { start: sampleStart(library) };
     const wording = [view.list.wording, view.staff.wording];
-    const host = vendor.hosts[0]?.split('/', 1)[0] ?? `${vendor.id}.example`;
-    const facts = {
-      vendor,
-      host,
-      kind: 'standard' as const,
-      library,
-      wording,
-      unverified: [],
-      now: new Date(),
-    };
-    return { notice: { library, vendor: noticeVendor(facts), via: [] } };
+    return { notice: sampleNotice({ vendor, kind: 'standard', library, wording, unverified: [] }) };
   }, [shown, view, library]);
   return (
     <section class="preview" aria-label={t.previewHeading}>
@@ -48,16 +39,7 @@ export function PagePreview(props: { house: Partial<House>; language: LanguageCo
           ]}
           onChange={(chosen) => setShown(chosen as typeof shown)}
         />
-        <Choice
-          label={t.look}
-          value={scheme}
-          options={[
-            ['light dark', t.asHere],
-            ['light', t.light],
-            ['dark', t.dark],
-          ]}
-          onChange={(chosen) => setScheme(chosen as Preview['scheme'])}
-        />
+        <LookChoice label={t.look} scheme={scheme} onScheme={setScheme} />
       </div>
       <Frame
         title={t.previewHeading}

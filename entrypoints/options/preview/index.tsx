@@ -1,14 +1,15 @@
 /** The notice as patrons will see it, in any language, size and look, while it is being written. */
 import { useStore } from '@nanostores/preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { noticeVendor } from '../../../utils/handoff/notice-view.ts';
 import { LANGUAGES, type LanguageCode, offeredLanguages } from '../../../utils/i18n/languages.ts';
 import type { LibraryWording } from '../../../utils/vendors/library-wording.ts';
 import type { NoticeKind, Vendor } from '../../../utils/vendors/record.ts';
 import { PREVIEW_READY, type Preview } from '../../preview/wire.ts';
 import { Choice } from '../parts/choice.tsx';
 import { useStaff } from '../staff.ts';
+import { LookChoice } from './look-choice.tsx';
 import { $preview } from './messages.ts';
+import { sampleNotice } from './sample.ts';
 
 const SIZES = [100, 150, 200, 400] as const;
 /** From here on half a window is less than any patron's whole one, and the notice gets the whole width. */
@@ -35,14 +36,10 @@ export function NoticePreview(props: NoticePreviewProps) {
   }, [size]);
   const [width, setWidth] = useState<'desk' | 'phone'>('desk');
   const [scheme, setScheme] = useState<Preview['scheme']>('light dark');
-  const notice = useMemo(() => {
-    const host = vendor.hosts[0]?.split('/', 1)[0] ?? `${vendor.id}.example`;
-    return {
-      library,
-      vendor: noticeVendor({ vendor, host, kind, library, wording, unverified, now: new Date() }),
-      via: [],
-    };
-  }, [vendor, kind, wording, unverified, library]);
+  const notice = useMemo(
+    () => sampleNotice({ vendor, kind, library, wording, unverified }),
+    [vendor, kind, wording, unverified, library],
+  );
   const languages = [...new Set([...offeredLanguages(library.languages), language])];
   return (
     <section class={size >= LARGE ? 'preview large' : 'preview'} aria-label={t.heading} ref={section}>
@@ -69,16 +66,7 @@ export function NoticePreview(props: NoticePreviewProps) {
           ]}
           onChange={(chosen) => setWidth(chosen as typeof width)}
         />
-        <Choice
-          label={t.look}
-          value={scheme}
-          options={[
-            ['light dark', t.asHere],
-            ['light', t.light],
-            ['dark', t.dark],
-          ]}
-          onChange={(chosen) => setScheme(chosen as Preview['scheme'])}
-        />
+        <LookChoice label={t.look} scheme={scheme} onScheme={setScheme} />
       </div>
       {kind === 'none' ? (
         <p class="note">{t.none}</p>

@@ -54,7 +54,4 @@ export default {
   pageStart: 'Start page',
   pageNotice: 'A notice',
   look: 'Look',
-  asHere: 'As here',
-  light: 'Light',
-  dark: 'Dark',
 } as const;

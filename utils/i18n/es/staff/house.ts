@@ -58,7 +58,4 @@ export default translationOf<typeof en>()({
   pageStart: 'Página de inicio',
   pageNotice: 'Un aviso',
   look: 'Aspecto de la página',
-  asHere: 'Como aquí',
-  light: 'Claro',
-  dark: 'Oscuro',
 });

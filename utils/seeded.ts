@@ -1,12 +1,12 @@
-/** Chance that can be repeated: the same seed draws the same moments. */
+/** Chance that can be repeated. */
 
-/** A generator of numbers in [0, 1) (mulberry32). */
+/** A generator of numbers in [0, 1) (mulberry32): the same seed gives the same ones. */
 export function seeded(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;
     let mixed = Math.imul(state ^ (state >>> 15), state | 1);
     mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   };
 }
