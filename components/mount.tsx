@@ -27,7 +27,7 @@ function answerIdle(message: unknown, sender: { tab?: unknown }): undefined {
 
 export async function mount(App: ComponentType): Promise<void> {
   browser.runtime.onMessage.addListener(answerIdle);
-  await Promise.all([useHouse(), startPrintSize()]);
-  await startLanguage();
+  const house = useHouse();
+  await Promise.all([house, startPrintSize(), startLanguage(house)]);
   render(<App />, document.body);
 }

@@ -14,6 +14,19 @@ export type Stage =
 const RETRY_MS = [150, 300, 600, 1200, 2400];
 const BACK_MS = 700;
 
+let first: ReturnType<typeof askHere> | undefined;
+
+/** Asks for the notice before the page is ready to show it. Call once, as soon as the script runs. */
+export function askEarly(): void {
+  first = askHere();
+  // Who waits for it sees the failure, and asks again.
+  first.catch(() => undefined);
+}
+
+function askHere() {
+  return ask('notice/view', { address: addressHere() });
+}
+
 /** Drives the page. Every way out is either the worker's answer or one of the patron's two choices. */
 export function useNotice() {
   const [stage, setStage] = useState<Stage>({ at: 'asking', failed: false });
@@ -22,9 +35,10 @@ export function useNotice() {
   // a new round is the request to ask again
   useEffect(() => {
     let current = true;
-    const address = addressHere();
     const attempt = (tries: number) => {
-      ask('notice/view', { address }).then(
+      const reply = first ?? askHere();
+      first = undefined;
+      reply.then(
         async (reply) => {
           if (!current) return;
           const library = 'notice' in reply ? reply.notice.library : reply.library;

@@ -1,7 +1,9 @@
 import { mount } from '../../components/mount.tsx';
 import { App } from './app.tsx';
+import { askEarly } from './conversation.ts';
 import './notice.css';
 
 // Another hand-off into this very document only changes its fragment.
 window.addEventListener('hashchange', () => location.reload());
+askEarly();
 void mount(App);

@@ -32,7 +32,7 @@ function passes({ tabId, url, redirectUrl }: Browser.webRequest.OnBeforeRedirect
 }
 
 /** SAML's way out by a form; the fields tell, the address does not. */
-function posts({ tabId, requestBody }: Browser.webRequest.OnBeforeRequestDetails): undefined {
+export function noteWayOut({ tabId, requestBody }: Browser.webRequest.OnBeforeRequestDetails): void {
   if (requestBody?.formData && 'SAMLRequest' in requestBody.formData) wayOf(tabId).toSignIn = true;
 }
 
@@ -99,11 +99,6 @@ export function registerVisits(): void {
   browser.webRequest.onBeforeRedirect.addListener(
     passes as Parameters<typeof browser.webRequest.onBeforeRedirect.addListener>[0],
     { urls, types: ['main_frame'] },
-  );
-  browser.webRequest.onBeforeRequest.addListener(
-    posts as Parameters<typeof browser.webRequest.onBeforeRequest.addListener>[0],
-    { urls, types: ['main_frame'] },
-    ['requestBody'],
   );
   browser.webNavigation.onCommitted.addListener(({ tabId, frameId, url }) => {
     if (frameId === 0) arrives(tabId, url);

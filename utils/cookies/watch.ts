@@ -2,7 +2,7 @@
 import { type Browser, browser } from 'wxt/browser';
 import { live } from '../session/live.ts';
 import { beginChain, isAway, noteSent } from './evidence.ts';
-import { evidenceKnown, memory, saveEvidence } from './memory.ts';
+import { memory, saveEvidence } from './memory.ts';
 import { fieldNames, returnsFromSignIn, signsIn } from './sign-in.ts';
 import { partyOf } from './site.ts';
 
@@ -13,7 +13,16 @@ export function isWatching(): boolean {
   return live.journal.phase === 'open' && live.policy.cookies.mode !== 'off';
 }
 
-function look({ requestId, url, method, requestBody, type, tabId, initiator }: Details): undefined {
+/** Looks at one request of a page, a frame or a script on its way out. */
+export function lookForSignIn({
+  requestId,
+  url,
+  method,
+  requestBody,
+  type,
+  tabId,
+  initiator,
+}: Details): void {
   if (live.known && !isWatching()) return;
   const host = URL.parse(url)?.hostname;
   if (!host) return;
@@ -54,15 +63,5 @@ export function isSignInAnswer(details: Browser.webRequest.OnHeadersReceivedDeta
     details.method === 'POST' ||
     (details.statusCode >= 300 && details.statusCode < 400) ||
     returnsFromSignIn(details.url)
-  );
-}
-
-/** Registers the watch. Call synchronously at the worker's top level. */
-export function registerSignInWatch(): void {
-  void evidenceKnown();
-  browser.webRequest.onBeforeRequest.addListener(
-    look as Parameters<typeof browser.webRequest.onBeforeRequest.addListener>[0],
-    { urls: ['http://*/*', 'https://*/*'], types: ['main_frame', 'sub_frame', 'xmlhttprequest'] },
-    ['requestBody'],
   );
 }

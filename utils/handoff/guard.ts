@@ -69,13 +69,8 @@ async function showPage(tabId: number, { url }: { url?: string | undefined }): P
   await browser.tabs.remove(tabId);
 }
 
-/** Registers the guard. Call synchronously at the worker's top level, and never remove it. */
-export function registerPageGuard(): void {
-  browser.webRequest.onBeforeRequest.addListener(
-    guardPage as Parameters<typeof browser.webRequest.onBeforeRequest.addListener>[0],
-    { urls: ['http://*/*', 'https://*/*'], types: ['main_frame'] },
-    ['blocking'],
-  );
+/** Watches for pages that `guardPage` is never asked about. Call synchronously at the worker's top level. */
+export function registerUnaskedPages(): void {
   browser.webNavigation.onCommitted.addListener(({ tabId, frameId, url }) => {
     if (frameId === 0) catchUnasked(tabId, url).catch(() => undefined);
   });

@@ -13,7 +13,7 @@ import { type HandOff, handOffOf } from './decide.ts';
 import { needlessIdentifiers } from './identifiers.ts';
 import { noticeKind } from './notice-kind.ts';
 import { noticeVendor } from './notice-view.ts';
-import { addPending, dropPending, readPending } from './pending.ts';
+import { addPending, dropPending, type Pending, readPending } from './pending.ts';
 import { exactAddress, forgetPosted, postedTo } from './posted.ts';
 
 const TOKEN = 'token:';
@@ -27,8 +27,7 @@ export async function describeNotice(address: string): Promise<Requests['notice/
   const refuse = (problem: NoticeProblem) => ({ problem, library });
   if (!live.record) return refuse('session-closed');
   if (address === '') return refuse('no-address');
-  const pending = await readPending();
-  const known = pending.find(({ token }) => address === TOKEN + token);
+  const known = address.startsWith(TOKEN) ? await pendingOf(address) : undefined;
   if (!known && address.startsWith(TOKEN)) return refuse('no-address');
   const destination = known?.address ?? webAddress(exactAddress(address));
   if (destination === null) return refuse('bad-address');
@@ -40,14 +39,19 @@ export async function describeNotice(address: string): Promise<Requests['notice/
     return { ...refuse('identifiers'), identifiers };
   }
   const token = known?.token ?? crypto.randomUUID();
+  const counted = countNotice();
   if (!known) {
-    await addPending({ token, address: destination });
     // The redirect has put the destination into the history, as the fragment of our own page.
     const shown = `${browser.runtime.getURL('/notice.html')}#${address}`;
-    await browser.history.deleteUrl({ url: shown }).catch(() => undefined);
+    const forgotten = browser.history.deleteUrl({ url: shown }).catch(() => undefined);
+    await Promise.all([addPending({ token, address: destination }), forgotten]);
   }
-  await countNotice();
+  await counted;
   return { token, notice: { library, vendor: vendorView(handOff), via: handOff.via } };
+}
+
+async function pendingOf(address: string): Promise<Pending | undefined> {
+  return (await readPending()).find(({ token }) => address === TOKEN + token);
 }
 
 /** The patron said yes: lets the vendor through, then gives the exact address to go to. */

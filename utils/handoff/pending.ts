@@ -13,10 +13,18 @@ export async function readPending(): Promise<Pending[]> {
 }
 
 /** Adds one; the oldest beyond fifty are forgotten. */
-export async function addPending(entry: Pending): Promise<void> {
-  await pendingItem.set([...(await readPending()), entry].slice(-MAX_PENDING));
+export function addPending(entry: Pending): Promise<void> {
+  return change((all) => [...all, entry].slice(-MAX_PENDING));
 }
 
-export async function dropPending(token: string): Promise<void> {
-  await pendingItem.set((await readPending()).filter((entry) => entry.token !== token));
+export function dropPending(token: string): Promise<void> {
+  return change((all) => all.filter((entry) => entry.token !== token));
+}
+
+/** One change after the other: two notices may open at once. */
+let last: Promise<void> = Promise.resolve();
+function change(to: (all: Pending[]) => Pending[]): Promise<void> {
+  const turn = last.then(async () => pendingItem.set(to(await readPending())));
+  last = turn.catch(() => undefined);
+  return turn;
 }

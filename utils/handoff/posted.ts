@@ -2,7 +2,7 @@
  * Forms on their way to a vendor. A redirect to the notice turns a POST into a page load and drops its fields, so they
  * are held here, in memory only and for minutes, and sent on after the yes.
  */
-import { type Browser, browser } from 'wxt/browser';
+import type { Browser } from 'wxt/browser';
 
 export type FormFields = [name: string, value: string][];
 
@@ -15,17 +15,10 @@ const held = new Map<string, { fields: FormFields | null; at: number }>();
 
 type Details = Browser.webRequest.OnBeforeRequestDetails;
 
-/** Registers the listener. Call synchronously at the worker's top level. */
-export function registerPostedForms(): void {
-  const listen = (details: Details): undefined => {
-    if (details.method === 'POST') hold(details, Date.now());
-    if (details.url.includes('`')) rememberExact(details.url);
-  };
-  browser.webRequest.onBeforeRequest.addListener(
-    listen as Parameters<typeof browser.webRequest.onBeforeRequest.addListener>[0],
-    { urls: ['http://*/*', 'https://*/*'], types: ['main_frame'] },
-    ['requestBody'],
-  );
+/** Looks at one page load on its way out. */
+export function holdPosted(details: Details): void {
+  if (details.method === 'POST') hold(details, Date.now());
+  if (details.url.includes('`')) rememberExact(details.url);
 }
 
 /** A fragment cannot carry a backtick, so the notice is told `%60`: the one character that gets lost on the way. */

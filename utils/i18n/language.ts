@@ -12,15 +12,26 @@ import { $language } from './store.ts';
 /** What the language picker offers. */
 export const $offered = atom<readonly LanguageCode[]>(Object.keys(LANGUAGES) as LanguageCode[]);
 
-/** Reads the remembered choice and follows it, also from other open pages. Call once, before the first render. */
-export async function startLanguage(): Promise<void> {
+/** The remembered choice, read once; undefined where there is none. */
+let chosen: Promise<unknown>;
+
+/**
+ * Reads the remembered choice and follows it, also from other open pages. Call once, before the first render.
+ * @param words the library's own words, which must be there before a language is loaded
+ */
+export async function startLanguage(words: Promise<unknown>): Promise<void> {
   $language.subscribe((code) => {
     document.documentElement.lang = code;
     document.documentElement.dir = LANGUAGES[code].dir;
   });
   browser.storage.onChanged.addListener((changes, area) => {
-    if (area === 'session' && languageItem.key in changes) void settle();
+    const change = changes[languageItem.key];
+    if (area !== 'session' || !change) return;
+    chosen = Promise.resolve(change.newValue);
+    void settle();
   });
+  chosen = languageItem.get().catch(() => undefined);
+  await words;
   await settle();
 }
 
@@ -39,10 +50,10 @@ export async function chooseByHand(code: LanguageCode): Promise<void> {
 }
 
 async function settle(): Promise<void> {
-  const chosen = (await languageItem.get().catch(() => undefined)) ?? fromAddress();
+  const code = (await chosen) ?? fromAddress();
   const offered = $offered.get();
-  const usable = isLanguage(chosen) && offered.includes(chosen);
-  await show(usable ? chosen : chooseLanguage(navigator.languages, offered));
+  const usable = isLanguage(code) && offered.includes(code);
+  await show(usable ? code : chooseLanguage(navigator.languages, offered));
 }
 
 /** After the end of a session the page that stays carries its language in its address; nothing else remembers it. */

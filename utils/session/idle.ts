@@ -23,6 +23,8 @@ const warningSchema = v.object({
 type Warning = v.InferOutput<typeof warningSchema>;
 
 const warningItem = new StorageItem<Warning>('session', 'idle');
+/** The same in memory, so that pages that load need not ask the store; undefined until it is read. */
+let standing: Warning | null | undefined;
 const ALARM = 'idle';
 /** The browser has no shorter alarm. */
 const SHORTEST_ALARM_MS = 30_000;
@@ -75,7 +77,7 @@ async function warn(): Promise<void> {
   const length = live.policy.session.warningSeconds * 1000;
   const endsAt = Date.now() + length;
   loads.clear();
-  await warningItem.set({ endsAt, session: live.record.startedAt, asking: [] });
+  await stand({ endsAt, session: live.record.startedAt, asking: [] });
   // Two clocks: alarms come late and not under half a minute, a worker's timer dies with it.
   await browser.alarms.create(ALARM, { when: Date.now() + Math.max(length, SHORTEST_ALARM_MS) });
   setTimeout(() => void endIfDue(), length);
@@ -109,10 +111,7 @@ function askInstead(covered: Browser.tabs.Tab): Promise<void> {
     if (!warning || warning.asking.some(({ instead }) => instead === covered.id)) return;
     const url = browser.runtime.getURL('/start.html');
     const tab = await browser.tabs.create({ windowId: covered.windowId, url, active: true });
-    await warningItem.set({
-      ...warning,
-      asking: [...warning.asking, { tab: tab.id!, instead: covered.id! }],
-    });
+    await stand({ ...warning, asking: [...warning.asking, { tab: tab.id!, instead: covered.id! }] });
   });
   changes = turn.catch(() => undefined);
   return turn;
@@ -154,7 +153,13 @@ async function endIfWarned(): Promise<void> {
   await endSession('idle');
 }
 
+async function stand(warning: Warning): Promise<void> {
+  standing = warning;
+  await warningItem.set(warning);
+}
+
 async function forget(): Promise<void> {
+  standing = null;
   await warningItem.remove();
   await browser.alarms.clear(ALARM);
   browser.runtime.sendMessage({ kind: 'idle-kept' }).catch(() => undefined);
@@ -162,7 +167,11 @@ async function forget(): Promise<void> {
 
 /** The warning that stands in the open session, if there is one. */
 async function current(): Promise<Warning | null> {
-  const parsed = v.safeParse(warningSchema, await warningItem.get());
-  if (!parsed.success || live.journal.phase !== 'open') return null;
-  return parsed.output.session === live.record?.startedAt ? parsed.output : null;
+  if (standing === undefined) {
+    const parsed = v.safeParse(warningSchema, await warningItem.get());
+    // One that came meanwhile is newer.
+    standing ??= parsed.success ? parsed.output : null;
+  }
+  if (!standing || live.journal.phase !== 'open') return null;
+  return standing.session === live.record?.startedAt ? standing : null;
 }

@@ -47,8 +47,9 @@ async function hold(tabId: number, factor: number): Promise<void> {
 
 /** Registers the watch. Call synchronously at the worker's top level. */
 export function registerZoom(): void {
-  browser.tabs.onZoomChange.addListener(({ tabId, newZoomFactor, zoomSettings }) => {
-    if (busy.has(tabId)) return;
+  browser.tabs.onZoomChange.addListener(({ tabId, oldZoomFactor, newZoomFactor, zoomSettings }) => {
+    // Every page load says so too, without a change.
+    if (busy.has(tabId) || newZoomFactor === oldZoomFactor) return;
     onPatronZoom(tabId, newZoomFactor, zoomSettings.scope === 'per-origin').catch(() => undefined);
   });
   // A new page takes the size of its site back.
