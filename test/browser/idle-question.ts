@@ -13,7 +13,12 @@ export async function becomeIdle(browser: CarrelBrowser): Promise<void> {
   });
 }
 
+/** The two reasons to ask, by what the question is called. */
+const QUESTIONS = ['dialog Are you still there?', 'dialog Do you need more time?'];
+
 export interface Question {
+  /** What it is called. */
+  name: string;
   /** Roles and names in the dialog, as assistive technology gets them. */
   spoken: string[];
   /** Role and name of what has the focus. */
@@ -28,7 +33,7 @@ export async function questionIn(page: Page): Promise<Question | undefined> {
   try {
     const { nodes } = await session.send('Accessibility.getFullAXTree');
     const text = (node: (typeof nodes)[number]) => `${node.role?.value} ${node.name?.value ?? ''}`;
-    const dialog = nodes.find((node) => text(node) === 'dialog Are you still there?');
+    const dialog = nodes.find((node) => QUESTIONS.includes(text(node)));
     if (!dialog) return undefined;
     const byId = new Map(nodes.map((node) => [node.nodeId, node]));
     const below = (node: (typeof nodes)[number]): typeof nodes =>
@@ -41,6 +46,7 @@ export async function questionIn(page: Page): Promise<Question | undefined> {
       node.properties?.some(({ name, value }) => name === 'focused' && value.value === true),
     );
     return {
+      name: `${dialog.name?.value}`,
       spoken: parts.filter((node) => !node.ignored).map(text),
       focused: focused ? text(focused) : undefined,
       press: async (name) => {

@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { becomeIdle, type Question, questionIn } from '../browser/idle-question.ts';
 import type { CarrelBrowser } from '../browser/launch.ts';
-import { expect, startSession, test, untilEnded } from './fixtures.ts';
+import { endSession, expect, openPage, startSession, test, untilEnded } from './fixtures.ts';
 
 const CATALOG = 'https://catalog.derby.example/';
 const patient = { timeout: 60_000 };
@@ -21,17 +21,59 @@ async function asked(page: Page): Promise<Question> {
   await expect.poll(async () => (await questionIn(page)) !== undefined, patient).toBe(true);
   return (await questionIn(page))!;
 }
+/** The alarm that looks at the clock once a minute. */
+async function aMinutePasses(browser: CarrelBrowser): Promise<void> {
+  const worker = await browser.worker();
+  await worker.evaluate(() => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { alarms: { onAlarm: { dispatch(alarm: { name: string }): void } } };
+    };
+    chrome.alarms.onAlarm.dispatch({ name: 'session-time' });
+  });
+}
 /** For what was asked of a tab that has just been closed. */
 const gone = () => undefined;
 const notAsked = (page: Page) => expect.poll(() => questionIn(page), patient).toBeUndefined();
 
 test('the question stands in the page; nobody answers, so the session ends', async ({ demo, launch }) => {
-  const policy = { ...demo.policy, session: { ...demo.policy.session, warningSeconds: 10 } };
+  const policy = { ...demo.policy, session: { ...demo.policy.session, warningSeconds: 20 } };
   const browser = await launch({ policy });
   const page = await startSession(browser);
   await page.goto(CATALOG);
   await becomeIdle(browser);
   await asked(page);
+  await untilEnded(browser);
+});
+
+test('the library’s longest session ends with a question, and whoever needs more time gets it', async ({
+  demo,
+  launch,
+}) => {
+  const session = { ...demo.policy.session, warningSeconds: 20, maxMinutes: 1 };
+  const browser = await launch({ policy: { ...demo.policy, session } });
+  const page = await startSession(browser);
+  await page.goto(CATALOG);
+  await aMinutePasses(browser);
+  const question = await asked(page);
+  expect(question.name).toBe('Do you need more time?');
+  // A person reads before pressing, and the browser vouches for the question by then.
+  const press = async () => {
+    await (await questionIn(page))?.press('Keep my session').catch(gone);
+    return questionIn(page);
+  };
+  await expect.poll(press, patient).toBeUndefined();
+  const popup = await openPage(browser, 'popup.html');
+  await expect(popup.getByText(/^Time left: (9|10) minutes/)).toBeVisible();
+  await popup.close();
+  await aMinutePasses(browser);
+  expect(await questionIn(page)).toBeUndefined();
+
+  const ended = await endSession(browser);
+  await ended.goto(browser.page('start.html'));
+  const next = await startSession(browser);
+  await next.goto(CATALOG);
+  await aMinutePasses(browser);
+  await asked(next);
   await untilEnded(browser);
 });
 

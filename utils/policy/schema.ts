@@ -59,7 +59,8 @@ export const cookiesSchema = v.object({
 export const sessionSchema = v.object({
   start: v.optional(v.picklist(['welcome', 'automatic']), 'welcome'),
   idleMinutes: v.optional(wholeNumber(0, 240), 5),
-  warningSeconds: v.optional(wholeNumber(10, 600), 60),
+  // WCAG 2.2, success criterion 2.2.1: at least twenty seconds.
+  warningSeconds: v.optional(wholeNumber(20, 600), 60),
   maxMinutes: v.optional(wholeNumber(0, 1440), 0),
   logoutUrls: v.optional(v.array(v.string()), []),
   endOnLogout: v.optional(v.boolean(), true),

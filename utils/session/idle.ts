@@ -1,6 +1,7 @@
 /**
- * A patron who walked away: first the question in every tab, then, if nobody answers in time, the end. Moving the
- * mouse is no answer, since the next person may be moving it. The answer "keep" may be given any number of times.
+ * A patron who walked away, or whose time is over: first the question in every tab, then, if nobody answers in time,
+ * the end. Moving the mouse is no answer, since the next person may be moving it. The answer "keep" may be given any
+ * number of times.
  */
 import * as v from 'valibot';
 import { type Browser, browser } from 'wxt/browser';
@@ -11,9 +12,11 @@ import { isLanguage, offeredLanguages } from '../i18n/languages.ts';
 import { languageItem } from '../i18n/remembered.ts';
 import { StorageItem } from '../platform/storage.ts';
 import { live } from './live.ts';
-import { endSession } from './session.ts';
+import { endSession, giveMoreTime } from './session.ts';
+import { timeLeft } from './time.ts';
 
 const warningSchema = v.object({
+  about: v.picklist(['idle', 'time']),
   endsAt: v.number(),
   /** The session that was warned: an old warning must not end the next one. */
   session: v.number(),
@@ -28,6 +31,9 @@ let standing: Warning | null | undefined;
 const ALARM = 'idle';
 /** The browser has no shorter alarm. */
 const SHORTEST_ALARM_MS = 30_000;
+const A_MINUTE_MS = 60_000;
+/** WCAG 2.2, success criterion 2.2.1: at least twenty seconds to answer, whatever the library sets. */
+const SHORTEST_WARNING_MS = 20_000;
 /** A page that is busy, or stands behind an alert of its own, never answers. */
 const SHOW_MS = 2000;
 /** A page that keeps loading itself anew never shows the question for long. */
@@ -49,7 +55,7 @@ let changes: Promise<unknown> = Promise.resolve();
 export function registerIdle(settled: Promise<void>): void {
   const then = (work: () => Promise<unknown>) => void settled.then(work);
   browser.idle.onStateChanged.addListener((state) => {
-    if (state !== 'active') then(warn);
+    if (state !== 'active') then(() => askIdle());
   });
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === ALARM) then(endIfDue);
@@ -71,23 +77,45 @@ export function registerIdle(settled: Promise<void>): void {
   });
 }
 
-async function warn(): Promise<void> {
-  if (live.journal.phase !== 'open' || !live.record || live.policy.session.idleMinutes === 0) return;
+async function askIdle(): Promise<void> {
+  if (live.policy.session.idleMinutes > 0) await warn('idle');
+}
+
+/** Call once a minute: asks in time where the library's longest session is nearly over. */
+export async function askForMoreTime(): Promise<void> {
+  const { maxMinutes } = live.policy.session;
+  const left = timeLeft(live.record, maxMinutes, Date.now());
+  if (left === undefined || left > Math.max(warningMs(), A_MINUTE_MS)) return;
+  // No answer could be timed by a clock that has been set back.
+  if (live.record && Date.now() < live.record.startedAt) await endSession('time-limit');
+  else await warn('time');
+}
+
+function warningMs(): number {
+  return Math.max(live.policy.session.warningSeconds * 1000, SHORTEST_WARNING_MS);
+}
+
+async function warn(about: Warning['about']): Promise<void> {
+  if (live.journal.phase !== 'open' || !live.record) return;
   if (await current()) return;
-  const length = live.policy.session.warningSeconds * 1000;
+  const length = warningMs();
   const endsAt = Date.now() + length;
   loads.clear();
-  await stand({ endsAt, session: live.record.startedAt, asking: [] });
+  await stand({ about, endsAt, session: live.record.startedAt, asking: [] });
   // Two clocks: alarms come late and not under half a minute, a worker's timer dies with it.
   await browser.alarms.create(ALARM, { when: Date.now() + Math.max(length, SHORTEST_ALARM_MS) });
   setTimeout(() => void endIfDue(), length);
   const tabs = await browser.tabs.query({});
-  await Promise.all(tabs.map((tab) => show(tab, endsAt)));
+  await Promise.all(tabs.map((tab) => show(tab, { about, endsAt })));
 }
 
-async function show(tab: Browser.tabs.Tab, endsAt: number): Promise<void> {
+async function show(
+  tab: Browser.tabs.Tab,
+  { about, endsAt }: Pick<Warning, 'about' | 'endsAt'>,
+): Promise<void> {
   const chosen = await languageItem.get();
-  const texts = idleTexts(isLanguage(chosen) ? chosen : offeredLanguages(live.policy.languages)[0]!);
+  const language = isLanguage(chosen) ? chosen : offeredLanguages(live.policy.languages)[0]!;
+  const texts = idleTexts(language, about);
   if ((tab.url ?? '').startsWith(browser.runtime.getURL(''))) {
     // Our own pages cannot be scripted from outside; they draw it themselves (`components/mount.tsx`).
     browser.runtime.sendMessage({ kind: 'idle-warning', endsAt, texts }).catch(() => undefined);
@@ -124,11 +152,13 @@ async function showAgain(tabId: number, loaded: boolean): Promise<void> {
   const tab = await browser.tabs.get(tabId);
   if (loaded) loads.set(tabId, (loads.get(tabId) ?? 0) + 1);
   if (tab.active && (loads.get(tabId) ?? 0) > MOST_LOADS) await askInstead(tab);
-  else await show(tab, warning.endsAt);
+  else await show(tab, warning);
 }
 
 async function keep(): Promise<void> {
-  const asking = (await current())?.asking ?? [];
+  const warning = await current();
+  const asking = warning?.asking ?? [];
+  if (warning?.about === 'time') await giveMoreTime();
   await forget();
   const tabs = await browser.tabs.query({});
   const hide = (tab: Browser.tabs.Tab) =>
@@ -148,9 +178,10 @@ async function endIfDue(): Promise<void> {
 }
 
 async function endIfWarned(): Promise<void> {
-  if (!(await current())) return;
+  const warning = await current();
+  if (!warning) return;
   await forget();
-  await endSession('idle');
+  await endSession(warning.about === 'time' ? 'time-limit' : 'idle');
 }
 
 async function stand(warning: Warning): Promise<void> {

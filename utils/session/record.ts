@@ -3,6 +3,8 @@ import * as v from 'valibot';
 
 export const recordSchema = v.object({
   startedAt: v.number(),
+  /** Milliseconds that the patron has asked for beyond the longest session. */
+  extraMs: v.optional(v.number(), 0),
   /** Ids of the vendors that the patron has said yes to. */
   consents: v.array(v.string()),
   /** Registrable domains on which the patron pressed "This site is not working". */
@@ -16,7 +18,7 @@ export type SessionRecord = v.InferOutput<typeof recordSchema>;
 
 /** A fresh record. `now` in milliseconds since the epoch. */
 export function newRecord(now: number): SessionRecord {
-  return { startedAt: now, consents: [], relaxed: [], refused: {}, contacts: {} };
+  return { startedAt: now, extraMs: 0, consents: [], relaxed: [], refused: {}, contacts: {} };
 }
 
 const MAX_DOMAINS = 500;

@@ -24,6 +24,7 @@ import { journalItem, libraryHosts, live, noticeVendors, recordItem, useVendors 
 import { type Journal, next, phaseOf, recover } from './machine.ts';
 import type { EndReason } from './reasons.ts';
 import { newRecord, recordSchema, type SessionRecord } from './record.ts';
+import { extraTime } from './time.ts';
 
 let queue: Promise<unknown> = Promise.resolve();
 /** Transitions never overlap: two windows ending at once, or a Start during recovery, take turns. */
@@ -147,6 +148,13 @@ export function revokeConsent(vendorId: string): Promise<void> {
 export function relaxSite(domain: string): Promise<void> {
   return changeRecord((record) => {
     if (!record.relaxed.includes(domain)) record.relaxed.push(domain);
+  });
+}
+
+/** More time than the library's longest session, for whoever asked. */
+export function giveMoreTime(): Promise<void> {
+  return changeRecord((record) => {
+    record.extraMs = extraTime(record, live.policy.session.maxMinutes, Date.now());
   });
 }
 

@@ -5,6 +5,7 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { AFTERCARE_ALARM, endAftercare } from './aftercare.ts';
+import { askForMoreTime } from './idle.ts';
 import { live } from './live.ts';
 import { phaseOf } from './machine.ts';
 import { endSession } from './session.ts';
@@ -18,7 +19,7 @@ export function registerTriggers(settled: Promise<void>): void {
     if (name === AFTERCARE_ALARM) await endAftercare();
     if (name !== TIME_ALARM) return;
     await settled;
-    if (timeLeft() === 0) await endSession('time-limit');
+    await askForMoreTime();
   });
   // Made anew it would begin its minute anew, and a worker may wake more often than once a minute.
   void browser.alarms.get(TIME_ALARM).then((alarm) => {
@@ -71,12 +72,4 @@ export async function answerOutside(message: unknown): Promise<object> {
     return { ok: true, phase: phaseOf(journal), clean: journal.phase === 'closed' && journal.clean };
   }
   return { ok: true, complete: await endSession(parsed.output.reason) };
-}
-
-/** Milliseconds until the session must end; undefined without a limit. A clock set back ends it. */
-export function timeLeft(now = Date.now()): number | undefined {
-  const { maxMinutes } = live.policy.session;
-  if (!live.record || maxMinutes === 0) return undefined;
-  const elapsed = now - live.record.startedAt;
-  return elapsed < 0 ? 0 : Math.max(0, maxMinutes * 60_000 - elapsed);
 }

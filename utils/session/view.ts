@@ -10,7 +10,7 @@ import { readAftercare, visitedVendor } from './aftercare.ts';
 import { live } from './live.ts';
 import { phaseOf } from './machine.ts';
 import { isDisposable } from './profile.ts';
-import { timeLeft } from './triggers.ts';
+import { timeLeft } from './time.ts';
 
 export function startView(): StartView {
   const { journal } = live;
@@ -39,7 +39,7 @@ export async function sessionView(): Promise<SessionView> {
     phase: phaseOf(live.journal),
     protection: live.protection,
     elapsed: live.record ? Date.now() - live.record.startedAt : 0,
-    remaining: timeLeft(),
+    remaining: timeLeft(live.record, live.policy.session.maxMinutes, Date.now()),
     vendors: (live.record?.consents ?? []).map((id) => ({
       ...visitedVendor(id, live.vendors),
       contacts: live.record?.contacts[id]?.length ?? 0,

@@ -214,7 +214,7 @@ export const SETTINGS: readonly Setting[] = [
     group: 'session',
     key: 'warningSeconds',
     kind: 'number',
-    range: [10, 600],
+    range: [20, 600],
     title: 'Seconds of warning before that',
     help: '60 unless set.',
   },
@@ -224,7 +224,7 @@ export const SETTINGS: readonly Setting[] = [
     kind: 'number',
     range: [0, 1440],
     title: 'Longest session in minutes',
-    help: '0, no limit, unless set.',
+    help: '0, no limit, unless set. Before the end the patron is asked; each time they want to go on gives ten minutes more.',
   },
   {
     group: 'session',
