@@ -7,7 +7,7 @@ const MACHINES: [name: string, wrong: Record<string, unknown>, found: string[]][
   [
     'history deletion off',
     { AllowDeletingBrowserHistory: false },
-    ['History and downloads may be erased', 'The last erase left nothing'],
+    ['History and downloads may be erased', 'A planted visit and cookie are gone after an erase'],
   ],
   ['restore on', { RestoreOnStartup: 1 }, ['The browser restores nothing when it starts']],
   ['prediction on', { NetworkPredictionOptions: 0 }, ['No connection is made ahead of time']],
