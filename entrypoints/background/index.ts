@@ -29,6 +29,7 @@ export default defineBackground(() => {
   registerUnaskedPages();
   registerLibraryMarks();
   registerEveryVisit();
+  // What is remembered of sign-ins: read early, since requests are looked at from here on.
   void evidenceKnown();
   registerHeaderGuard();
   registerLateWriters();

@@ -36,9 +36,9 @@ export function useNotice() {
   useEffect(() => {
     let current = true;
     const attempt = (tries: number) => {
-      const reply = first ?? askHere();
+      const asking = first ?? askHere();
       first = undefined;
-      reply.then(
+      asking.then(
         async (reply) => {
           if (!current) return;
           const library = 'notice' in reply ? reply.notice.library : reply.library;

@@ -31,6 +31,14 @@ async function aMinutePasses(browser: CarrelBrowser): Promise<void> {
     chrome.alarms.onAlarm.dispatch({ name: 'session-time' });
   });
 }
+/** The question that the worker remembers having asked. */
+async function standing(browser: CarrelBrowser): Promise<unknown> {
+  const worker = await browser.worker();
+  return worker.evaluate(async () => {
+    const { chrome } = globalThis as unknown as { chrome: typeof import('wxt/browser').browser };
+    return (await chrome.storage.session.get('idle')).idle;
+  });
+}
 /** For what was asked of a tab that has just been closed. */
 const gone = () => undefined;
 const notAsked = (page: Page) => expect.poll(() => questionIn(page), patient).toBeUndefined();
@@ -56,6 +64,7 @@ test('the library’s longest session ends with a question, and whoever needs mo
   await aMinutePasses(browser);
   const question = await asked(page);
   expect(question.name).toBe('Do you need more time?');
+  expect(await standing(browser)).toMatchObject({ about: 'time' });
   // A person reads before pressing, and the browser vouches for the question by then.
   const press = async () => {
     await (await questionIn(page))?.press('Keep my session').catch(gone);
@@ -66,6 +75,7 @@ test('the library’s longest session ends with a question, and whoever needs mo
   await expect(popup.getByText(/^Time left: (9|10) minutes/)).toBeVisible();
   await popup.close();
   await aMinutePasses(browser);
+  expect(await standing(browser)).toBeUndefined();
   expect(await questionIn(page)).toBeUndefined();
 
   const ended = await endSession(browser);

@@ -1,6 +1,7 @@
 /** Destinations that wait for a patron's answer, each under a token. Memory of this browser run only. */
 import * as v from 'valibot';
 import { StorageItem } from '../platform/storage.ts';
+import { takingTurns } from '../turns.ts';
 
 const MAX_PENDING = 50;
 const pendingSchema = v.array(v.object({ token: v.string(), address: v.string() }));
@@ -22,9 +23,7 @@ export function dropPending(token: string): Promise<void> {
 }
 
 /** One change after the other: two notices may open at once. */
-let last: Promise<void> = Promise.resolve();
+const inTurn = takingTurns();
 function change(to: (all: Pending[]) => Pending[]): Promise<void> {
-  const turn = last.then(async () => pendingItem.set(to(await readPending())));
-  last = turn.catch(() => undefined);
-  return turn;
+  return inTurn(async () => pendingItem.set(to(await readPending())));
 }

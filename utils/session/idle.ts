@@ -11,6 +11,7 @@ import { within } from '../erase/kind.ts';
 import { isLanguage, offeredLanguages } from '../i18n/languages.ts';
 import { languageItem } from '../i18n/remembered.ts';
 import { StorageItem } from '../platform/storage.ts';
+import { takingTurns } from '../turns.ts';
 import { live } from './live.ts';
 import { endSession, giveMoreTime } from './session.ts';
 import { timeLeft } from './time.ts';
@@ -32,8 +33,6 @@ const ALARM = 'idle';
 /** The browser has no shorter alarm. */
 const SHORTEST_ALARM_MS = 30_000;
 const A_MINUTE_MS = 60_000;
-/** WCAG 2.2, success criterion 2.2.1: at least twenty seconds to answer, whatever the library sets. */
-const SHORTEST_WARNING_MS = 20_000;
 /** A page that is busy, or stands behind an alert of its own, never answers. */
 const SHOW_MS = 2000;
 /** A page that keeps loading itself anew never shows the question for long. */
@@ -46,7 +45,7 @@ const message = v.object({
 
 /** Loads of each tab since the warning; forgotten with the worker, which only makes Carrel more patient. */
 const loads = new Map<number, number>();
-let changes: Promise<unknown> = Promise.resolve();
+const inTurn = takingTurns();
 
 /**
  * Registers everything about idling. Call synchronously at the worker's top level.
@@ -55,7 +54,7 @@ let changes: Promise<unknown> = Promise.resolve();
 export function registerIdle(settled: Promise<void>): void {
   const then = (work: () => Promise<unknown>) => void settled.then(work);
   browser.idle.onStateChanged.addListener((state) => {
-    if (state !== 'active') then(() => askIdle());
+    if (state !== 'active') then(askIdle);
   });
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === ALARM) then(endIfDue);
@@ -92,7 +91,7 @@ export async function askForMoreTime(): Promise<void> {
 }
 
 function warningMs(): number {
-  return Math.max(live.policy.session.warningSeconds * 1000, SHORTEST_WARNING_MS);
+  return live.policy.session.warningSeconds * 1000;
 }
 
 async function warn(about: Warning['about']): Promise<void> {
@@ -134,15 +133,13 @@ async function show(
 
 /** Where a page cannot or will not show the question, a page of Carrel's in front of it does. */
 function askInstead(covered: Browser.tabs.Tab): Promise<void> {
-  const turn = changes.then(async () => {
+  return inTurn(async () => {
     const warning = await current();
     if (!warning || warning.asking.some(({ instead }) => instead === covered.id)) return;
     const url = browser.runtime.getURL('/start.html');
     const tab = await browser.tabs.create({ windowId: covered.windowId, url, active: true });
     await stand({ ...warning, asking: [...warning.asking, { tab: tab.id!, instead: covered.id! }] });
   });
-  changes = turn.catch(() => undefined);
-  return turn;
 }
 
 /** A page that loads, or is turned to, while the question stands asks it too. */

@@ -2,16 +2,15 @@
  * Writing the journal. What closes the web holds in memory at once and must not depend on a disk that is full;
  * what opens it must stand on the disk before it opens anything.
  */
+import { takingTurns } from '../turns.ts';
 import { journalItem, live } from './live.ts';
 import type { Journal } from './machine.ts';
 
 /** One write after the other, in the order in which they were asked for. */
-let written: Promise<unknown> = Promise.resolve();
+const inTurn = takingTurns();
 
 function write(journal: Journal): Promise<void> {
-  const turn = written.then(() => journalItem.set(journal));
-  written = turn.catch(() => undefined);
-  return turn;
+  return inTurn(() => journalItem.set(journal));
 }
 
 /**

@@ -1,4 +1,5 @@
 /** Carries the session machine out: recovery, start, end. One transition at a time, each journalled before it acts. */
+
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { cookieSessionRules } from '../cookies/apply.ts';
@@ -15,6 +16,7 @@ import { ensureDynamicRules, replaceSessionRules } from '../platform/rules.ts';
 import { readAll } from '../platform/storage.ts';
 import { loadPolicy, watchPolicy } from '../policy/load.ts';
 import { count } from '../statistics/count.ts';
+import { takingTurns } from '../turns.ts';
 import { loadList } from '../vendors/lists/store.ts';
 import { loadStaffLayer } from '../vendors/staff/store.ts';
 import { endAftercare } from './aftercare.ts';
@@ -26,13 +28,8 @@ import type { EndReason } from './reasons.ts';
 import { newRecord, recordSchema, type SessionRecord } from './record.ts';
 import { extraTime } from './time.ts';
 
-let queue: Promise<unknown> = Promise.resolve();
 /** Transitions never overlap: two windows ending at once, or a Start during recovery, take turns. */
-function inTurn<T>(work: () => Promise<T>): Promise<T> {
-  const turn = queue.then(work, work);
-  queue = turn.catch(() => undefined);
-  return turn;
-}
+const inTurn = takingTurns();
 
 /** Reads the stores and recovers. Call once, at the worker's top level; resolves when the state is settled. */
 export function wake(): Promise<void> {

@@ -2,10 +2,12 @@
  * Fetching the signed list: the one network request that Carrel ever makes, to the one address that IT has configured,
  * and none without it. Whatever goes wrong, the last good list stays in use.
  */
+
 import { browser } from 'wxt/browser';
 import { policyItem } from '../../policy/item.ts';
 import { live } from '../../session/live.ts';
 import { vendorsChanged } from '../../session/session.ts';
+import { takingTurns } from '../../turns.ts';
 import { localDay } from '../breach.ts';
 import { fetchFile } from './fetch.ts';
 import { openList } from './open.ts';
@@ -26,13 +28,8 @@ import {
 const ALARM = 'vendor-list';
 const HOUR = 3_600_000;
 
-let queue: Promise<unknown> = Promise.resolve();
 /** Two fetches at once could take an older list after a newer one. */
-function inTurn<T>(work: () => Promise<T>): Promise<T> {
-  const turn = queue.then(work, work);
-  queue = turn.catch(() => undefined);
-  return turn;
-}
+const inTurn = takingTurns();
 
 /** Registers the schedule. Call synchronously at the worker's top level; `settled` resolves when settings are known. */
 export function registerListRefresh(settled: Promise<unknown>): void {

@@ -2,6 +2,7 @@
  * The staff's layer on the disk of this machine, with what can be undone. Both are written in one call, so a full
  * disk or a killed worker leaves the old pair or the new one.
  */
+
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { applyHouse } from '../../house/change.ts';
@@ -9,6 +10,7 @@ import { checkHouse, type House } from '../../house/house.ts';
 import { houseItem, readHouse } from '../../house/item.ts';
 import { StorageItem } from '../../platform/storage.ts';
 import { live, useLayer, vendorLayers } from '../../session/live.ts';
+import { takingTurns } from '../../turns.ts';
 import { EMPTY_LAYER, type LayerContent, readLayer } from '../layer.ts';
 import { mergeVendors } from '../merge.ts';
 import { applyChange, type StaffChange } from './change.ts';
@@ -22,7 +24,8 @@ const setAsideItem = new StorageItem<unknown>('local', 'staffSetAside');
 
 let revision = 0;
 let setAside: string[] = [];
-let queue: Promise<unknown> = Promise.resolve();
+/** Two windows of the console that change at once take turns. */
+const inTurn = takingTurns();
 
 export const MAX_STAFF_VENDORS = 10_000;
 
@@ -105,13 +108,6 @@ export function stepStaffHistory(direction: 'undo' | 'redo', seen: number): Prom
     const after = direction === 'undo' ? afterUndo : afterRedo;
     return save(layer, after(history, { ...inverse, ...own?.inverse }), own?.house);
   });
-}
-
-/** Two windows of the console that change at once take turns. */
-function inTurn<T>(work: () => Promise<T>): Promise<T> {
-  const turn = queue.then(work, work);
-  queue = turn.catch(() => undefined);
-  return turn;
 }
 
 /** What a change makes of the library's look and words, where it says something of them. */
