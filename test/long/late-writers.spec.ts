@@ -3,7 +3,9 @@ import { createHash } from 'node:crypto';
 import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { endSession, expect, siteStorage, startSession, stored, test } from '../e2e/fixtures.ts';
+import type { Browser, BrowserContext, Page } from '@playwright/test';
+import { type SpawnedCarrel, spawnCarrel } from '../browser/spawn.ts';
+import { expect, siteStorage, test } from '../e2e/fixtures.ts';
 
 const YEAR = 'Max-Age=31536000; Path=/; Secure; SameSite=None';
 const PAGE = `<!doctype html><title>Late</title><script>
@@ -61,35 +63,75 @@ async function lateSite(certificate: { key: string; cert: string }) {
   return { asked, port: (server.address() as AddressInfo).port, close: () => server.closeAllConnections() };
 }
 
+/** Attached only for as long as `use` runs: the browser does not stop a service worker that a debugger holds. */
+async function attached<T>(browser: SpawnedCarrel, use: (context: BrowserContext) => Promise<T>): Promise<T> {
+  const debuggerOf: Browser = await browser.connect();
+  try {
+    return await use(debuggerOf.contexts()[0]!);
+  } finally {
+    await debuggerOf.close();
+  }
+}
+
+/** Presses Start on a page that `open` has brought, and waits for the library. */
+async function pressStart(context: BrowserContext): Promise<Page> {
+  const page = context.pages().find((open) => open.url().includes('/start.html'))!;
+  // The library's settings may come seconds after a first start.
+  await page.getByRole('heading', { name: 'Derby Public Library' }).waitFor({ timeout: 60_000 });
+  await page.getByRole('button', { name: 'Start', exact: true }).click();
+  await page.waitForURL(/derby\.example/);
+  return page;
+}
+
 test('beacon, keepalive, service worker, channel and socket: no cookie ten seconds after the receipt', async ({
   demo,
-  launch,
 }) => {
   const site = await lateSite(demo.certificate);
+  const browser = await spawnCarrel({
+    mode: 'policy',
+    policy: { ...demo.policy, cookies: { ...demo.policy.cookies, mode: 'off' } },
+    resolverRules: `MAP late.example 127.0.0.1:${site.port}, ${demo.resolverRules}`,
+    spki: demo.spki,
+    // Turned away from the closed web, it becomes the start page.
+    startUrl: 'https://late.example/first',
+  });
+  const open = async () => (await browser.targets()).map(({ type, url }) => `${type} ${url}`);
   try {
-    const policy = { ...demo.policy, cookies: { ...demo.policy.cookies, mode: 'off' } };
-    const rules = `MAP late.example 127.0.0.1:${site.port}, ${demo.resolverRules}`;
-    const browser = await launch({ policy, resolverRules: rules });
-    const page = await startSession(browser);
-    await page.goto('https://late.example/page');
-    const other = await browser.context.newPage();
-    await other.goto('https://late.example/page');
-    const names = async () => (await stored(browser)).cookies.map((cookie) => cookie.name);
-    // Every writer writes, as long as the session lasts.
-    const writers = ['tick', 'channel', 'socket', 'worker', 'flight', 'keepalive-flight'];
-    await expect.poll(names, { timeout: 30_000 }).toEqual(expect.arrayContaining(writers));
-
-    await page.evaluate(() => {
-      for (const name of ['last', 'last-keepalive']) fetch(`/late?${name}`, { keepalive: name !== 'last' });
+    await expect
+      .poll(open, { timeout: 60_000 })
+      .toContainEqual(expect.stringContaining(browser.page('start.html')));
+    await attached(browser, async (context) => {
+      const page = await pressStart(context);
+      await page.goto('https://late.example/page');
+      const other = await context.newPage();
+      await other.goto('https://late.example/page');
+      const names = async () => (await context.cookies()).map((cookie) => cookie.name);
+      // Every writer writes, as long as the session lasts.
+      const writers = ['tick', 'channel', 'socket', 'worker', 'flight', 'keepalive-flight'];
+      await expect.poll(names, { timeout: 30_000 }).toEqual(expect.arrayContaining(writers));
+      await page.evaluate(() => {
+        for (const name of ['last', 'last-keepalive']) fetch(`/late?${name}`, { keepalive: name !== 'last' });
+      });
+      await expect.poll(() => site.asked.has('last-keepalive')).toBe(true);
     });
-    await expect.poll(() => site.asked.has('last-keepalive')).toBe(true);
-    await endSession(browser);
+    expect(await open()).toContainEqual('service_worker https://late.example/sw.js');
+
+    await browser.open(browser.page('end.html'));
+    await expect
+      .poll(async () => (await browser.targets()).map(({ title }) => title), { timeout: 60_000 })
+      .toContain('Your session has been erased');
+    expect(await open()).not.toContainEqual(expect.stringContaining('late.example'));
     await sleep(10_000);
-    expect(await names()).toEqual([]);
-    const next = await startSession(browser);
-    await next.goto('https://late.example/');
-    expect(Object.values(await siteStorage(next))).toEqual([0, 0, 0, 0, 0, 0]);
+    await browser.open(browser.page('start.html'));
+    await attached(browser, async (context) => {
+      const left = (await context.cookies()).map(({ domain }) => domain);
+      expect(left).toEqual([]);
+      const page = await pressStart(context);
+      await page.goto('https://late.example/');
+      expect(Object.values(await siteStorage(page))).toEqual([0, 0, 0, 0, 0, 0]);
+    });
   } finally {
+    await browser.close();
     site.close();
   }
 });
