@@ -21,6 +21,9 @@ export interface FirefoxOptions {
   acceptInsecureCerts?: boolean;
 }
 
+/** Beyond the slowest load on a slow machine. */
+const ANSWER_MS = 30_000;
+
 /** Starts a headless Firefox. */
 export async function startFirefox(path: string, options: FirefoxOptions = {}): Promise<Firefox> {
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'carrel-firefox-'));
@@ -66,9 +69,18 @@ export async function startFirefox(path: string, options: FirefoxOptions = {}): 
     last += 1;
     const id = last;
     socket.send(JSON.stringify({ id, method, params }));
-    return new Promise((resolve, reject) =>
-      waiting.set(id, { resolve: resolve as (value: unknown) => void, reject }),
-    );
+    return new Promise((resolve, reject) => {
+      // A command about a tab that goes away meanwhile may never be answered.
+      const timer = setTimeout(() => {
+        waiting.delete(id);
+        reject(new Error(`${method} was not answered in ${ANSWER_MS} ms`));
+      }, ANSWER_MS);
+      const settled = (settle: (value: never) => void) => (value: unknown) => {
+        clearTimeout(timer);
+        settle(value as never);
+      };
+      waiting.set(id, { resolve: settled(resolve), reject: settled(reject) });
+    });
   };
   const { acceptInsecureCerts } = options;
   const capabilities = acceptInsecureCerts === undefined ? {} : { alwaysMatch: { acceptInsecureCerts } };
