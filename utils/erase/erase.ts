@@ -1,8 +1,9 @@
 /**
  * The erase: every kind in its order, then look, wait for late writers, look again.
  *
- *   files     cancelled and removed while the list still tells where they are
- *   tabs      pages delete what only they can (Storage Buckets), then everything onto one page of ours
+ *   files     cancelled and removed while the list still tells where they are; meanwhile pages delete what only they
+ *             can (Storage Buckets), and our page opens
+ *   tabs      every other page closes
  *   lock      no site can write any more: at once, or when the sign-outs that need the cookies are through
  *   erase     one global call
  *   leftovers what that call leaves, at the same time: none of it depends on the other
@@ -27,7 +28,7 @@ import { passwords } from './kinds/passwords.ts';
 import { permissions } from './kinds/permissions.ts';
 import { readingList } from './kinds/reading-list.ts';
 import { deleteBuckets } from './kinds/storage-buckets.ts';
-import { closeTabs, type Landing, tabs } from './kinds/tabs.ts';
+import { closeOthers, type Landing, land, tabs } from './kinds/tabs.ts';
 import { zoom } from './kinds/zoom.ts';
 import { lockCookies } from './lock.ts';
 import { receipt } from './receipt.ts';
@@ -66,8 +67,10 @@ export interface EraseOptions {
   policy: Policy;
   /** Which page of ours stays. */
   landing: Landing;
-  /** Sign-outs under way that still need the cookies; the lock waits for them, the tabs do not. */
-  signOuts: Promise<void> | null;
+  /** Resolves when no page can reach the web any more; no page is closed before. */
+  gate: Promise<unknown>;
+  /** Sign-outs that still need the cookies: the lock waits until they are done, the tabs do not. */
+  signOuts: Promise<{ done: Promise<void> } | null>;
   /** What else is under way; only the receipt waits for it. */
   aside: Promise<unknown>;
   /** Kinds that have failed so far; more are added. */
@@ -88,12 +91,21 @@ export async function eraseEverything(options: EraseOptions): Promise<Receipt> {
 
   options.onStep('files');
   const filesGo = attempt('files', STEP_MS, () => files.erase!({ policy: options.policy }));
-  // Behind the lock a page may not touch its storage, not even to delete it.
-  await attempt('storage-buckets', LEFTOVER_MS, deleteBuckets);
-  const locked = options.signOuts ? options.signOuts.then(lock, lock) : lock();
-  if (!options.signOuts) await locked;
+  // All that does not depend on the other at the same time: the patron waits for the longest only.
+  const landed = land(options.landing);
+  landed.catch(() => undefined);
+  const [signOuts] = await Promise.all([
+    options.signOuts,
+    options.gate,
+    // Behind the lock a page may not touch its storage, not even to delete it.
+    attempt('storage-buckets', LEFTOVER_MS, deleteBuckets),
+  ]);
+  const locked = signOuts ? signOuts.done.then(lock, lock) : lock();
+  if (!signOuts) await locked;
   options.onStep('tabs');
-  await Promise.all([filesGo, attempt('tabs', STEP_MS, () => closeTabs(options.landing))]);
+  // Where our page could not be opened, the second try opens it.
+  const onto = landed.catch(() => land(options.landing));
+  await Promise.all([filesGo, attempt('tabs', STEP_MS, async () => closeOthers(await onto))]);
   options.onStep('lock');
   await locked;
   const quietSince = performance.now();
@@ -113,7 +125,7 @@ export async function eraseEverything(options: EraseOptions): Promise<Receipt> {
     if (!isClean(counts)) {
       // Somebody may have opened a tab meanwhile, which then wrote again.
       if (counts.get('tabs'))
-        await within(STEP_MS, 'tabs', closeTabs(options.landing)).catch(() => undefined);
+        await within(STEP_MS, 'tabs', land(options.landing).then(closeOthers)).catch(() => undefined);
       const dirty = LEFTOVERS.filter(({ kind }) => counts.get(kind));
       await Promise.all([
         within(STEP_MS, 'erase', global()).catch(() => undefined),

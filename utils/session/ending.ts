@@ -44,29 +44,32 @@ export async function end(cause: EraseCause): Promise<boolean> {
   live.record = null;
   await journalClosing({ phase: 'ending', step: 'gate' });
   // One call takes the web away from every page, and with it the yes to every vendor.
+  const gate = attempt('gate', () => replaceSessionRules(signOutRules(ownHost())));
+  announceChange();
+  const signOuts = beginSignOuts(record, live, gate).catch(() => null);
+  // It reads what is forgotten next, for example that this patron does not want to be counted.
+  const counted = within(COUNTS_MS, 'statistics', endSessionCounts()).catch(() => undefined);
   const [language, large] = await Promise.all([
     languageItem.get().catch(() => undefined),
     largePrintItem.get().catch(() => undefined),
-    attempt('gate', () => replaceSessionRules(signOutRules(ownHost()))),
-    // It reads what is forgotten next, for example that this patron does not want to be counted.
-    within(COUNTS_MS, 'statistics', endSessionCounts()).catch(() => undefined),
   ]);
   forgetPosted();
-  const signOuts = await beginSignOuts(record, live).catch(() => null);
   // Nothing of the erase waits for these.
-  const aside = Promise.all([
-    forgetEvidence().catch(() => undefined),
-    attempt('own-memory', forgetAll).then(
-      () => record && keepAftercare(record, live.vendors).catch(() => undefined),
-    ),
-    attempt('page-guard', () => Promise.all([pageGuardOff(), libraryMarksOff()])),
-    (signOuts?.done ?? Promise.resolve()).then(() => attempt('gate', () => replaceSessionRules([]))),
-  ]);
-  announceChange();
+  const aside = Promise.all([gate, counted]).then(() =>
+    Promise.all([
+      forgetEvidence().catch(() => undefined),
+      attempt('own-memory', forgetAll).then(
+        () => record && keepAftercare(record, live.vendors).catch(() => undefined),
+      ),
+      attempt('page-guard', () => Promise.all([pageGuardOff(), libraryMarksOff()])),
+      signOuts.then((begun) => begun?.done).then(() => attempt('gate', () => replaceSessionRules([]))),
+    ]),
+  );
   const receipt = await eraseEverything({
     policy: live.policy,
     landing: landing(cause, choicesInAddress(language, large)),
-    signOuts: signOuts?.done ?? null,
+    gate,
+    signOuts,
     aside,
     failed,
     onStep: (step) => void journalClosing({ phase: 'ending', step }).then(announceChange),

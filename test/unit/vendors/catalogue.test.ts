@@ -1,8 +1,10 @@
 /** The lint of the built-in catalogue: what a contributor's new record has to stand up to. */
+
 import { parse } from 'tldts';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { nameMatcher } from '../../../utils/cookies/names.ts';
+import { LANGUAGES } from '../../../utils/i18n/languages.ts';
 import { BUILTIN_VENDORS, standingOf } from '../../../utils/vendors/builtin.ts';
 import { FACTS } from '../../../utils/vendors/catalogue/facts.ts';
 import { SOURCES } from '../../../utils/vendors/catalogue/sources.ts';
@@ -70,7 +72,7 @@ describe('the built-in catalogue', () => {
       if (url !== undefined) expect(URL.parse(url)?.hostname).toContain('.');
     }
     for (const text of [vendor.dataKept, vendor.retention, vendor.alternatives]) {
-      if (text) expect(Object.keys(text).sort()).toEqual(['en', 'es']);
+      if (text) expect(Object.keys(text)).toEqual(Object.keys(LANGUAGES));
       for (const words of Object.values(text ?? {})) expect(words).toBe(words.trim());
     }
     for (const other of vendor.handsOffTo ?? []) expect(byId.has(other), other).toBe(true);

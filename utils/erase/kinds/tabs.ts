@@ -5,18 +5,28 @@ import type { DataKind } from '../kind.ts';
 export type Landing = '/start.html' | '/ended.html' | `/ended.html#${string}`;
 
 /**
- * Brings everything onto one page of ours: an open tab rewrites cookies and storage within half a second.
- * @param landing the page of ours that stays, for example `/ended.html`
+ * Brings a page of ours to the front; one that is open already is used again.
+ * @param landing for example `/ended.html`
+ * @returns its tab
  */
-export async function closeTabs(landing: Landing): Promise<void> {
+export async function land(landing: Landing): Promise<number> {
   const url = browser.runtime.getURL(landing);
-  const before = await browser.tabs.query({});
-  const windows = await browser.windows.getAll();
-  const kept = before.find((tab) => tab.url === url);
-  if (kept) await browser.tabs.update(kept.id!, { active: true });
-  else if (windows.length === 0) await browser.windows.create({ url });
-  else await browser.tabs.create({ url, active: true });
-  await Promise.all(before.filter((tab) => tab !== kept).map((tab) => closeTab(tab.id!)));
+  const [open, windows] = await Promise.all([browser.tabs.query({}), browser.windows.getAll()]);
+  const found = open.find((tab) => tab.url === url);
+  if (found) await browser.tabs.update(found.id!, { active: true });
+  if (found) return found.id!;
+  if (windows.length > 0) return (await browser.tabs.create({ url, active: true })).id!;
+  const opened = await browser.windows.create({ url });
+  return opened!.tabs![0]!.id!;
+}
+
+/**
+ * Closes every tab but one: an open page rewrites cookies and storage within half a second.
+ * @param kept the tab of ours that stays
+ */
+export async function closeOthers(kept: number): Promise<void> {
+  const open = await browser.tabs.query({});
+  await Promise.all(open.filter(({ id }) => id !== kept).map(({ id }) => closeTab(id!)));
 }
 
 /** A page may ask "leave this site?"; after this long it is unloaded first, and cannot ask. */
