@@ -46,7 +46,7 @@ export interface LaunchOptions {
   /** Default true: the full browser without a window, not the headless shell. */
   headless?: boolean;
   args?: string[];
-  /** An address on the command line. */
+  /** An address on the command line; empty where the browser is to open what it would itself. */
   startUrl?: string;
   /** Default: the built extension. */
   extensionDir?: string;

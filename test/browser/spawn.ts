@@ -23,6 +23,8 @@ export interface SpawnedCarrel {
   mode: Mode;
   note?: string;
   profileDir: string;
+  /** What started it: with the same arguments and an address, the running browser opens that. */
+  command: readonly [executable: string, ...args: string[]];
   pid: number;
   /** The address of one of Carrel's pages. */
   page(name: string): string;
@@ -44,7 +46,8 @@ export async function spawnCarrel(options: LaunchOptions): Promise<SpawnedCarrel
   const portFile = join(prepared.profileDir, 'DevToolsActivePort');
   // A killed browser leaves its file behind, with a port nobody listens on.
   rmSync(portFile, { force: true });
-  const args = [...prepared.args, '--remote-debugging-port=0', options.startUrl ?? 'about:blank'];
+  const { startUrl = 'about:blank' } = options;
+  const args = [...prepared.args, '--remote-debugging-port=0', ...(startUrl ? [startUrl] : [])];
   const child = spawn(prepared.executable, args, {
     detached: process.platform !== 'win32',
     stdio: ['ignore', 'ignore', 'pipe'],
@@ -82,6 +85,7 @@ export async function spawnCarrel(options: LaunchOptions): Promise<SpawnedCarrel
     mode: prepared.mode,
     ...(prepared.note ? { note: prepared.note } : {}),
     profileDir: prepared.profileDir,
+    command: [prepared.executable, ...prepared.args],
     pid,
     page: (name) => `chrome-extension://${prepared.extensionId}/${name}`,
     targets: () => http('list') as Promise<Target[]>,
