@@ -12,7 +12,7 @@ export default translationOf<typeof en>()({
   eraseFailed: 'No se pudo borrar: {what}. Lo intentaremos otra vez cuando termine su sesión.',
   time: 'Tiempo',
   cookiesOf: 'Cookies de {company}',
-  cookiesSignOut: 'Al borrar una cookie quizá se cierre allí su cuenta.',
+  cookiesSignOut: 'Al borrar una cookie quizá tenga que volver a entrar en su cuenta.',
   cookieCount: { one: '{count} cookie', other: '{count} cookies' },
   noCookies: 'Ninguna cookie.',
   pages: 'Páginas que abrió',
@@ -20,7 +20,7 @@ export default translationOf<typeof en>()({
   sites: 'Qué guardaron aquí los sitios',
   siteCount: { one: 'Usted abrió {count} sitio.', other: 'Usted abrió {count} sitios.' },
   sitesWhy:
-    'Los sitios pueden guardar cosas en el navegador. Él no nos dice qué, así que contamos solo los sitios.',
+    'Los sitios pueden guardar cosas en el navegador. El navegador no nos dice qué, así que contamos solo los sitios.',
   files: 'Archivos que descargó',
   noFiles: 'Ningún archivo.',
   notToldHeading: 'Qué no se le dice al sistema de la biblioteca',

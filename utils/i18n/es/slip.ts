@@ -14,7 +14,7 @@ export default translationOf<typeof en>()({
   removeUnknown: 'Entre allí desde un aparato suyo y busque «privacidad» o «borrar mis datos» en su cuenta.',
   policy: 'Política de privacidad',
   contact: 'Contacto',
-  everywhere: 'Para cada sitio en el que abrió su cuenta',
+  everywhere: 'Para cada sitio en el que entró con su cuenta',
   everywhere1:
     'Desde un aparato suyo, abra los ajustes de su cuenta y cierre la sesión en los demás aparatos.',
   everywhere2: 'Si alguien pudo ver su contraseña, cámbiela.',

@@ -10,7 +10,7 @@ export default translationOf<typeof en>()({
   statistics: 'Estadísticas',
   records: 'Registros',
   staffTab:
-    'Esta parte es para el personal y este equipo está bloqueado. Para abrirla aquí, informática pone «staff.locked» en false en la política de este equipo mientras haga falta; tarda unos segundos y no hay que reiniciar.',
+    'Esta parte es para el personal y esta computadora está bloqueada. Para abrirla aquí, informática pone «staff.locked» en false en la política de esta computadora mientras haga falta; tarda unos segundos y no hay que reiniciar.',
   overview: 'Resumen',
   vendors: 'Proveedores',
   import: 'Importar y exportar',
@@ -19,7 +19,7 @@ export default translationOf<typeof en>()({
   house: 'Su biblioteca',
   reviews: 'Revisiones e informes',
   deployment: 'Instalación',
-  thisComputer: 'Este equipo',
+  thisComputer: 'Esta computadora',
   guides: 'Personal y autoridades',
   finder: 'Cookies de inicio de sesión',
   locked:

@@ -4,10 +4,10 @@ import { translationOf } from '../../messages.ts';
 
 export default translationOf<typeof en>()({
   intro:
-    'Un kit pone Carrel en todos los equipos de la biblioteca: las directivas del navegador, los ajustes de Carrel y cómo instalarlos. Se hace aquí, en esta página; no se envía nada.',
+    'Un kit pone Carrel en todas las computadoras de la biblioteca: las directivas del navegador, los ajustes de Carrel y cómo instalarlos. Se hace aquí, en esta página; no se envía nada.',
   config: 'Ajustes de la biblioteca',
   configHelp:
-    'Un archivo por biblioteca o sucursal, en JSON: los ajustes de Carrel y, en «deployment», los navegadores, las plataformas y las direcciones. Empieza con lo que este equipo tiene ahora.',
+    'Un archivo por biblioteca o sucursal, en JSON: los ajustes de Carrel y, en «deployment», los navegadores, las plataformas y las direcciones. Empieza con lo que esta computadora tiene ahora.',
   open: 'Abrir un archivo',
   keep: 'Guardar los ajustes',
   make: 'Hacer el kit',

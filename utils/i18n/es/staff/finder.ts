@@ -35,7 +35,7 @@ export default translationOf<typeof en>()({
   rule: 'Regla',
   copy: 'Copiar la regla',
   copied: 'Copiada.',
-  save: 'Guardar la regla en este equipo',
+  save: 'Guardar la regla en esta computadora',
   saved: 'Guardada. Desde ahora Carrel guarda estas cookies de este servicio; puede deshacerlo.',
   notSaved: 'La regla no se guardó: {problem}',
   librarySite:

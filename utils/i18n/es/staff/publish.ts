@@ -4,10 +4,10 @@ import { translationOf } from '../../messages.ts';
 
 export default translationOf<typeof en>()({
   intro:
-    'Publique los proveedores, avisos y alertas que mantiene aquí en todos los equipos de la biblioteca. Los firma con la clave de la biblioteca y pone un archivo en un servidor web; cada equipo lo descarga, comprueba la firma y lo usa sin reiniciar.',
-  hereHeading: 'La lista en este equipo',
+    'Publique los proveedores, avisos y alertas que mantiene aquí en todas las computadoras de la biblioteca. Los firma con la clave de la biblioteca y pone un archivo en un servidor web; cada computadora lo descarga, comprueba la firma y lo usa sin reiniciar.',
+  hereHeading: 'La lista en esta computadora',
   noConfig:
-    'Aquí no hay ninguna lista configurada: falta «vendorList» en la política de este equipo. No se descarga nada.',
+    'Aquí no hay ninguna lista configurada: falta «vendorList» en la política de esta computadora. No se descarga nada.',
   address: 'Dirección',
   number: 'Número',
   none: 'Todavía no se usa ninguna lista.',
@@ -25,7 +25,7 @@ export default translationOf<typeof en>()({
   fetched: 'Se usa la lista más reciente.',
   keyHeading: '1. La clave de la biblioteca',
   keyIntro:
-    'Se crea una sola vez. El archivo de la clave está protegido por una frase: guarde ambas cosas en dos lugares seguros y nunca en un equipo público. Quien tenga las dos puede firmar por la biblioteca. Si se pierden, cree una clave nueva; informática tendrá que poner su parte pública en la política.',
+    'Se crea una sola vez. El archivo de la clave está protegido por una frase: guarde ambas cosas en dos lugares seguros y nunca en una computadora pública. Quien tenga las dos puede firmar por la biblioteca. Si se pierden, cree una clave nueva; informática tendrá que poner su parte pública en la política.',
   passphrase: 'Frase de contraseña',
   passphraseHelp: 'Al menos 15 caracteres. Sirven cuatro o cinco palabras que no tengan que ver entre sí.',
   again: 'La misma otra vez',
@@ -37,7 +37,7 @@ export default translationOf<typeof en>()({
   publicKey: 'Clave pública',
   keyFileName: 'carrel-clave-de-firma.json',
   signHeading: '2. Firmar',
-  signIntro: 'Lo que se firmará: la lista en uso con todo lo que ha cambiado en este equipo.',
+  signIntro: 'Lo que se firmará: la lista en uso con todo lo que ha cambiado en esta computadora.',
   content: '{vendors}; {retired}; {texts}.',
   retired: { one: '{count} proveedor retirado', other: '{count} proveedores retirados' },
   texts: { one: '{count} texto propio', other: '{count} textos propios' },
@@ -46,9 +46,10 @@ export default translationOf<typeof en>()({
     other: 'Contiene {count} alertas de fugas de datos.',
   },
   keyFile: 'Archivo de la clave',
-  versionHelp: 'Debe crecer con cada lista. Los equipos rechazan una más antigua que la suya.',
+  versionHelp: 'Debe crecer con cada lista. Las computadoras rechazan una más antigua que la suya.',
   badVersion: '«Número» debe ser un número entero, al menos {least}.',
-  endsHelp: 'Después de este día ningún equipo empieza a usar esta lista. Los que ya la tienen la conservan.',
+  endsHelp:
+    'Después de este día ninguna computadora empieza a usar esta lista. Las que ya la tienen la conservan.',
   badEnd: '«Termina» debe ser un día que aún no haya pasado.',
   noKeyFile: 'Elija primero el archivo de la clave.',
   sign: 'Firmar y guardar',
@@ -58,15 +59,17 @@ export default translationOf<typeof en>()({
   listFileName: 'carrel-lista.json',
   policyHeading: '3. Ponerla en el servidor y avisar una vez a informática',
   policyIntro:
-    'Sirve cualquier servidor web. Informática pone esto en la política de todos los equipos, con la dirección de su archivo:',
+    'Sirve cualquier servidor web. Informática pone esto en la política de todas las computadoras, con la dirección de su archivo:',
   checkHeading: 'Comprobar un archivo',
-  checkIntro: 'Abra un archivo firmado, por ejemplo el que da su servidor, para ver qué dirían los equipos.',
+  checkIntro:
+    'Abra un archivo firmado, por ejemplo el que da su servidor, para ver qué dirían las computadoras.',
   checkFile: 'Archivo firmado',
   checkKey: 'Clave pública que debe haberlo firmado',
   check: 'Comprobar',
   checkGood: 'Correcto: número {number}, firmado {issued}, termina {expires}.',
-  checkBad: 'Los equipos lo rechazarían:',
-  locked: 'Este equipo está bloqueado: las claves y las listas se hacen en un equipo del personal.',
+  checkBad: 'Las computadoras lo rechazarían:',
+  locked:
+    'Esta computadora está bloqueada: las claves y las listas se hacen en una computadora del personal.',
   problemShort:
     'La frase es demasiado corta o demasiado simple. Use al menos 15 caracteres, por ejemplo cuatro o cinco palabras.',
   problemNoCrypto:
@@ -86,5 +89,5 @@ export default translationOf<typeof en>()({
     'La frase no es correcta o el archivo de la clave se ha cambiado. Escríbala de nuevo; fíjese en las mayúsculas.',
   problemUnreadable: 'El archivo no se pudo leer. Elíjalo de nuevo.',
   problemTooLarge:
-    'La lista ocuparía más de 4 MB, más de lo que aceptan los equipos. Quite textos o registros.',
+    'La lista ocuparía más de 4 MB, más de lo que aceptan las computadoras. Quite textos o registros.',
 });

@@ -4,13 +4,13 @@ import { translationOf } from '../../messages.ts';
 
 export default translationOf<typeof en>()({
   intro:
-    'Esto es lo que este equipo guarda en este momento, leído de sus propios almacenes al abrir esta página. Se puede imprimir y entregar a la dirección o al asesor jurídico.',
-  readAt: 'Leído el {time}. Zona horaria del equipo: {zone}.',
+    'Esto es lo que esta computadora guarda en este momento, leído de sus propios almacenes al abrir esta página. Se puede imprimir y entregar a la dirección o al asesor jurídico.',
+  readAt: 'Leído el {time}. Zona horaria de la computadora: {zone}.',
   again: 'Leer de nuevo',
   print: 'Imprimir',
   sessionOpen:
-    'Ahora hay una sesión abierta en este equipo. Lo que le pertenece se cuenta abajo, no se muestra, y se borra cuando la sesión termina.',
-  sessionClosed: 'Ahora no hay ninguna sesión abierta en este equipo.',
+    'Ahora hay una sesión abierta en esta computadora. Lo que le pertenece se cuenta abajo, no se muestra, y se borra cuando la sesión termina.',
+  sessionClosed: 'Ahora no hay ninguna sesión abierta en esta computadora.',
   browserHeading: 'Rastros de uso de la web en este navegador',
   browserIntro: 'Contados preguntando al navegador. Las páginas de Carrel no están en estos números.',
   what: 'Qué',
@@ -25,7 +25,7 @@ export default translationOf<typeof en>()({
   ownIntro:
     'Cada entrada de los almacenes de Carrel, una por una. En ninguna cabe un nombre, un número de tarjeta, la dirección de una página ni una búsqueda.',
   emptyArea: 'Nada.',
-  areaLocal: 'Guardado en el disco de este equipo',
+  areaLocal: 'Guardado en el disco de esta computadora',
   areaSession:
     'Guardado en la memoria solo para la sesión abierta; desaparece cuando termina o se cierra el navegador',
   areaManaged: 'Fijado por informática de la biblioteca (política)',
@@ -60,7 +60,7 @@ export default translationOf<typeof en>()({
   notDisk:
     'En el disco: partes de archivos borrados que aún no se han sobrescrito. Una persona con herramientas especiales puede encontrar algunas.',
   notMachine:
-    'En este equipo: archivos guardados fuera del navegador, otros navegadores, colas de impresión, los registros de Windows u otro sistema.',
+    'En esta computadora: archivos guardados fuera del navegador, otros navegadores, colas de impresión, los registros de Windows u otro sistema.',
   notNetwork:
     'En la biblioteca: el catálogo y el sistema de préstamo, hojas de turno y programas de reserva, los registros del proxy, de la red y del cortafuegos, las cámaras.',
   notOutside: 'Fuera de la biblioteca: lo que guardan los sitios y proveedores que el usuario utilizó.',
@@ -82,7 +82,7 @@ export default translationOf<typeof en>()({
   step6none:
     'La ley estatal protege los registros que dicen quién usó la biblioteca y para qué. (Informática puede nombrar aquí la ley: «library.confidentialityLaw».)',
   step7:
-    'No cambie nada en este equipo para responder y no borre nada. Carrel sigue borrando al final de cada sesión, como siempre. Si el asesor dice que algo debe conservarse, ponga el equipo fuera de servicio y déjelo como está.',
+    'No cambie nada en esta computadora para responder y no borre nada. Carrel sigue borrando al final de cada sesión, como siempre. Si el asesor dice que algo debe conservarse, ponga la computadora fuera de servicio y déjela como está.',
   step8: 'Algunas órdenes prohíben hablar de ellas. Hable solo con la dirección y el asesor jurídico.',
   keyJournal:
     'Si una sesión está abierta, terminada o borrándose. Sin ello no se notaría un fallo del navegador.',

@@ -4,9 +4,9 @@ import { translationOf } from '../../messages.ts';
 
 export default translationOf<typeof en>()({
   intro:
-    'Lo que ocurrió en este equipo, solo en números. No se guarda ningún nombre, dirección, título ni hora. Las sesiones y los problemas al borrar se cuentan siempre. Lo que se usó, solo si el usuario dijo que sí: esas cifras son una parte y no el total.',
+    'Lo que ocurrió en esta computadora, solo en números. No se guarda ningún nombre, dirección, título ni hora. Las sesiones y los problemas al borrar se cuentan siempre. Lo que se usó, solo si el usuario dijo que sí: esas cifras son una parte y no el total.',
   rule: 'Los números menores que {small} son pequeños: podrían referirse a una sola persona. No se muestran nunca, y se retienen otros números si de ellos se pudiera deducir uno pequeño. Cuando termina un mes, sus números pequeños se borran.',
-  off: 'El recuento está desactivado en este equipo («statistics.enabled» en la política). Lo contado antes se sigue mostrando.',
+  off: 'El recuento está desactivado en esta computadora («statistics.enabled» en la política). Lo contado antes se sigue mostrando.',
   unreadable:
     'Los contadores no se pueden leer en este momento. Nada más está afectado. Vuelva a cargar la página para intentarlo de nuevo.',
   asideHeading: 'Contadores apartados',
@@ -33,7 +33,7 @@ export default translationOf<typeof en>()({
   noParts: 'retenidas o ninguna',
   surveyHeading: 'Para la encuesta anual',
   surveyIntro:
-    'La encuesta Public Libraries Survey pide el «Number of Uses (Sessions) of Public Internet Computers Per Year» (dato 651). Sume los números de todos sus equipos públicos; este es el de este equipo.',
+    'La encuesta Public Libraries Survey pide el «Number of Uses (Sessions) of Public Internet Computers Per Year» (dato 651). Sume los números de todas sus computadoras públicas; este es el de esta computadora.',
   from: 'Primer mes',
   to: 'Último mes',
   surveyResult: 'Sesiones de {from} a {to}: {number}',
@@ -42,9 +42,9 @@ export default translationOf<typeof en>()({
   download: 'Guardar como hoja de cálculo (CSV)',
   fileName: 'carrel-estadisticas-{from}-{to}.csv',
   keptHeading: 'Cuánto tiempo',
-  kept: 'Las cifras se guardan 25 meses y después se borran. Se quedan en este equipo; Carrel no las envía a ninguna parte.',
+  kept: 'Las cifras se guardan 25 meses y después se borran. Se quedan en esta computadora; Carrel no las envía a ninguna parte.',
   deleteAll: 'Borrar todos los contadores',
-  deleteSure: '¿Borrar todos los recuentos de este equipo? No se puede deshacer.',
+  deleteSure: '¿Borrar todos los recuentos de esta computadora? No se puede deshacer.',
   deleteYes: 'Borrarlos',
   deleteNo: 'Conservarlos',
   deleted: 'Todos los contadores se han borrado.',
@@ -55,12 +55,12 @@ export default translationOf<typeof en>()({
   columnLow: 'Al menos',
   columnHigh: 'Como máximo',
   columnDefinition: 'Definición',
-  surveyName: 'PLS 651: usos (sesiones) de equipos públicos con internet',
+  surveyName: 'PLS 651: usos (sesiones) de computadoras públicas con internet',
   surveyDefinition:
-    'Usos (sesiones) de este equipo público con internet en el periodo, sea cual sea su duración. Public Libraries Survey (IMLS), dato 651. Si «al menos» y «como máximo» difieren, indique una estimación anual (651a).',
+    'Usos (sesiones) de esta computadora pública con internet en el periodo, sea cual sea su duración. Public Libraries Survey (IMLS), dato 651. Si «al menos» y «como máximo» difieren, indique una estimación anual (651a).',
   session: 'Sesiones',
   sessionDefinition:
-    'Veces que alguien empezó a usar este equipo y la sesión terminó, según lo que la terminó.',
+    'Veces que alguien empezó a usar esta computadora y la sesión terminó, según lo que la terminó.',
   handoff: 'Pasos a otras empresas',
   handoffDefinition:
     'Veces que un usuario leyó un aviso y siguió al sitio de otra empresa, por empresa. Solo en sesiones cuyo usuario dijo que sí.',

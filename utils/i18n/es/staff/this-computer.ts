@@ -3,11 +3,11 @@ import type en from '../../en/staff/this-computer.ts';
 import { translationOf } from '../../messages.ts';
 
 export default translationOf<typeof en>()({
-  run: 'Comprobar este equipo',
+  run: 'Comprobar esta computadora',
   again: 'Comprobar otra vez',
-  running: 'Se prueba cada punto en este equipo. Tarda unos segundos.',
+  running: 'Se prueba cada punto en esta computadora. Tarda unos segundos.',
   intro:
-    'Esta página prueba, en este mismo equipo, si Carrel y el navegador hacen lo que la biblioteca ha prometido. Solo mira el equipo: no lee, guarda ni envía nada sobre ninguna persona usuaria.',
+    'Esta página prueba, en esta misma computadora, si Carrel y el navegador hacen lo que la biblioteca ha prometido. Solo mira la computadora: no lee, guarda ni envía nada sobre ninguna persona usuaria.',
   closedOnly:
     'Hay una sesión abierta, así que algunos puntos no se pueden probar. Termine la sesión para una comprobación completa.',
   allP1: 'Todos los puntos de primera prioridad están hechos.',
@@ -36,7 +36,7 @@ export default translationOf<typeof en>()({
   requirement: 'Requisito',
   standing: 'Aquí',
   builtIn: 'Parte de Carrel',
-  onPaper: 'En papel, no en un equipo',
+  onPaper: 'En papel, no en una computadora',
   problems: 'Problemas en los ajustes',
   failedRun: 'No se pudo hacer la comprobación. Inténtelo de nuevo.',
   'title-installed': 'Carrel está instalado por directiva',
@@ -52,7 +52,7 @@ export default translationOf<typeof en>()({
   'fix-history-deletion':
     'Una directiva prohíbe borrar el historial. Permítalo: si no, Carrel no puede borrar.',
   'title-canary': 'Una visita y una cookie de prueba desaparecen tras borrar',
-  'fix-canary': 'Algo en este equipo las conserva. Revise las directivas de historial y cookies.',
+  'fix-canary': 'Algo en esta computadora las conserva. Revise las directivas de historial y cookies.',
   'title-lock': 'Ningún sitio puede escribir mientras la web está cerrada',
   'fix-lock':
     'Una directiva de cookies (DefaultCookiesSetting o una lista de sitios) anula el cierre de Carrel: quítela.',
@@ -115,7 +115,7 @@ export default translationOf<typeof en>()({
   'requirement-28': 'Sin cuenta ni sincronización',
   'requirement-29': 'El borrado se comprueba; falla cerrado',
   'requirement-30': 'Cierre de sesión seguro en proveedores',
-  'requirement-31': 'Reinicio de equipos prestados',
+  'requirement-31': 'Reinicio de computadoras prestadas',
   'requirement-32': 'No se guarda ni envía la actividad',
   'requirement-33': 'Registros de sesión destruidos',
   'requirement-34': 'Solo recuentos, los pequeños ocultos',
