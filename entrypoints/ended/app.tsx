@@ -4,6 +4,7 @@ import type { ComponentChildren } from 'preact';
 import { $common } from '../../components/messages.ts';
 import { Page } from '../../components/page.tsx';
 import { Note, Section, Working } from '../../components/parts.tsx';
+import { Fill } from '../../components/text.tsx';
 import { useView } from '../../components/use-view.ts';
 import { Waiting } from '../../components/waiting.tsx';
 import { $text } from './messages.ts';
@@ -59,7 +60,11 @@ export function App() {
       ) : (
         <Note care>
           <p>{t.introFailed}</p>
-          {library.contact !== undefined && <p>{library.contact}</p>}
+          {library.contact !== undefined && (
+            <p>
+              <Fill text={common.contact} values={{ contact: <bdi>{library.contact}</bdi> }} />
+            </p>
+          )}
         </Note>
       )}
       <div class="section">

@@ -6,6 +6,7 @@ import { EndDialog } from '../../components/end-dialog.tsx';
 import { $common } from '../../components/messages.ts';
 import { Page } from '../../components/page.tsx';
 import { Section } from '../../components/parts.tsx';
+import { Fill } from '../../components/text.tsx';
 import { useView } from '../../components/use-view.ts';
 import { Waiting } from '../../components/waiting.tsx';
 import { fill } from '../../utils/i18n/format.ts';
@@ -100,7 +101,7 @@ export function App() {
         <p>{t.record}</p>
         {library.contact !== undefined && (
           <p>
-            <bdi>{library.contact}</bdi>
+            <Fill text={common.contact} values={{ contact: <bdi>{library.contact}</bdi> }} />
           </p>
         )}
       </Section>

@@ -37,6 +37,7 @@ export function Keeps({ library, idleMinutes }: { library: LibraryView; idleMinu
 /** The rest of the library's policy that concerns someone at this computer. */
 function More({ library }: { library: LibraryView }) {
   const t = useStore($text);
+  const common = useStore($common);
   const format = useStore($format);
   const { internetSafetyPolicyUrl, siteBlockingPolicyUrl } = useStore($house);
   const computerUse = { adult: t.computerUse, teen: t.computerUseTeen, child: t.computerUseChild };
@@ -76,7 +77,7 @@ function More({ library }: { library: LibraryView }) {
       )}
       {library.contact !== undefined && (
         <p>
-          <Fill text={t.contact} values={{ contact: <bdi>{library.contact}</bdi> }} />
+          <Fill text={common.contact} values={{ contact: <bdi>{library.contact}</bdi> }} />
         </p>
       )}
     </Fold>

@@ -1,5 +1,6 @@
 /** The handout: what the start page and the slip tell, on paper, in any language that patrons' pages speak. */
 import { useEffect, useState } from 'preact/hooks';
+import { $common } from '../../../components/messages.ts';
 import { Fill } from '../../../components/text.tsx';
 import { formatters } from '../../../utils/i18n/format.ts';
 import { LANGUAGES, type LanguageCode } from '../../../utils/i18n/languages.ts';
@@ -10,6 +11,7 @@ import { $text as $start } from '../../start/messages.ts';
 
 interface Words {
   language: LanguageCode;
+  common: ReturnType<(typeof $common)['get']>;
   start: ReturnType<(typeof $start)['get']>;
   slip: ReturnType<(typeof $slip)['get']>;
 }
@@ -19,15 +21,17 @@ export function Handout(props: { library: LibraryView; language: LanguageCode })
   const [words, setWords] = useState<Words>();
   useEffect(() => {
     let current = true;
-    void Promise.all([textsIn($start, language), textsIn($slip, language)]).then(([start, slip]) => {
-      if (current) setWords({ language, start, slip });
-    });
+    void Promise.all([textsIn($common, language), textsIn($start, language), textsIn($slip, language)]).then(
+      ([common, start, slip]) => {
+        if (current) setWords({ language, common, start, slip });
+      },
+    );
     return () => {
       current = false;
     };
   }, [language]);
   if (!words) return null;
-  const { start: t, slip } = words;
+  const { common, start: t, slip } = words;
   const child = library.audience === 'child';
   return (
     <div lang={words.language} dir={LANGUAGES[words.language].dir} class="section handout">
@@ -66,7 +70,7 @@ export function Handout(props: { library: LibraryView; language: LanguageCode })
       )}
       {library.contact !== undefined && (
         <p>
-          <Fill text={t.contact} values={{ contact: <bdi>{library.contact}</bdi> }} />
+          <Fill text={common.contact} values={{ contact: <bdi>{library.contact}</bdi> }} />
         </p>
       )}
     </div>

@@ -56,7 +56,6 @@ export default translationOf<typeof en>()({
   computerUseChild: 'قواعد الحاسوب والإنترنت للأطفال',
   internetSafety: 'السلامة على الإنترنت',
   siteBlocking: 'عندما يُحجب موقع، وكيف تطلب فتحه',
-  contact: 'أسئلة؟ {contact}',
   privacyPolicy: 'سياسة الخصوصية',
   countsWhat:
     'كم مرة تُستخدم كل خدمة لا أكثر، ولا يُحسب أبداً من استخدمها. إن لم تضع علامة هنا، نحسب فقط أن جلسة جرت.',

@@ -21,6 +21,7 @@ export default {
     'This computer is not set up in full: a page or two may open before we can tell you who runs it. Please let the staff know.',
   backToStart: 'Back to the start page',
   back: 'Back to the receipt',
+  contact: 'For questions: {contact}',
   childHelp: 'Not sure? Ask a grown-up or someone who works here.',
   nextPatronHeading: 'Is this not your session?',
   nextPatron: 'Erase it and start mine',

@@ -55,7 +55,6 @@ export default {
   computerUseChild: 'Computer and Internet rules for children',
   internetSafety: 'Staying safe on the Internet',
   siteBlocking: 'When a web site is blocked, and how to have it opened',
-  contact: 'Questions? {contact}',
   privacyPolicy: 'Privacy policy',
   countsWhat:
     'How often each is used and no more, never by whom. If you leave this empty, we count only that a session took place.',

@@ -27,6 +27,7 @@ export default translationOf<typeof en>()({
     'Esta computadora no está configurada del todo: puede que se abra alguna página antes de que podamos decirle de quién es. Avise al personal, por favor.',
   backToStart: 'Volver a la página de inicio',
   back: 'Volver al comprobante',
+  contact: 'Para preguntas: {contact}',
   childHelp: '¿Tienes dudas? Pregunta a una persona adulta o a alguien que trabaje aquí.',
   nextPatronHeading: '¿No es esta su sesión?',
   nextPatron: 'Borrarla y empezar la mía',

@@ -60,7 +60,6 @@ export default translationOf<typeof en>()({
   computerUseChild: 'Reglas de computadoras e Internet para niños',
   internetSafety: 'Seguridad en Internet',
   siteBlocking: 'Cuando un sitio está bloqueado, y cómo pedir que lo abran',
-  contact: '¿Preguntas? {contact}',
   privacyPolicy: 'Política de privacidad',
   countsWhat:
     'Cuántas veces se usa cada uno y nada más; nunca quién. Si lo deja sin marcar, solo contamos que hubo una sesión.',

@@ -28,6 +28,7 @@ export default translationOf<typeof en>()({
     'Cet ordinateur n’est pas entièrement réglé : une page ou deux peuvent s’ouvrir avant que nous puissions vous dire à qui elles sont. Prévenez le personnel, s’il vous plaît.',
   backToStart: 'Retour à la page d’accueil',
   back: 'Retour au reçu',
+  contact: 'Pour vos questions : {contact}',
   childHelp: 'Tu as un doute ? Demande à un adulte ou à quelqu’un qui travaille ici.',
   nextPatronHeading: 'Ce n’est pas votre session ?',
   nextPatron: 'L’effacer et ouvrir la mienne',

@@ -61,7 +61,6 @@ export default translationOf<typeof en>()({
   computerUseChild: 'Règles pour les ordinateurs et Internet, enfants',
   internetSafety: 'La sécurité sur Internet',
   siteBlocking: 'Quand un site est bloqué, et comment le faire ouvrir',
-  contact: 'Des questions ? {contact}',
   privacyPolicy: 'Politique de confidentialité',
   countsWhat:
     'Combien de fois chacun est utilisé, rien de plus, et jamais par qui. Si vous ne cochez pas, nous comptons seulement qu’une session a eu lieu.',

@@ -25,6 +25,7 @@ export default translationOf<typeof en>()({
     'Òdinatè sa a poko byen regle: yon paj oswa de ka louvri anvan nou di w kiyès ki dirije yo. Tanpri di anplwaye yo sa.',
   backToStart: 'Tounen nan paj kòmansman an',
   back: 'Tounen nan resi a',
+  contact: 'Pou kesyon: {contact}',
   childHelp: 'Ou pa sèten? Mande yon granmoun oswa yon moun k ap travay isit la.',
   nextPatronHeading: 'Èske se pa sesyon ou?',
   nextPatron: 'Efase l epi kòmanse pa m',

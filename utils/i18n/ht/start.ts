@@ -58,7 +58,6 @@ export default translationOf<typeof en>()({
   computerUseChild: 'Règ òdinatè ak Entènèt pou timoun',
   internetSafety: 'Sekirite sou Entènèt',
   siteBlocking: 'Lè yon sit bloke, ak kijan pou fè yo louvri li',
-  contact: 'Kesyon? {contact}',
   privacyPolicy: 'Règ konfidansyalite',
   countsWhat:
     'Konbyen fwa yo sèvi ak chak, pa plis, jamè kiyès. Si w kite l vid, nou konte sèlman te gen yon sesyon.',

@@ -29,6 +29,7 @@ export default translationOf<typeof en>()({
     'Ten komputer nie jest w pełni ustawiony: jakaś strona może się otworzyć, zanim powiemy, do kogo należy. Prosimy powiedzieć o tym pracownikowi.',
   backToStart: 'Wróć do strony startowej',
   back: 'Wróć do potwierdzenia',
+  contact: 'W razie pytań: {contact}',
   childHelp: 'Nie masz pewności? Zapytaj kogoś dorosłego albo osobę, która tu pracuje.',
   nextPatronHeading: 'To nie Twoja sesja?',
   nextPatron: 'Wymaż ją i zacznij moją',

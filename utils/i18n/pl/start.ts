@@ -60,7 +60,6 @@ export default translationOf<typeof en>()({
   computerUseChild: 'Zasady korzystania z komputerów i Internetu dla dzieci',
   internetSafety: 'Bezpieczeństwo w Internecie',
   siteBlocking: 'Gdy strona jest zablokowana: jak poprosić o jej otwarcie',
-  contact: 'Pytania? {contact}',
   privacyPolicy: 'Polityka prywatności',
   countsWhat:
     'Jak często używa się każdej i nic więcej; nigdy kto. Bez zaznaczenia liczymy tylko, że była sesja.',

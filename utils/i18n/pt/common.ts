@@ -27,6 +27,7 @@ export default translationOf<typeof en>()({
     'Este computador não está totalmente configurado: uma página ou duas podem abrir antes que possamos dizer de quem são. Por favor, avise a equipe.',
   backToStart: 'Voltar à página inicial',
   back: 'Voltar ao comprovante',
+  contact: 'Para perguntas: {contact}',
   childHelp: 'Tem dúvida? Pergunte a um adulto ou a alguém que trabalha aqui.',
   nextPatronHeading: 'Esta sessão não é sua?',
   nextPatron: 'Apagar e começar a minha',

@@ -60,7 +60,6 @@ export default translationOf<typeof en>()({
   computerUseChild: 'Regras de computador e Internet para crianças',
   internetSafety: 'Segurança na Internet',
   siteBlocking: 'Quando um site é bloqueado, e como pedir que o abram',
-  contact: 'Perguntas? {contact}',
   privacyPolicy: 'Política de privacidade',
   countsWhat:
     'Quantas vezes cada um é usado e nada mais, nunca por quem. Se deixar em branco, contamos só que houve uma sessão.',

@@ -24,6 +24,7 @@ export default translationOf<typeof en>()({
     'Máy này chưa được cài đặt đầy đủ: một hai trang có thể mở trước khi chúng tôi cho quý vị biết ai điều hành. Xin báo cho nhân viên.',
   backToStart: 'Về trang bắt đầu',
   back: 'Về biên nhận',
+  contact: 'Nếu có câu hỏi: {contact}',
   childHelp: 'Chưa chắc? Hãy hỏi người lớn hoặc người làm việc ở đây.',
   nextPatronHeading: 'Đây không phải phiên của bạn?',
   nextPatron: 'Xóa nó và bắt đầu phiên của tôi',

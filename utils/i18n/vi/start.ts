@@ -59,7 +59,6 @@ export default translationOf<typeof en>()({
   computerUseChild: 'Quy định máy tính và Internet cho trẻ em',
   internetSafety: 'An toàn trên Internet',
   siteBlocking: 'Khi một trang bị chặn, và cách xin mở',
-  contact: 'Có câu hỏi? {contact}',
   privacyPolicy: 'Chính sách riêng tư',
   countsWhat:
     'Mỗi dịch vụ được dùng bao nhiêu lần, không gì thêm, không bao giờ là ai dùng. Nếu để trống, chúng tôi chỉ đếm là đã có một phiên.',

@@ -22,6 +22,7 @@ export default translationOf<typeof en>()({
   reduced: '这台电脑尚未完全设置好：可能会有一两个页面在我们告诉您由谁运营之前就打开。请告诉工作人员。',
   backToStart: '返回开始页面',
   back: '返回清除报告',
+  contact: '如有疑问：{contact}',
   childHelp: '不确定吗？问问大人，或问问在这里工作的人。',
   nextPatronHeading: '这不是您的会话吗？',
   nextPatron: '清除它并开始我的会话',

@@ -54,7 +54,6 @@ export default translationOf<typeof en>()({
   computerUseChild: '儿童电脑和互联网使用规则',
   internetSafety: '互联网安全',
   siteBlocking: '网站被屏蔽时，如何申请开放',
-  contact: '有疑问？{contact}',
   privacyPolicy: '隐私政策',
   countsWhat: '只统计每项服务被使用的次数，绝不涉及是谁。如果不勾选，我们只统计有过一次使用。',
   countsTakeIn: '统计我使用的服务',
