@@ -16,24 +16,34 @@ const LOOKS = {
   forced: { colorScheme: 'dark', forcedColors: 'active' },
 } as const;
 const LANGUAGES = ['en', 'es', 'ar'];
+const POPUP = [360, 600] as const;
 
 let taken = 0;
 
-async function shoot(page: Page, name: string, languages = LANGUAGES): Promise<void> {
+interface Shape {
+  languages?: readonly string[];
+  /** The window, with what it shows and no more; else the whole page at the size of a library's screen. */
+  window?: readonly [width: number, height: number];
+}
+
+async function shoot(page: Page, name: string, { languages = LANGUAGES, window }: Shape = {}): Promise<void> {
+  const take = async (variant: string) => {
+    await page.screenshot({ path: join(FOLDER, `${name}-${variant}.png`), fullPage: window === undefined });
+    taken += 1;
+  };
   for (const language of languages) {
     await page.getByRole('combobox').first().selectOption(language);
     await expect(page.locator('html')).toHaveAttribute('lang', language);
+    await resize(page, ...(window ?? [1280, 800]));
     for (const [look, media] of Object.entries(LOOKS)) {
       await page.emulateMedia({ ...media, reducedMotion: 'reduce' });
-      await page.screenshot({ path: join(FOLDER, `${name}-${language}-${look}.png`), fullPage: true });
-      taken += 1;
+      await take(`${language}-${look}`);
     }
+    await page.emulateMedia(LOOKS.light);
+    await resize(page, 320, 640);
+    await take(`narrow-${language}`);
   }
-  await page.emulateMedia(LOOKS.light);
-  await resize(page, 320, 640);
-  await page.screenshot({ path: join(FOLDER, `${name}-narrow.png`), fullPage: true });
   await resize(page, 1280, 800);
-  taken += 1;
   await page.getByRole('combobox').first().selectOption('en');
 }
 
@@ -80,16 +90,16 @@ try {
   const options = await openPage(browser, 'options.html#guides');
   await resize(options, 1280, 800);
   await expect(options.getByRole('table', { name: 'Who may see what' })).toBeVisible();
-  await shoot(options, 'guides', ['en', 'es']);
+  await shoot(options, 'guides', { languages: ['en', 'es'] });
   await options.goto(browser.page('options.html#house'));
   await expect(options.getByRole('heading', { level: 1, name: 'Your library' })).toBeVisible();
   await expect(options.frameLocator('iframe').getByRole('button', { name: 'Start' })).toBeVisible();
-  await shoot(options, 'house', ['en', 'es']);
+  await shoot(options, 'house', { languages: ['en', 'es'] });
   await options.close();
   const popup = await openPage(browser, 'popup.html');
-  await resize(popup, 400, 700);
   await expect(popup.getByRole('region', { name: 'This session' })).toBeVisible();
-  await shoot(popup, 'popup');
+  await shoot(popup, 'popup', { window: POPUP });
+  await resize(popup, ...POPUP);
   await popup.getByRole('button', { name: 'End session' }).click();
   await popup.screenshot({ path: join(FOLDER, 'end-dialog-en-light.png') });
   await popup.getByRole('button', { name: 'Erase everything' }).click();
