@@ -1,6 +1,7 @@
 /** A modal question in the browser's own `<dialog>`: focus stays inside, Escape means "no". */
 import type { ComponentChildren } from 'preact';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import './dialog.css';
 
 export interface DialogProps {
   heading: ComponentChildren;

@@ -30,10 +30,22 @@ export function Localised(props: {
   );
   if (!found) return null;
   if (found.language === language) return <span>{found.value}</span>;
-  // In its own direction, or its full stops stand at the wrong end.
+  // In its own direction and on lines of its own (`theme.css`), or it starts where another text ends and its full
+  // stops stand at the wrong end.
   return (
     <span lang={found.language} dir="auto">
       {found.value}
     </span>
+  );
+}
+
+/** An address, which may go on in the next line after a dot or a slash. */
+export function Host(props: { address: string }) {
+  return (
+    <bdi class="host" dir="ltr">
+      {props.address
+        .split(/(?<=[./])/)
+        .flatMap((part, index) => (index === 0 ? part : [<wbr key={index} />, part]))}
+    </bdi>
   );
 }

@@ -1,6 +1,6 @@
 /** The first paragraphs: where the patron is going, and for strong notices what is kept there. */
 import { useStore } from '@nanostores/preact';
-import { Fill, Localised } from '../../components/text.tsx';
+import { Fill, Host, Localised } from '../../components/text.tsx';
 import type { NoticeView } from '../../utils/platform/messages.ts';
 import { categoryWording } from '../../utils/vendors/wording.ts';
 import { $text } from './messages.ts';
@@ -17,7 +17,7 @@ export function Summary(props: {
   return (
     <>
       <p class="lead">
-        <Fill text={t.goingTo} values={{ host: <bdi class="host">{vendor.host}</bdi> }} />{' '}
+        <Fill text={t.goingTo} values={{ host: <Host address={vendor.host} /> }} />{' '}
         <Localised texts={own.summary} or={wording.summary} />{' '}
         <Localised texts={own.outside} or={props.audience === 'child' ? t.outsideChild : t.outside} />
       </p>

@@ -2,7 +2,7 @@
 import { useStore } from '@nanostores/preact';
 import type { ComponentChildren } from 'preact';
 import { Section } from '../../components/parts.tsx';
-import { Localised } from '../../components/text.tsx';
+import { Host, Localised } from '../../components/text.tsx';
 import type { VisitedVendor } from '../../utils/platform/messages.ts';
 import { $text } from './messages.ts';
 
@@ -41,9 +41,5 @@ function Row(props: { term: string; children: ComponentChildren }) {
 
 /** Without the part that nobody types. */
 function Address({ url }: { url: string }) {
-  return (
-    <bdi class="host" dir="ltr">
-      {url.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '')}
-    </bdi>
-  );
+  return <Host address={url.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '')} />;
 }

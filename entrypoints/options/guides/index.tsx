@@ -25,7 +25,7 @@ export default function Guides() {
       <div class="screen-only section">
         <p class="lead">{t.intro}</p>
         <Who />
-        <div class="row">
+        <div class="fields-row">
           <Select label={t.sheet} value={sheet} options={sheets} onChoose={(chosen) => setSheet(chosen)} />
           {sheet === 'handout' && (
             <Select

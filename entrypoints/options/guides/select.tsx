@@ -9,7 +9,7 @@ export function Select<Value extends string>(props: {
 }) {
   const id = useId();
   return (
-    <span class="row">
+    <span class="choice">
       <label for={id}>{props.label}</label>
       <select
         id={id}

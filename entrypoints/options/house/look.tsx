@@ -42,7 +42,7 @@ function Logo({ logo }: { logo: string | undefined }) {
   };
   return (
     <div class="field">
-      <label for={id}>{t.logo}</label>
+      <label for={locked ? undefined : id}>{t.logo}</label>
       <p class="soft small" id={`${id}-help`}>
         {t.logoHelp}
       </p>
@@ -59,6 +59,7 @@ function Logo({ logo }: { logo: string | undefined }) {
       <p class="problem" id={`${id}-problem`} role={bad ? 'status' : undefined}>
         {bad && t.badLogo}
       </p>
+      {locked && logo === undefined && <p>{t.noLogo}</p>}
       {logo !== undefined && (
         <div class="row">
           <img class="mark-picture" src={logo} alt={t.logoNow} />

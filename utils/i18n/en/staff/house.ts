@@ -7,6 +7,7 @@ export default {
   lookHeading: 'Look',
   logo: 'Logo',
   logoHelp: 'PNG, SVG, WebP or JPEG, up to 150 KB. It stands beside the library’s name, 48 pixels high.',
+  noLogo: 'No logo is set: pages show Carrel’s lamp.',
   logoNow: 'The logo now',
   logoRemove: 'Remove the logo',
   badLogo: 'Choose a PNG, SVG, WebP or JPEG picture of up to 150 KB.',

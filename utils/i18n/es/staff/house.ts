@@ -5,12 +5,13 @@ import { translationOf } from '../../messages.ts';
 export default translationOf<typeof en>()({
   intro:
     'Lo que hace suyas las páginas de los usuarios. Lo que deje vacío queda como lo trae Carrel. Las páginas abiertas lo muestran cuando se cargan de nuevo.',
-  byIt: 'Informática ha fijado algo de esto para todos los equipos, y eso prevalece: {what}.',
+  byIt: 'Informática ha fijado algo de esto para todas las computadoras, y eso prevalece: {what}.',
   itTexts: 'palabras propias de la biblioteca',
   lookHeading: 'Aspecto',
   logo: 'Logotipo',
   logoHelp:
     'PNG, SVG, WebP o JPEG, hasta 150 KB. Va junto al nombre de la biblioteca, con 48 píxeles de alto.',
+  noLogo: 'No hay logotipo: las páginas muestran la lámpara de Carrel.',
   logoNow: 'El logotipo actual',
   logoRemove: 'Quitar el logotipo',
   badLogo: 'Elija una imagen PNG, SVG, WebP o JPEG de hasta 150 KB.',
@@ -45,9 +46,9 @@ export default translationOf<typeof en>()({
   discard: 'Descartar los cambios',
   unsaved: 'Aquí hay cambios sin guardar.',
   subject: 'aspecto y palabras',
-  fileHeading: 'Para otros equipos',
+  fileHeading: 'Para otras computadoras',
   fileIntro:
-    'Guarde esto como archivo y cárguelo en otro equipo del personal, o póngalo en la configuración de la biblioteca para el paquete de despliegue: así lo muestran todos los equipos públicos.',
+    'Guarde esto como archivo y cárguelo en otra computadora del personal, o póngalo en la configuración de la biblioteca para el paquete de despliegue: así lo muestran todas las computadoras públicas.',
   saveFile: 'Guardar como archivo',
   loadFile: 'Cargar un archivo',
   badFile: 'Este archivo no se puede usar, por esto:',
