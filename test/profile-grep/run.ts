@@ -1,19 +1,22 @@
 /**
- * `npm run test:profile-grep [-- minutes]`: a visit of thirty minutes' worth of actions, then every file of the profile
+ * `npm run test:profile-grep [-- minutes] [at-once]`: a visit of thirty minutes' worth of actions, then every file of the profile
  * is searched for every address, title, search term and card number of it: while the session is open, after its end, and
  * after the browser has closed. Fails where Carrel's own stores hold any, or the browser can still be asked for any.
+ * With `at-once` the browser is closed as soon as the ended page stands.
  */
 
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { launchCarrel } from '../browser/launch.ts';
-import { endSession, startSession, stored, untilSettled } from '../browser/patron.ts';
+import { expect } from '@playwright/test';
+import { type CarrelBrowser, launchCarrel } from '../browser/launch.ts';
+import { endSession, openPage, startSession, stored, untilSettled } from '../browser/patron.ts';
 import { startDemoLibrary } from '../demo/library.ts';
 import { grepProfile, isOwnStore, summary } from './grep.ts';
 import { type Needles, visit } from './visit.ts';
 
-const minutes = Number(process.argv[2] ?? 30);
+const closesAtOnce = process.argv.includes('at-once');
+const minutes = Number(process.argv.slice(2).find((word) => /^\d+$/.test(word)) ?? 30);
 const profileDir = mkdtempSync(join(tmpdir(), 'carrel-profile-'));
 const demo = await startDemoLibrary();
 const launch = () =>
@@ -25,6 +28,18 @@ const launch = () =>
     profileDir,
   });
 let failures = 0;
+
+/** The browser's journal of tabs is written anew in the seconds after the receipt. */
+async function untilJournalRenewed(browser: CarrelBrowser): Promise<void> {
+  const owed = async () => {
+    const worker = await browser.worker();
+    return worker.evaluate(async () => {
+      const { chrome } = globalThis as unknown as { chrome: typeof import('wxt/browser').browser };
+      return 'tabJournal' in (await chrome.storage.local.get('tabJournal'));
+    });
+  };
+  await expect.poll(owed, { timeout: 60_000 }).toBe(false);
+}
 
 function report(when: string, needles: Needles, extensionId: string): void {
   const finds = grepProfile(profileDir, needles);
@@ -56,12 +71,19 @@ try {
     .filter((needle) => left.includes(needle));
   console.log(`\nReadable through the browser after the end: ${readable.length}`);
   failures += readable.length;
-  report('After the end', needles, browser.extensionId);
+  if (closesAtOnce) {
+    report('Right after the end', needles, browser.extensionId);
+  } else {
+    await untilJournalRenewed(browser);
+    report('Some seconds after the end', needles, browser.extensionId);
+  }
   await browser.close();
   report('After the browser has closed', needles, browser.extensionId);
   browser = await launch();
   await untilSettled(browser);
-  report('After the next start', needles, browser.extensionId);
+  await openPage(browser, 'start.html');
+  await untilJournalRenewed(browser);
+  report('Some seconds after the next start', needles, browser.extensionId);
   await browser.close();
 } finally {
   await demo.close();

@@ -6,6 +6,7 @@ import { cookieSessionRules } from '../cookies/apply.ts';
 import { pageGuardOn } from '../cookies/page-guard.ts';
 import { rememberBookmarks } from '../erase/kinds/bookmarks.ts';
 import { plantCanaries } from '../erase/kinds/canaries.ts';
+import { finishTabJournal } from '../erase/kinds/tab-journal.ts';
 import { unlockCookies } from '../erase/lock.ts';
 import { libraryMarksOn } from '../handoff/library-marks.ts';
 import { gateRules, openRules } from '../handoff/rules.ts';
@@ -59,6 +60,7 @@ export function wake(): Promise<void> {
         break;
       case 'stay-closed':
         await journalPromise({ phase: 'closed', clean: recovery.clean });
+        void finishTabJournal().catch(() => undefined);
         break;
       case 'stay-failed':
         break;

@@ -158,6 +158,7 @@ export function meaningOf(t: T, { area, key }: Pick<StoredKey, 'area' | 'key'>):
     house: t.keyHouse,
     observed: t.keyObserved,
     seen: t.keySeen,
+    tabJournal: t.keyTabJournal,
   };
   const session: Record<string, string> = {
     session: t.keySession,

@@ -1,7 +1,6 @@
 import { browser } from 'wxt/browser';
-import { TAB_JOURNAL_ENTRIES } from '../../platform/erasing.ts';
-import { live } from '../../session/live.ts';
-import { type DataKind, pause } from '../kind.ts';
+import type { DataKind } from '../kind.ts';
+import { renewTabJournal } from './tab-journal.ts';
 
 /** Addresses visited. Carrel's own pages are entered too; they go as well, and do not count as a failure. */
 export const history: DataKind = {
@@ -15,37 +14,11 @@ export const history: DataKind = {
   },
 };
 
-/**
- * The "reopen closed tab" list. It follows history: erasing history empties it. Beside it the browser keeps a journal of
- * open and closed tabs, to restore them after a crash: addresses, titles, text typed into forms. No erase touches it. The
- * browser writes it anew once enough has happened to tabs, and keeps one older file: so it is made to do so twice.
- * Limit: nothing tells whether it has, and a power cut in the seconds before leaves it.
- */
+/** The "reopen closed tab" list. It follows history: erasing history empties it. Beside it lies the journal of tabs. */
 export const recentlyClosed: DataKind = {
   kind: 'recently-closed',
-  async erase() {
-    await renewJournal();
-    void pause(JOURNAL_SAVED_MS)
-      .then(async () => {
-        // Whoever has started meanwhile keeps what is theirs; what has failed is not touched again unseen.
-        if (live.journal.phase !== 'closed') return;
-        await browser.browsingData.remove({ since: 0 }, { history: true });
-        await renewJournal();
-      })
-      .catch(() => undefined);
-  },
+  erase: renewTabJournal,
   async remaining() {
     return (await browser.sessions.getRecentlyClosed()).length;
   },
 };
-
-/** The browser gathers entries for two and a half seconds before it writes them. */
-const JOURNAL_SAVED_MS = 3500;
-
-async function renewJournal(): Promise<void> {
-  const [tab] = await browser.tabs.query({ url: `${browser.runtime.getURL('')}*` });
-  if (tab?.id === undefined) return;
-  const { id } = tab;
-  const pins = Array.from({ length: TAB_JOURNAL_ENTRIES }, (_, at) => ({ pinned: at % 2 === 0 }));
-  await Promise.all(pins.map((pin) => browser.tabs.update(id, pin)));
-}

@@ -88,6 +88,7 @@ export default {
   keyList: 'The library’s signed list of vendors and notices.',
   keyListFetch: 'When the list is asked for next, and what came of the last attempt.',
   keyStatistics: 'Which database of counters is in use, and since when.',
+  keyTabJournal: 'That the browser’s journal of tabs is still to be written anew after the last end.',
   keyBookmarks: 'Which bookmarks belong to the library’s own setup.',
   keySession: 'When the open session began, the vendors that the patron agreed to, and counts of cookies.',
   keyPending: 'Addresses that wait for a patron’s yes or no.',

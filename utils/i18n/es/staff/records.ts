@@ -93,6 +93,8 @@ export default translationOf<typeof en>()({
   keyList: 'La lista firmada de proveedores y avisos de la biblioteca.',
   keyListFetch: 'Cuándo se pide la lista la próxima vez y qué resultó del último intento.',
   keyStatistics: 'Qué base de datos de contadores se usa y desde cuándo.',
+  keyTabJournal:
+    'Que el navegador aún debe escribir de nuevo su diario de pestañas después del último fin de sesión.',
   keyBookmarks: 'Qué marcadores pertenecen a la configuración de la biblioteca.',
   keySession:
     'Cuándo empezó la sesión abierta, los proveedores que el usuario aceptó y recuentos de cookies.',

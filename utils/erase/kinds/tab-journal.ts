@@ -1,0 +1,49 @@
+/**
+ * The browser's journal of open and closed tabs, from which it restores them after a crash: addresses, titles, text
+ * typed into forms. No erase touches it. The browser writes it anew once enough has happened to tabs, and keeps one
+ * older file: so it is made to do so twice, now and when the first has been saved. A browser that is closed in between
+ * owes the second, and does it at its next start.
+ * Limit: nothing tells whether it has; a power cut in these seconds leaves it until the next start.
+ */
+import { browser } from 'wxt/browser';
+import { TAB_JOURNAL_ENTRIES } from '../../platform/erasing.ts';
+import { StorageItem } from '../../platform/storage.ts';
+import { live } from '../../session/live.ts';
+import { pause } from '../kind.ts';
+
+const owedItem = new StorageItem<true>('local', 'tabJournal');
+/** The browser gathers entries for two and a half seconds before it writes them. */
+const SAVED_MS = 3500;
+
+/** Resolves after the first renewal; the second follows by itself. */
+export async function renewTabJournal(): Promise<void> {
+  if (TAB_JOURNAL_ENTRIES === 0) return;
+  await owedItem.set(true);
+  await renew();
+  void pause(SAVED_MS)
+    .then(renewAgain)
+    .catch(() => undefined);
+}
+
+/** At a start with nothing to erase: does what the browser's last run owes. */
+export async function finishTabJournal(): Promise<void> {
+  if ((await owedItem.get()) === undefined) return;
+  await renewTabJournal();
+}
+
+async function renewAgain(): Promise<void> {
+  // Whoever has started meanwhile keeps what is theirs; what has failed is not touched again unseen.
+  if (live.journal.phase !== 'closed') return;
+  await browser.browsingData.remove({ since: 0 }, { history: true });
+  await renew();
+  await pause(SAVED_MS);
+  await owedItem.remove();
+}
+
+async function renew(): Promise<void> {
+  const [tab] = await browser.tabs.query({ url: `${browser.runtime.getURL('')}*` });
+  if (tab?.id === undefined) return;
+  const { id } = tab;
+  const pins = Array.from({ length: TAB_JOURNAL_ENTRIES }, (_, at) => ({ pinned: at % 2 === 0 }));
+  await Promise.all(pins.map((pin) => browser.tabs.update(id, pin)));
+}
