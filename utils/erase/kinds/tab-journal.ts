@@ -1,8 +1,9 @@
 /**
  * The browser's journal of open and closed tabs, from which it restores them after a crash: addresses, titles, text
  * typed into forms. No erase touches it. The browser writes it anew once enough has happened to tabs, and keeps one
- * older file: so it is made to do so twice, now and when the first has been saved. A browser that is closed in between
- * owes the second, and does it at its next start.
+ * older file. So it is made to do so three times: the first may only join a renewal that was under way, and so holds
+ * tabs that have closed since; the next two leave neither. A browser that is closed in between begins again at its
+ * next start.
  * Limit: nothing tells whether it has; a power cut in these seconds leaves it until the next start.
  */
 import { browser } from 'wxt/browser';
@@ -15,14 +16,14 @@ const owedItem = new StorageItem<true>('local', 'tabJournal');
 /** The browser gathers entries for two and a half seconds before it writes them. */
 const SAVED_MS = 3500;
 
-/** Resolves after the first renewal; the second follows by itself. */
+const RENEWALS = 3;
+
+/** Resolves after the first renewal; the others follow by themselves. */
 export async function renewTabJournal(): Promise<void> {
   if (TAB_JOURNAL_ENTRIES === 0) return;
   await owedItem.set(true);
   await renew();
-  void pause(SAVED_MS)
-    .then(renewAgain)
-    .catch(() => undefined);
+  void renewAgain(RENEWALS - 1).catch(() => undefined);
 }
 
 /** At a start with nothing to erase: does what the browser's last run owes. */
@@ -31,13 +32,14 @@ export async function finishTabJournal(): Promise<void> {
   await renewTabJournal();
 }
 
-async function renewAgain(): Promise<void> {
+async function renewAgain(times: number): Promise<void> {
+  await pause(SAVED_MS);
+  if (times === 0) return owedItem.remove();
   // Whoever has started meanwhile keeps what is theirs; what has failed is not touched again unseen.
   if (live.journal.phase !== 'closed') return;
   await browser.browsingData.remove({ since: 0 }, { history: true });
   await renew();
-  await pause(SAVED_MS);
-  await owedItem.remove();
+  await renewAgain(times - 1);
 }
 
 async function renew(): Promise<void> {
