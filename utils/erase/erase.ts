@@ -15,7 +15,7 @@ import { STAYS_UNTIL_EXIT } from '../platform/erasing.ts';
 import type { Policy } from '../policy/schema.ts';
 import type { Receipt } from '../session/aftercare.ts';
 import type { Step } from '../session/machine.ts';
-import { type DataKind, pause, twice, within } from './kind.ts';
+import { type DataKind, LATE_WRITERS_MS, pause, twice, within } from './kind.ts';
 import { bookmarks } from './kinds/bookmarks.ts';
 import { eraseBrowsingData, NOT_CHECKABLE } from './kinds/browsing-data.ts';
 import { canaries } from './kinds/canaries.ts';
@@ -56,8 +56,6 @@ const CHECKED: readonly DataKind[] = [
   ...LEFTOVERS,
 ];
 const ROUNDS = 3;
-/** Beacons and keep-alive fetches still in flight need time to fail against the lock. */
-export const LATE_WRITERS_MS = 1500;
 const STEP_MS = 30_000;
 /** Milliseconds as a rule; a machine that is starting ten things at once has been seen to need seconds. */
 const LEFTOVER_MS = 20_000;

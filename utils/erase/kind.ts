@@ -35,6 +35,9 @@ export function twice(ms: number, what: string, work: () => Promise<unknown>): P
   return once().catch(once);
 }
 
+/** Beacons and keep-alive fetches still in flight need time to fail against the lock. */
+export const LATE_WRITERS_MS = 1500;
+
 /** Resolves after `ms`. */
 export function pause(ms: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, ms));
