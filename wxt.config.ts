@@ -11,7 +11,7 @@ export default defineConfig({
     build: {
       target: 'es2022',
       // The oldest browsers of the manifest: they know light-dark(), which then also follows a look set by hand.
-      cssTarget: ['chrome128', 'firefox142'],
+      cssTarget: ['chrome137', 'firefox142'],
       modulePreload: {
         polyfill: false,
         // A page would carry the list of every language's files, to fetch early what is a moment away in any case.
@@ -49,7 +49,7 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '128' }),
+      : { minimum_chrome_version: '137' }),
     icons: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' },
   }),
 });

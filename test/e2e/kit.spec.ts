@@ -1,9 +1,9 @@
-/** The kit's own file and nothing else: Carrel is installed, configured and guards; the browser knows every policy. */
+/** The kit's own file and nothing else: the browser knows every policy, and a patron's whole visit goes as promised. */
 import { linuxJson } from '../../utils/deploy/formats/json.ts';
 import { chromiumPolicies } from '../../utils/deploy/policies.ts';
 import { kitConfig } from '../kit/config.ts';
 import { readPolicyPage } from '../kit/policy-page.ts';
-import { expect, openPage, startSession, test } from './fixtures.ts';
+import { endSession, expect, openPage, siteStorage, startSession, test } from './fixtures.ts';
 
 test('Chromium with the generated policies: all of them known, Carrel at work', async ({ demo, launch }) => {
   // Developer tools are on, or no test could look; the rest is what a library gets.
@@ -31,5 +31,38 @@ test('Chromium with the generated policies: all of them known, Carrel at work', 
   await page.goto('https://www.weather.example/plain').catch(() => undefined);
   await expect(page).toHaveURL(browser.page('start.html'));
   expect(demo.log.entries()).toEqual([]);
-  await startSession(browser);
+
+  // A patron's whole visit, step by step as `test/firefox/journey.ts` takes it.
+  let visit = await startSession(browser);
+  const address = 'https://www.somedb.example/search?q=caf%C3%A9+%26+more#top';
+  await visit.goto(address);
+  await expect(visit.getByRole('heading', { name: /^You are leaving/ })).toBeVisible();
+  expect(demo.log.connections('database')).toEqual([]);
+  await visit.getByRole('button', { name: /^Continue to / }).click();
+  await expect(visit).toHaveURL(address);
+  await visit.goto('https://www.somedb.example/signin');
+  await visit.locator('[name=user]').fill('reader');
+  await visit.locator('[name=password]').fill('library');
+  await visit.getByRole('button', { name: 'Sign in' }).click();
+  await expect(visit.getByText('Signed in')).toBeVisible();
+  await visit.goto('https://www.somedb.example/article/1');
+  const sent = ['database', 'tracker'].flatMap((server) =>
+    demo.log.requests(server).map(({ headers }) => String(headers?.cookie ?? '')),
+  );
+  expect(sent.some((cookies) => cookies.includes('somedb.sid'))).toBe(true);
+  expect(sent.filter((cookies) => /_vid|visitor_uid|_trk/.test(cookies))).toEqual([]);
+  await visit.goto('https://site1.example/fill');
+  await visit.waitForFunction(() => document.body.dataset.filled === 'true');
+  await (await openPage(browser, 'options.html')).getByRole('heading', { level: 1 }).waitFor();
+
+  const ended = await endSession(browser);
+  demo.log.clear();
+  await ended.goto('https://www.somedb.example/search').catch(() => undefined);
+  await expect(ended).toHaveURL(browser.page('start.html'));
+  expect(demo.log.entries()).toEqual([]);
+  visit = await startSession(browser);
+  await visit.goto('https://site1.example/plain');
+  expect(Object.values(await siteStorage(visit))).toEqual([0, 0, 0, 0, 0, 0]);
+  await visit.goto('https://www.somedb.example/search');
+  await expect(visit.getByRole('heading', { name: /^You are leaving/ })).toBeVisible();
 });

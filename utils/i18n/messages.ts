@@ -125,9 +125,9 @@ export function useOwnWords(byLanguage: typeof words): void {
 /** Loads a language for every declared component, so that switching to it never shows a half-translated page. */
 export async function loadLanguage(code: LanguageCode): Promise<void> {
   if (code === BASE_LANGUAGE) return;
-  for (const name of loaders.keys()) {
-    i18n.cache[code] = { ...i18n.cache[code], [name]: await translation(name, code) } as never;
-  }
+  const names = [...loaders.keys()];
+  const texts = await Promise.all(names.map(async (name) => [name, await translation(name, code)]));
+  i18n.cache[code] = { ...i18n.cache[code], ...Object.fromEntries(texts) } as never;
 }
 
 /** Shows again what is shown, with the words that are in use now. */
