@@ -25,9 +25,10 @@ function answerIdle(message: unknown, sender: { tab?: unknown }): undefined {
   });
 }
 
-export async function mount(App: ComponentType): Promise<void> {
+/** @param ready what else the first frame waits for */
+export async function mount(App: ComponentType, ready?: Promise<unknown>): Promise<void> {
   browser.runtime.onMessage.addListener(answerIdle);
   const house = useHouse();
-  await Promise.all([house, startPrintSize(), startLanguage(house)]);
+  await Promise.all([house, startPrintSize(), startLanguage(house), ready]);
   render(<App />, document.body);
 }

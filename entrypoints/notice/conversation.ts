@@ -14,40 +14,54 @@ export type Stage =
 const RETRY_MS = [150, 300, 600, 1200, 2400];
 const BACK_MS = 700;
 
-let first: ReturnType<typeof askHere> | undefined;
+/** Longer than this the page does not wait with its first frame; what stands in its HTML is shown meanwhile. */
+const PATIENCE_MS = 150;
 
-/** Asks for the notice before the page is ready to show it. Call once, as soon as the script runs. */
-export function askEarly(): void {
+/** The first question, and its answer once it is there. */
+let first: Promise<Stage> | undefined;
+let told: Stage | undefined;
+
+/**
+ * Asks for the notice before the page is ready to show it. Call once, as soon as the script runs.
+ * @returns resolves when the answer can be the first frame, or takes too long for that
+ */
+export function askEarly(): Promise<unknown> {
   first = askHere();
-  // Who waits for it sees the failure, and asks again.
-  first.catch(() => undefined);
+  const known = first.then(
+    (stage) => {
+      told = stage;
+    },
+    // Who waits for it sees the failure, and asks again.
+    () => undefined,
+  );
+  return Promise.race([known, new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))]);
 }
 
-function askHere() {
-  return ask('notice/view', { address: addressHere() });
+async function askHere(): Promise<Stage> {
+  const reply = await ask('notice/view', { address: addressHere() });
+  const library = 'notice' in reply ? reply.notice.library : reply.library;
+  // The address may carry sign-in data: out of sight, and out of reach of Back, as soon as it is told.
+  hideAddress('notice' in reply ? reply.token : undefined);
+  await offerLanguages(offeredLanguages(library.languages));
+  return 'notice' in reply
+    ? { at: 'notice', notice: reply.notice, token: reply.token }
+    : { at: 'problem', ...reply };
 }
 
 /** Drives the page. Every way out is either the worker's answer or one of the patron's two choices. */
 export function useNotice() {
-  const [stage, setStage] = useState<Stage>({ at: 'asking', failed: false });
+  const [stage, setStage] = useState<Stage>(told ?? { at: 'asking', failed: false });
   const [round, setRound] = useState(0);
 
   // a new round is the request to ask again
   useEffect(() => {
+    if (stage.at !== 'asking') return;
     let current = true;
     const attempt = (tries: number) => {
       const asking = first ?? askHere();
       first = undefined;
       asking.then(
-        async (reply) => {
-          if (!current) return;
-          const library = 'notice' in reply ? reply.notice.library : reply.library;
-          // The address may carry sign-in data: out of sight, and out of reach of Back, as soon as it is told.
-          hideAddress('notice' in reply ? reply.token : undefined);
-          await offerLanguages(offeredLanguages(library.languages));
-          if ('notice' in reply) setStage({ at: 'notice', notice: reply.notice, token: reply.token });
-          else setStage({ at: 'problem', ...reply });
-        },
+        (answer) => current && setStage(answer),
         () => {
           const wait = RETRY_MS[tries];
           if (!current) return;

@@ -5,5 +5,4 @@ import './notice.css';
 
 // Another hand-off into this very document only changes its fragment.
 window.addEventListener('hashchange', () => location.reload());
-askEarly();
-void mount(App);
+void mount(App, askEarly());

@@ -8,6 +8,8 @@ import { headingPainted, noteHeadings, now } from './headings.ts';
 import { median } from './measure.ts';
 
 const TABS = 4;
+/** Two browsers with a thousand sites each keep the disk busy. */
+const PATIENCE_MS = 180_000;
 
 /** Every host `many<number>.example` is served by the demo. */
 const visits = (count: number, path: string) =>
@@ -17,9 +19,9 @@ async function fill(context: BrowserContext, addresses: readonly string[]): Prom
   const rest = [...addresses];
   const browse = async (page: Page) => {
     for (let next = rest.pop(); next !== undefined; next = rest.pop()) {
-      await page.goto(next);
+      await page.goto(next, { timeout: PATIENCE_MS });
       await page.waitForFunction(() => document.body.dataset.filled === 'true', undefined, {
-        timeout: 60_000,
+        timeout: PATIENCE_MS,
       });
     }
     await page.close();

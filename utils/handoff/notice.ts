@@ -39,14 +39,14 @@ export async function describeNotice(address: string): Promise<Requests['notice/
     return { ...refuse('identifiers'), identifiers };
   }
   const token = known?.token ?? crypto.randomUUID();
-  const counted = countNotice();
+  // Nothing here is waited for: the patron is shown the notice meanwhile, and an answer to it takes its turn behind.
+  countNotice().catch(() => undefined);
   if (!known) {
+    addPending({ token, address: destination }).catch(() => undefined);
     // The redirect has put the destination into the history, as the fragment of our own page.
     const shown = `${browser.runtime.getURL('/notice.html')}#${address}`;
-    const forgotten = browser.history.deleteUrl({ url: shown }).catch(() => undefined);
-    await Promise.all([addPending({ token, address: destination }), forgotten]);
+    browser.history.deleteUrl({ url: shown }).catch(() => undefined);
   }
-  await counted;
   return { token, notice: { library, vendor: vendorView(handOff), via: handOff.via } };
 }
 

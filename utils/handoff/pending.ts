@@ -8,9 +8,9 @@ const pendingSchema = v.array(v.object({ token: v.string(), address: v.string() 
 export type Pending = v.InferOutput<typeof pendingSchema>[number];
 const pendingItem = new StorageItem<Pending[]>('session', 'pending');
 
-export async function readPending(): Promise<Pending[]> {
-  const parsed = v.safeParse(pendingSchema, await pendingItem.get());
-  return parsed.success ? parsed.output : [];
+/** All that wait, those included whose adding is under way. */
+export function readPending(): Promise<Pending[]> {
+  return inTurn(read);
 }
 
 /** Adds one; the oldest beyond fifty are forgotten. */
@@ -22,8 +22,14 @@ export function dropPending(token: string): Promise<void> {
   return change((all) => all.filter((entry) => entry.token !== token));
 }
 
-/** One change after the other: two notices may open at once. */
+/** One after the other: two notices may open at once. */
 const inTurn = takingTurns();
+
 function change(to: (all: Pending[]) => Pending[]): Promise<void> {
-  return inTurn(async () => pendingItem.set(to(await readPending())));
+  return inTurn(async () => pendingItem.set(to(await read())));
+}
+
+async function read(): Promise<Pending[]> {
+  const parsed = v.safeParse(pendingSchema, await pendingItem.get());
+  return parsed.success ? parsed.output : [];
 }

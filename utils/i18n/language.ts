@@ -14,6 +14,8 @@ export const $offered = atom<readonly LanguageCode[]>(Object.keys(LANGUAGES) as 
 
 /** The remembered choice, read once; undefined where there is none. */
 let chosen: Promise<unknown>;
+/** The library's own words: no language is loaded before they are in use. */
+let ownWords: Promise<unknown>;
 
 /**
  * Reads the remembered choice and follows it, also from other open pages. Call once, before the first render.
@@ -31,7 +33,7 @@ export async function startLanguage(words: Promise<unknown>): Promise<void> {
     void settle();
   });
   chosen = languageItem.get().catch(() => undefined);
-  await words;
+  ownWords = words;
   await settle();
 }
 
@@ -50,6 +52,7 @@ export async function chooseByHand(code: LanguageCode): Promise<void> {
 }
 
 async function settle(): Promise<void> {
+  await ownWords;
   const code = (await chosen) ?? fromAddress();
   const offered = $offered.get();
   const usable = isLanguage(code) && offered.includes(code);
