@@ -5,16 +5,20 @@ import type { DataKind } from '../kind.ts';
 export type Landing = '/start.html' | '/ended.html' | `/ended.html#${string}`;
 
 /**
- * Brings a page of ours to the front; one that is open already is used again.
+ * Brings a page of ours to the front; one that is open already is used again, and so is the one that asked for the end.
  * @param landing for example `/ended.html`
  * @returns its tab
  */
 export async function land(landing: Landing): Promise<number> {
   const url = browser.runtime.getURL(landing);
   const [open, windows] = await Promise.all([browser.tabs.query({}), browser.windows.getAll()]);
-  const found = open.find((tab) => tab.url === url);
-  if (found) await browser.tabs.update(found.id!, { active: true });
-  if (found) return found.id!;
+  const ended = open.find((tab) => tab.url === url);
+  const asking = open.find((tab) => tab.url?.startsWith(browser.runtime.getURL('/end.html')));
+  const found = ended ?? asking;
+  if (found) {
+    await browser.tabs.update(found.id!, found === ended ? { active: true } : { active: true, url });
+    return found.id!;
+  }
   if (windows.length > 0) return (await browser.tabs.create({ url, active: true })).id!;
   const opened = await browser.windows.create({ url });
   return opened!.tabs![0]!.id!;
