@@ -6,7 +6,7 @@ import { spawn } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type Browser, chromium } from '@playwright/test';
+import { type Browser, type BrowserContext, chromium, type Page } from '@playwright/test';
 import { type LaunchOptions, type Mode, prepare } from './prepare.ts';
 import { isRunning, killTree, untilGone } from './process.ts';
 
@@ -98,6 +98,31 @@ export async function spawnCarrel(options: LaunchOptions): Promise<SpawnedCarrel
       }),
     kill,
   };
+}
+
+/**
+ * Attaches Playwright only for as long as `use` runs: a debugger keeps service workers alive, and changes how tabs start.
+ */
+export async function attached<T>(
+  browser: SpawnedCarrel,
+  use: (context: BrowserContext) => Promise<T>,
+): Promise<T> {
+  const connection = await browser.connect();
+  try {
+    return await use(connection.contexts()[0]!);
+  } finally {
+    await connection.close();
+  }
+}
+
+/** Presses Start on a start page that is open, once the library is known, and waits for the library's own page. */
+export async function pressStart({ page }: SpawnedCarrel, context: BrowserContext): Promise<Page> {
+  const start = context.pages().find((open) => open.url() === page('start.html'))!;
+  // The library's settings may come seconds after a first start.
+  await start.getByRole('heading', { name: 'Derby Public Library' }).waitFor({ timeout: 60_000 });
+  await start.getByRole('button', { name: 'Start', exact: true }).click();
+  await start.waitForURL(/derby\.example/);
+  return start;
 }
 
 async function devToolsPort(file: string, alive: () => boolean): Promise<number> {

@@ -4,9 +4,8 @@ import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { BrowserContext } from '@playwright/test';
 import { untilGone } from '../browser/process.ts';
-import { type SpawnedCarrel, spawnCarrel } from '../browser/spawn.ts';
+import { attached, pressStart, type SpawnedCarrel, spawnCarrel } from '../browser/spawn.ts';
 import { test as base, expect, type LaunchMore } from './fixtures.ts';
 
 const SITE = 'https://site1.example/plain';
@@ -38,15 +37,6 @@ const test = base.extend<{ profileDir: string; seat: (more?: LaunchMore) => Prom
 const pages = async (browser: SpawnedCarrel) =>
   (await browser.targets()).filter(({ type }) => type === 'page').map(({ url }) => url);
 
-async function attached(browser: SpawnedCarrel, use: (context: BrowserContext) => Promise<void>) {
-  const connection = await browser.connect();
-  try {
-    await use(connection.contexts()[0]!);
-  } finally {
-    await connection.close();
-  }
-}
-
 /** Closes the browser as a person does: after anything else it asks before it opens what it had open. */
 async function leave(browser: SpawnedCarrel): Promise<void> {
   const connection = await browser.connect();
@@ -55,17 +45,12 @@ async function leave(browser: SpawnedCarrel): Promise<void> {
   await browser.close();
 }
 
-/** Presses Start as soon as the library is known, and opens a site. */
+/** Opens a session, and a site in it. */
 async function visit(browser: SpawnedCarrel): Promise<void> {
   const start = browser.page('start.html');
   await expect.poll(() => pages(browser), { timeout: 60_000 }).toContainEqual(start);
   await attached(browser, async (context) => {
-    const page = context.pages().find((open) => open.url() === start)!;
-    await expect(page.getByRole('heading', { name: 'Derby Public Library' })).toBeVisible({
-      timeout: 60_000,
-    });
-    await page.getByRole('button', { name: 'Start', exact: true }).click();
-    await page.waitForURL(/derby\.example/);
+    const page = await pressStart(browser, context);
     await page.goto(SITE);
   });
 }

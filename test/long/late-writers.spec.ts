@@ -3,8 +3,7 @@ import { createHash } from 'node:crypto';
 import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Browser, BrowserContext, Page } from '@playwright/test';
-import { type SpawnedCarrel, spawnCarrel } from '../browser/spawn.ts';
+import { attached, pressStart, spawnCarrel } from '../browser/spawn.ts';
 import { expect, siteStorage, test } from '../e2e/fixtures.ts';
 
 const YEAR = 'Max-Age=31536000; Path=/; Secure; SameSite=None';
@@ -63,26 +62,6 @@ async function lateSite(certificate: { key: string; cert: string }) {
   return { asked, port: (server.address() as AddressInfo).port, close: () => server.closeAllConnections() };
 }
 
-/** Attached only for as long as `use` runs: the browser does not stop a service worker that a debugger holds. */
-async function attached<T>(browser: SpawnedCarrel, use: (context: BrowserContext) => Promise<T>): Promise<T> {
-  const debuggerOf: Browser = await browser.connect();
-  try {
-    return await use(debuggerOf.contexts()[0]!);
-  } finally {
-    await debuggerOf.close();
-  }
-}
-
-/** Presses Start on a page that `open` has brought, and waits for the library. */
-async function pressStart(context: BrowserContext): Promise<Page> {
-  const page = context.pages().find((open) => open.url().includes('/start.html'))!;
-  // The library's settings may come seconds after a first start.
-  await page.getByRole('heading', { name: 'Derby Public Library' }).waitFor({ timeout: 60_000 });
-  await page.getByRole('button', { name: 'Start', exact: true }).click();
-  await page.waitForURL(/derby\.example/);
-  return page;
-}
-
 test('beacon, keepalive, service worker, channel and socket: no cookie ten seconds after the receipt', async ({
   demo,
 }) => {
@@ -100,8 +79,9 @@ test('beacon, keepalive, service worker, channel and socket: no cookie ten secon
     await expect
       .poll(open, { timeout: 60_000 })
       .toContainEqual(expect.stringContaining(browser.page('start.html')));
+    // The browser does not stop a service worker that a debugger holds.
     await attached(browser, async (context) => {
-      const page = await pressStart(context);
+      const page = await pressStart(browser, context);
       await page.goto('https://late.example/page');
       const other = await context.newPage();
       await other.goto('https://late.example/page');
@@ -126,7 +106,7 @@ test('beacon, keepalive, service worker, channel and socket: no cookie ten secon
     await attached(browser, async (context) => {
       const left = (await context.cookies()).map(({ domain }) => domain);
       expect(left).toEqual([]);
-      const page = await pressStart(context);
+      const page = await pressStart(browser, context);
       await page.goto('https://late.example/');
       expect(Object.values(await siteStorage(page))).toEqual([0, 0, 0, 0, 0, 0]);
     });
