@@ -9,9 +9,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
+import { linuxJson } from '../../utils/deploy/formats/json.ts';
 import { type CarrelBrowser, launchCarrel } from '../browser/launch.ts';
 import { endSession, openPage, startSession, stored, untilSettled } from '../browser/patron.ts';
 import { startDemoLibrary } from '../demo/library.ts';
+import { kitConfig } from '../kit/config.ts';
 import { grepProfile, isOwnStore, summary } from './grep.ts';
 import { type Needles, visit } from './visit.ts';
 
@@ -22,7 +24,14 @@ const demo = await startDemoLibrary();
 const launch = () =>
   launchCarrel({
     mode: 'policy',
-    policy: demo.policy,
+    // A library's machine: the kit's policies and nothing else, but that we may look.
+    allPolicies: ({ id, updateUrl }) =>
+      JSON.parse(
+        linuxJson(
+          'chromium',
+          kitConfig({ browsers: ['chromium'], extensionId: id, updateUrl, developerTools: true }),
+        ),
+      ),
     resolverRules: demo.resolverRules,
     spki: demo.spki,
     profileDir,
