@@ -70,7 +70,7 @@ const FILL = `<script>
   open.onupgradeneeded = () => open.result.createObjectStore('s').put('v', 'k');
   const done = new Promise((resolve) => { open.onsuccess = () => { open.result.close(); resolve(); }; });
   Promise.all([done, caches.open('c').then((cache) => cache.put('/x', new Response('x'.repeat(1000)))),
-    navigator.serviceWorker.register('/sw.js')]).then(() => { document.body.dataset.filled = 'true'; });
+    location.search === '?without-worker' || navigator.serviceWorker.register('/sw.js')]).then(() => { document.body.dataset.filled = 'true'; });
 </script>`;
 
 /** Throws cookies at the browser: by every way a script has, 500 of them by a service worker. */
