@@ -8,6 +8,7 @@ import { lookupVendor } from '../handoff/index-hosts.ts';
 import { live, recordItem } from '../session/live.ts';
 import { countRefused } from '../session/record.ts';
 import { count } from '../statistics/count.ts';
+import { onCookieSet } from './changes.ts';
 import { type CookieDecision, decideCookie } from './decide.ts';
 import { evidenceKnown } from './memory.ts';
 import { cookieContext, siteOf } from './site.ts';
@@ -155,7 +156,5 @@ function asSession(cookie: Cookie): Browser.cookies.SetDetails {
  */
 export function registerSweep(settled: Promise<void>): void {
   const known = settled.catch(() => undefined);
-  browser.cookies.onChanged.addListener(({ removed, cookie }) => {
-    if (!removed) known.then(() => sweep(cookie)).catch(() => undefined);
-  });
+  onCookieSet((cookie) => void known.then(() => sweep(cookie)).catch(() => undefined));
 }

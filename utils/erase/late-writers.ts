@@ -3,6 +3,7 @@
  * through, for example the answer to a request that was already under way, is taken out as it comes.
  */
 import { type Browser, browser } from 'wxt/browser';
+import { onCookieSet } from '../cookies/changes.ts';
 import { live } from '../session/live.ts';
 
 async function takeOut(cookie: Browser.cookies.Cookie): Promise<void> {
@@ -19,7 +20,7 @@ function nobodyMayWrite(): boolean {
 
 /** Registers the watch. Call synchronously at the worker's top level. */
 export function registerLateWriters(): void {
-  browser.cookies.onChanged.addListener(({ removed, cookie }) => {
-    if (!removed && nobodyMayWrite()) takeOut(cookie).catch(() => undefined);
+  onCookieSet((cookie) => {
+    if (nobodyMayWrite()) takeOut(cookie).catch(() => undefined);
   });
 }

@@ -201,6 +201,7 @@ export class FakeBrowser {
         location: setting(),
       },
       cookies: {
+        onChanged: event,
         getAll: () =>
           call(() => this.cookies.map(({ session }) => ({ domain: 'site.example', name: `${session}` }))),
         getAllCookieStores: () => call(() => [{ id: '0' }]),

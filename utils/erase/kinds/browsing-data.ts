@@ -5,6 +5,7 @@
  * saving them is switched off. Bytes may lie in the profile's files until the browser writes over them.
  */
 import { browser } from 'wxt/browser';
+import { withoutCookieNews } from '../../cookies/changes.ts';
 import { ERASED_ORIGINS, mayErase } from '../../platform/erasing.ts';
 
 const TYPES = [
@@ -47,9 +48,11 @@ export async function eraseBrowsingData(keep: readonly BrowsingType[] = []): Pro
   const permitted = dataRemovalPermitted as Record<string, boolean | undefined>;
   // A type that the answer does not name is one that this browser does not have.
   const allowed = TYPES.filter((type) => mayErase(permitted, type) && !keep.includes(type));
-  await browser.browsingData.remove(
-    { since: 0, originTypes: ERASED_ORIGINS },
-    Object.fromEntries(allowed.map((type) => [type, true])),
+  await withoutCookieNews(() =>
+    browser.browsingData.remove(
+      { since: 0, originTypes: ERASED_ORIGINS },
+      Object.fromEntries(allowed.map((type) => [type, true])),
+    ),
   );
   return TYPES.filter((type) => permitted[type] === false).map((type) => KINDS[type] ?? type);
 }
