@@ -8,11 +8,13 @@ export async function untilSettled(browser: CarrelBrowser, phases = 'closed|fail
     .poll(
       async () => {
         const worker = await browser.worker();
-        return worker.evaluate(async () => {
+        const phase = worker.evaluate(async () => {
           const { chrome } = globalThis as unknown as { chrome: typeof import('wxt/browser').browser };
           const { journal } = await chrome.storage.local.get<{ journal?: { phase: string } }>('journal');
           return journal?.phase;
         });
+        // One that is just being stopped cannot answer; the next one will.
+        return phase.catch(() => undefined);
       },
       { timeout: 60_000 },
     )
