@@ -1,10 +1,10 @@
 /** The end of a session: the erase while it runs, then an honest account of it. */
 import { useStore } from '@nanostores/preact';
 import type { ComponentChildren } from 'preact';
+import { Contact } from '../../components/contact.tsx';
 import { $common } from '../../components/messages.ts';
 import { Page } from '../../components/page.tsx';
 import { Note, Section, Working } from '../../components/parts.tsx';
-import { Fill } from '../../components/text.tsx';
 import { useView } from '../../components/use-view.ts';
 import { Waiting } from '../../components/waiting.tsx';
 import { $text } from './messages.ts';
@@ -60,11 +60,7 @@ export function App() {
       ) : (
         <Note care>
           <p>{t.introFailed}</p>
-          {library.contact !== undefined && (
-            <p>
-              <Fill text={common.contact} values={{ contact: <bdi>{library.contact}</bdi> }} />
-            </p>
-          )}
+          <Contact contact={library.contact} />
         </Note>
       )}
       <div class="section">

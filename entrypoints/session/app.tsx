@@ -2,11 +2,11 @@
 import { useStore } from '@nanostores/preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { Button } from '../../components/button.tsx';
+import { Contact } from '../../components/contact.tsx';
 import { EndDialog } from '../../components/end-dialog.tsx';
 import { $common } from '../../components/messages.ts';
 import { Page } from '../../components/page.tsx';
 import { Section } from '../../components/parts.tsx';
-import { Fill } from '../../components/text.tsx';
 import { useView } from '../../components/use-view.ts';
 import { Waiting } from '../../components/waiting.tsx';
 import { fill } from '../../utils/i18n/format.ts';
@@ -99,11 +99,7 @@ export function App() {
       </Section>
       <Section id="record" heading={t.recordHeading}>
         <p>{t.record}</p>
-        {library.contact !== undefined && (
-          <p>
-            <Fill text={common.contact} values={{ contact: <bdi>{library.contact}</bdi> }} />
-          </p>
-        )}
+        <Contact contact={library.contact} />
       </Section>
       <div class="row">
         <Button onPress={() => setAsking(true)}>{common.endSession}</Button>

@@ -2,10 +2,10 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useState } from 'preact/hooks';
 import { Button } from '../../components/button.tsx';
+import { Contact } from '../../components/contact.tsx';
 import { $common } from '../../components/messages.ts';
 import { Page } from '../../components/page.tsx';
 import { Note, Section } from '../../components/parts.tsx';
-import { Fill } from '../../components/text.tsx';
 import { useView } from '../../components/use-view.ts';
 import { Waiting } from '../../components/waiting.tsx';
 import type { VisitedVendor } from '../../utils/platform/messages.ts';
@@ -63,11 +63,7 @@ export function App() {
           <li>{t.everywhere2}</li>
           <li>{t.everywhere3}</li>
         </ul>
-        {library.contact !== undefined && (
-          <p>
-            <Fill text={common.contact} values={{ contact: <bdi>{library.contact}</bdi> }} />
-          </p>
-        )}
+        <Contact contact={library.contact} />
       </Section>
     </Page>
   );

@@ -1,5 +1,6 @@
 /** "What this computer keeps": the library's promise in five short lines, with the rest of its policy on demand. */
 import { useStore } from '@nanostores/preact';
+import { Contact } from '../../components/contact.tsx';
 import { $house } from '../../components/house.ts';
 import { $common } from '../../components/messages.ts';
 import { Fold, Section } from '../../components/parts.tsx';
@@ -37,7 +38,6 @@ export function Keeps({ library, idleMinutes }: { library: LibraryView; idleMinu
 /** The rest of the library's policy that concerns someone at this computer. */
 function More({ library }: { library: LibraryView }) {
   const t = useStore($text);
-  const common = useStore($common);
   const format = useStore($format);
   const { internetSafetyPolicyUrl, siteBlockingPolicyUrl } = useStore($house);
   const computerUse = { adult: t.computerUse, teen: t.computerUseTeen, child: t.computerUseChild };
@@ -75,11 +75,7 @@ function More({ library }: { library: LibraryView }) {
           <a href={siteBlockingPolicyUrl}>{t.siteBlocking}</a>
         </p>
       )}
-      {library.contact !== undefined && (
-        <p>
-          <Fill text={common.contact} values={{ contact: <bdi>{library.contact}</bdi> }} />
-        </p>
-      )}
+      <Contact contact={library.contact} />
     </Fold>
   );
 }

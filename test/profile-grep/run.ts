@@ -1,8 +1,8 @@
 /**
- * `npm run test:profile-grep [-- minutes] [at-once]`: a visit of thirty minutes' worth of actions, then every file of the profile
- * is searched for every address, title, search term and card number of it: while the session is open, after its end, and
- * after the browser has closed. Fails where Carrel's own stores hold any, or the browser can still be asked for any.
- * With `at-once` the browser is closed as soon as the ended page stands.
+ * `npm run test:profile-grep [-- minutes] [at-once]`: a visit of thirty minutes' worth of actions, then every file of the
+ * profile is searched for every address, title, search term and card number of it: while the session is open, after its
+ * end, and after the browser has closed. Fails where Carrel's own stores hold any, or the browser can still be asked for
+ * any. With `at-once` the browser is closed as soon as the ended page stands.
  */
 
 import { mkdtempSync, rmSync } from 'node:fs';

@@ -44,11 +44,12 @@ export function wake(): Promise<void> {
     const journal = readJournal(local[journalItem.key]);
     live.journal = journal ?? { phase: 'closed', clean: false };
     live.known = true;
-    return { stored: local[journalItem.key] };
+    return local;
   });
   watchPolicy(known, () => void inTurn(applyRules).then(announceChange));
   return inTurn(async () => {
-    const { stored } = await known;
+    const local = await known;
+    const stored = local[journalItem.key];
     [live.protection, live.byPolicy] = await Promise.all([protection(), installedByPolicy()]);
     // Only now is it certain whether the staff's own edits count here.
     if (!live.byPolicy) useVendors();
@@ -60,7 +61,7 @@ export function wake(): Promise<void> {
         break;
       case 'stay-closed':
         await journalPromise({ phase: 'closed', clean: recovery.clean });
-        void finishTabJournal().catch(() => undefined);
+        void finishTabJournal(local).catch(() => undefined);
         break;
       case 'stay-failed':
         break;

@@ -26,10 +26,9 @@ export async function renewTabJournal(): Promise<void> {
   void renewAgain(RENEWALS - 1).catch(() => undefined);
 }
 
-/** At a start with nothing to erase: does what the browser's last run owes. */
-export async function finishTabJournal(): Promise<void> {
-  if ((await owedItem.get()) === undefined) return;
-  await renewTabJournal();
+/** At a start with nothing to erase: does what the browser's last run owes, as `storage.local` tells. */
+export async function finishTabJournal(local: Record<string, unknown>): Promise<void> {
+  if (local[owedItem.key] !== undefined) await renewTabJournal();
 }
 
 async function renewAgain(times: number): Promise<void> {
