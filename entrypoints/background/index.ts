@@ -11,7 +11,7 @@ import { registerStartTabs } from '../../utils/deploy/selfcheck/started.ts';
 import { registerZoom } from '../../utils/erase/kinds/zoom.ts';
 import { registerLateWriters } from '../../utils/erase/late-writers.ts';
 import { registerEveryVisit } from '../../utils/handoff/every-visit.ts';
-import { registerUnaskedPages } from '../../utils/handoff/guard.ts';
+import { loadTooEarly, registerUnaskedPages } from '../../utils/handoff/guard.ts';
 import { registerLibraryMarks } from '../../utils/handoff/library-marks.ts';
 import { quietBrowser } from '../../utils/platform/privacy.ts';
 import { registerNews } from '../../utils/policy/news.ts';
@@ -44,6 +44,7 @@ export default defineBackground(() => {
   browser.tabs.onRemoved.addListener((tabId) => tabCloses(tabId));
   const settled = wake();
   void settled.then(sweepAll);
+  void settled.then(loadTooEarly);
   registerSweep(settled);
   registerIdle(settled);
   registerTriggers(settled);

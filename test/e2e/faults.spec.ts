@@ -43,10 +43,11 @@ test('a killed worker loses nothing: consent, guard and session go on', async ({
   await page.getByRole('button', { name: /^Continue to / }).click();
   await expect(page).toHaveURL(VENDOR);
   await killWorker(browser);
-  await page.goto('https://www.somedb.example/article/1');
+  // On a busy computer the page comes twice before the worker knows; then Carrel itself loads it a moment later.
+  await page.goto('https://www.somedb.example/article/1').catch(() => undefined);
   await expect(page).toHaveURL('https://www.somedb.example/article/1');
   await killWorker(browser);
-  await page.goto('https://derby.ebooks.example/');
+  await page.goto('https://derby.ebooks.example/').catch(() => undefined);
   await expect(page.getByRole('heading', { name: /^You are leaving/ })).toBeVisible();
   expect(demo.log.connections('ebooks')).toEqual([]);
 });

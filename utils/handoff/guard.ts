@@ -11,11 +11,15 @@ import { handOffOf, isGranted, isPolicyPage } from './decide.ts';
 type Details = Browser.webRequest.OnBeforeRequestDetails;
 type Response = Browser.webRequest.BlockingResponse;
 
+type PageLoad = Pick<Details, 'requestId' | 'url' | 'method' | 'tabId'>;
+
 /** Requests sent round once more because the worker had just woken and knew nothing yet. */
 const waited = new Set<string>();
+/** Pages that came twice before anything was known, by tab. In memory until the state is settled. */
+const tooEarly = new Map<number, string>();
 
 /** Answers one page load: pass, start page, or notice. */
-export function guardPage(details: Pick<Details, 'requestId' | 'url'>): Response {
+export function guardPage(details: PageLoad): Response {
   try {
     if (!live.known) return waitOnce(details);
     waited.clear();
@@ -29,10 +33,21 @@ export function guardPage(details: Pick<Details, 'requestId' | 'url'>): Response
  * A redirect to the same address keeps method, body, referrer and site context, and comes back a few milliseconds
  * later, when the state is known. The browser follows it once only, so the second time is final.
  */
-function waitOnce({ requestId, url }: Pick<Details, 'requestId' | 'url'>): Response {
-  if (waited.has(requestId)) return { redirectUrl: browser.runtime.getURL('/start.html') };
-  waited.add(requestId);
-  return { redirectUrl: url };
+function waitOnce({ requestId, url, method, tabId }: PageLoad): Response {
+  if (!waited.has(requestId)) {
+    waited.add(requestId);
+    return { redirectUrl: url };
+  }
+  // A form would lose its fields on the way: the patron sends it again.
+  if (method === 'GET') tooEarly.set(tabId, url);
+  return { redirectUrl: browser.runtime.getURL('/start.html') };
+}
+
+/** Once the state is settled: an open session goes on to the pages that had come too early, past the same guard. */
+export async function loadTooEarly(): Promise<void> {
+  const pages = phaseOf(live.journal) === 'open' ? [...tooEarly] : [];
+  tooEarly.clear();
+  await Promise.allSettled(pages.map(([tabId, url]) => browser.tabs.update(tabId, { url })));
 }
 
 function decide(url: string): Response {

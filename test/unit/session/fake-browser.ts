@@ -254,7 +254,11 @@ export class FakeBrowser {
           call(() => structuredClone(this.tabs.filter((tab) => !url || tab.url.startsWith('http')))),
         create: ({ url }: { url: string }) =>
           call(() => void this.tabs.push({ id: ++this.ids, url, windowId: 1 })),
-        update: () => call(() => undefined),
+        update: (id: number, { url }: { url?: string } = {}) =>
+          call(() => {
+            const tab = this.tabs.find((tab) => tab.id === id);
+            if (tab && url !== undefined) tab.url = url;
+          }),
         remove: (id: number) =>
           call(() => {
             this.tabs = this.tabs.filter((tab) => tab.id !== id);
