@@ -22,7 +22,7 @@ export function EndDialog({ onKeep, onEnding, reason = 'button' }: EndDialogProp
   const [state, setState] = useState<'asking' | 'ending' | 'failed'>('asking');
   useEffect(() => {
     // Without the list the question still stands: its words say that downloaded files go.
-    ask('session/view').then(
+    ask('session/end-view').then(
       (view) => setDownloads(view.downloads),
       () => undefined,
     );

@@ -5,7 +5,7 @@ import { type LanguageCode, offeredLanguages } from '../utils/i18n/languages.ts'
 import type { Requests } from '../utils/platform/messages.ts';
 import { ask, onChanged } from '../utils/platform/messaging.ts';
 
-type ViewName = 'start/view' | 'session/view' | 'ended/view' | 'staff/view';
+type ViewName = 'start/view' | 'session/view' | 'session/end-view' | 'ended/view' | 'staff/view';
 
 const RETRY_MS = [150, 300, 600, 1200];
 const LATE_RETRY_MS = 5000;

@@ -8,7 +8,7 @@ import { eraseHeld, heldPartShape, heldView } from '../../utils/session/held.ts'
 import { live } from '../../utils/session/live.ts';
 import { END_REASONS } from '../../utils/session/reasons.ts';
 import { endSession, relaxSite, revokeConsent, startSession } from '../../utils/session/session.ts';
-import { activeSite, receiptView, sessionView, startView } from '../../utils/session/view.ts';
+import { activeSite, endView, receiptView, sessionView, startView } from '../../utils/session/view.ts';
 import { chooseForSession, count, hasAgreed } from '../../utils/statistics/count.ts';
 import { staffHandlers, staffShapes } from './staff-requests.ts';
 
@@ -51,6 +51,7 @@ const handlers: Handlers = {
     return started.ok ? { ok: true, go: live.policy.library.homeUrl } : started;
   },
   'session/view': sessionView,
+  'session/end-view': endView,
   'session/end': async ({ reason }) => {
     // The page that asks is closed by the erase, so nobody waits for the answer.
     void endSession(reason);

@@ -14,7 +14,7 @@ import { ask } from '../../utils/platform/messaging.ts';
 
 export function App() {
   const t = useStore($common);
-  const { view, failed, refresh } = useView('session/view');
+  const { view, failed, refresh } = useView('session/end-view');
   const asks = location.hash === '#ask';
   const [told, setTold] = useState(false);
   const phase = view?.phase;

@@ -2,7 +2,7 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { LATE_WRITERS_MS } from '../../utils/erase/kind.ts';
 import { type CarrelBrowser, launchCarrel } from '../browser/launch.ts';
-import { startSession, untilEnded, untilSettled } from '../browser/patron.ts';
+import { pressErase, startSession, untilEnded, untilSettled } from '../browser/patron.ts';
 import { type Bench, type Figures, launchBare, type Stage } from './bench.ts';
 import { headingPainted, noteHeadings, now } from './headings.ts';
 import { median } from './measure.ts';
@@ -63,7 +63,7 @@ async function carrelErase(browser: CarrelBrowser, addresses: readonly string[])
   await popup.goto(browser.page('popup.html'));
   await popup.getByRole('button', { name: 'End session' }).click();
   const from = now();
-  await popup.getByRole('button', { name: 'Erase everything' }).click();
+  await pressErase(popup);
   const ended = await untilEnded(browser);
   const taken = (await headingPainted(ended, 'Your session has been erased')) - from;
   await startSession(browser);

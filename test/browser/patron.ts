@@ -81,8 +81,18 @@ export async function stored(browser: CarrelBrowser) {
 export async function endSession(browser: CarrelBrowser): Promise<Page> {
   const popup = await openPage(browser, 'popup.html');
   await popup.getByRole('button', { name: 'End session' }).click();
-  await popup.getByRole('button', { name: 'Erase everything' }).click();
+  await pressErase(popup);
   return untilEnded(browser);
+}
+
+/** Says yes to "End your session?". The page may be gone before the click has been reported back. */
+export async function pressErase(asking: Page): Promise<void> {
+  await asking
+    .getByRole('button', { name: 'Erase everything' })
+    .click({ noWaitAfter: true })
+    .catch((error: unknown) => {
+      if (!asking.isClosed() && !/closed/i.test(String(error))) throw error;
+    });
 }
 
 /** The ended page, once it has something to say. */

@@ -3,7 +3,15 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import type { CarrelBrowser } from '../browser/launch.ts';
-import { openPage, siteStorage, startSession, stored, untilEnded, untilSettled } from '../browser/patron.ts';
+import {
+  openPage,
+  pressErase,
+  siteStorage,
+  startSession,
+  stored,
+  untilEnded,
+  untilSettled,
+} from '../browser/patron.ts';
 import type { DemoLibrary } from './library.ts';
 
 const FOLDER = join('.output', 'tour');
@@ -123,7 +131,7 @@ export async function tour(browser: CarrelBrowser, demo: DemoLibrary): Promise<n
   await popup.getByRole('button', { name: 'End session' }).click();
   await popup.getByRole('dialog', { name: 'End your session?' }).waitFor();
   await step('Ending: the question', popup);
-  await popup.getByRole('button', { name: 'Erase everything' }).click();
+  await pressErase(popup);
   const ended = await untilEnded(browser);
   await step('Erased and verified', ended);
   const left = await stored(browser);

@@ -2,7 +2,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { resize } from '../browser/patron.ts';
-import { expect, openPage, startSession, test, untilEnded } from './fixtures.ts';
+import { expect, openPage, pressErase, startSession, test, untilEnded } from './fixtures.ts';
 
 const LOOKS = [
   { colorScheme: 'light', forcedColors: 'none' },
@@ -97,7 +97,7 @@ test('every page, three looks, two directions, and 320 px wide', async ({ launch
   const popup = browser.context.pages().at(-1)!;
   await popup.getByRole('button', { name: 'End session' }).click();
   await expectAccessible(popup, 'the end dialog');
-  await popup.getByRole('button', { name: 'Erase everything' }).click();
+  await pressErase(popup);
   const last = await untilEnded(browser);
   await inspect(last, 'ended');
   await last.getByRole('link', { name: 'What to do about the sites you visited' }).click();

@@ -1,6 +1,6 @@
 /** Ends of a session other than the popup's button, and what a plain erase of the browser would leave. */
 import type { CarrelBrowser } from '../browser/launch.ts';
-import { expect, openPage, startSession, stored, test, untilEnded } from './fixtures.ts';
+import { expect, openPage, pressErase, startSession, stored, test, untilEnded } from './fixtures.ts';
 
 const VENDOR = 'https://www.somedb.example/search';
 
@@ -96,7 +96,7 @@ test('somebody who finds a session that is not theirs has it erased; another pro
   expect(await state()).toEqual({ ok: true, phase: 'open', clean: false });
   const start = await openPage(browser, 'start.html');
   await start.getByRole('button', { name: 'Erase it and start mine' }).click();
-  await start.getByRole('button', { name: 'Erase everything' }).click();
+  await pressErase(start);
   await untilEnded(browser);
   expect(await state()).toEqual({ ok: true, phase: 'closed', clean: true });
   expect(await stored(browser)).toEqual({ cookies: [], history: [], downloads: 0 });

@@ -3,7 +3,16 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { killWorker } from '../browser/launch.ts';
-import { endSession, expect, openPage, startSession, stored, test, untilSettled } from './fixtures.ts';
+import {
+  endSession,
+  expect,
+  openPage,
+  pressErase,
+  startSession,
+  stored,
+  test,
+  untilSettled,
+} from './fixtures.ts';
 
 const VENDOR = 'https://www.somedb.example/search';
 
@@ -58,7 +67,7 @@ test('a worker killed in the middle of an erase finishes it', async ({ launch })
   await page.goto('https://catalog.derby.example/');
   const popup = await openPage(browser, 'popup.html');
   await popup.getByRole('button', { name: 'End session' }).click();
-  await popup.getByRole('button', { name: 'Erase everything' }).click();
+  await pressErase(popup);
   await untilSettled(browser, 'ending|verifying');
   await killWorker(browser);
   await browser.worker();

@@ -49,6 +49,7 @@ export const test = base.extend<Fixtures>({
 export {
   endSession,
   openPage,
+  pressErase,
   siteStorage,
   startSession,
   stored,

@@ -1,5 +1,14 @@
 /** The main promise, end to end: closed, notice, sign-in with sign-in cookies only, erase, closed and clean. */
-import { expect, openPage, siteStorage, startSession, stored, test, untilEnded } from './fixtures.ts';
+import {
+  expect,
+  openPage,
+  pressErase,
+  siteStorage,
+  startSession,
+  stored,
+  test,
+  untilEnded,
+} from './fixtures.ts';
 
 const VENDOR = 'https://www.somedb.example/search';
 
@@ -86,7 +95,7 @@ test('End session erases everything, proves it, and closes the web', async ({ de
   await popup.getByRole('button', { name: 'End session' }).click();
   const dialog = popup.getByRole('dialog', { name: 'End your session?' });
   await expect(dialog.getByRole('button', { name: 'Keep working' })).toBeFocused();
-  await dialog.getByRole('button', { name: 'Erase everything' }).click();
+  await pressErase(popup);
   page = await untilEnded(browser);
   expect(await stored(browser)).toEqual({ cookies: [], history: [], downloads: 0 });
   expect(browser.context.pages()).toEqual([page]);

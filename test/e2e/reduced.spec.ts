@@ -1,5 +1,5 @@
 /** Unpacked, without a policy install: weaker, and it says so. */
-import { expect, openPage, startSession, stored, test, untilEnded } from './fixtures.ts';
+import { expect, openPage, pressErase, startSession, stored, test, untilEnded } from './fixtures.ts';
 
 test('the unpacked build guards hand-offs by rules, erases, and says that protection is reduced', async ({
   demo,
@@ -22,7 +22,7 @@ test('the unpacked build guards hand-offs by rules, erases, and says that protec
   const popup = await openPage(browser, 'popup.html');
   await expect(popup.getByText(/reduced|not set up in full/i)).toBeVisible();
   await popup.getByRole('button', { name: 'End session' }).click();
-  await popup.getByRole('button', { name: 'Erase everything' }).click();
+  await pressErase(popup);
   await untilEnded(browser);
   expect(await stored(browser)).toEqual({ cookies: [], history: [], downloads: 0 });
 });

@@ -7,7 +7,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Worker } from '@playwright/test';
 import { generate } from 'selfsigned';
 import { type CarrelBrowser, launchCarrel } from '../browser/launch.ts';
-import { openPage, startSession, untilSettled } from '../browser/patron.ts';
+import { openPage, pressErase, startSession, untilSettled } from '../browser/patron.ts';
 import { type DemoLibrary, startDemoLibrary } from '../demo/library.ts';
 import { findOnDisk } from './disk.ts';
 import { type Kind, newTokens, type Tokens } from './kinds.ts';
@@ -170,7 +170,7 @@ async function end(stage: Stage, browser: CarrelBrowser, helper: Worker): Promis
   if (stage.ending !== 'carrel') return true;
   const popup = await openPage(browser, 'popup.html');
   await popup.getByRole('button', { name: 'End session' }).click();
-  await popup.getByRole('button', { name: 'Erase everything' }).click({ noWaitAfter: true });
+  await pressErase(popup);
   await untilSettled(browser);
   const worker = await browser.worker();
   return worker.evaluate(async () => {

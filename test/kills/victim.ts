@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from '@playwright/test';
 import { type CarrelBrowser, killWorker, launchCarrel } from '../browser/launch.ts';
-import { openPage, siteStorage, startSession, stored, untilSettled } from '../browser/patron.ts';
+import { openPage, pressErase, siteStorage, startSession, stored, untilSettled } from '../browser/patron.ts';
 import { type DemoLibrary, startDemoLibrary } from '../demo/library.ts';
 
 /** When the kill comes: within the first second and a half of a session, of its erase, of the look afterwards. */
@@ -164,16 +164,10 @@ export class Victim {
     return { afterMs, phase: await journal.stop() };
   }
 
-  /** Presses "Erase everything"; the page that asks may be closed before the press returns. */
   async #end(): Promise<void> {
     const popup = await openPage(this.#browser!, 'popup.html');
     await popup.getByRole('button', { name: 'End session' }).click();
-    await popup
-      .getByRole('button', { name: 'Erase everything' })
-      .click({ noWaitAfter: true })
-      .catch((error: unknown) => {
-        if (!/closed/i.test(String(error))) throw error;
-      });
+    await pressErase(popup);
   }
 
   /** Waits, without waking the worker, until one of Carrel's pages says that all is erased or offers Start. */

@@ -6,7 +6,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { launchCarrel } from '../browser/launch.ts';
-import { openPage, resize, startSession, untilEnded, untilSettled } from '../browser/patron.ts';
+import { openPage, pressErase, resize, startSession, untilEnded, untilSettled } from '../browser/patron.ts';
 import { startDemoLibrary } from '../demo/library.ts';
 
 const FOLDER = join('.output', 'screenshots');
@@ -102,7 +102,7 @@ try {
   await resize(popup, ...POPUP);
   await popup.getByRole('button', { name: 'End session' }).click();
   await popup.screenshot({ path: join(FOLDER, 'end-dialog-en-light.png') });
-  await popup.getByRole('button', { name: 'Erase everything' }).click();
+  await pressErase(popup);
   const ended = await untilEnded(browser);
   await resize(ended, 1280, 800);
   await shoot(ended, 'ended');

@@ -1,10 +1,17 @@
-/** Cookies that are set, heard of in one place. */
+/** Cookies that change, heard of in one place. */
 import { type Browser, browser } from 'wxt/browser';
 
 type Listen = (cookie: Browser.cookies.Cookie) => void;
 const listeners: Listen[] = [];
+let changes = 0;
+
+/** Grows with each cookie that is set or removed: what was read at one number still holds at the same number. */
+export function cookieChanges(): number {
+  return changes;
+}
 
 function tellAll({ removed, cookie }: { removed: boolean; cookie: Browser.cookies.Cookie }): void {
+  changes += 1;
   if (removed) return;
   for (const listen of listeners) listen(cookie);
 }
@@ -24,6 +31,7 @@ export async function withoutCookieNews<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } finally {
+    changes += 1;
     if (listeners.length > 0) browser.cookies.onChanged.addListener(tellAll);
   }
 }

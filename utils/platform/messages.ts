@@ -118,11 +118,18 @@ export interface SessionView {
     refused: number;
     byCompany: { company: string; kept: number; refused: number }[];
   };
-  /** Base names of the files that this session downloaded and that will go at its end. */
-  downloads: string[];
+  downloads: EndView['downloads'];
   cookieMode: 'authentication' | 'report' | 'off';
   /** Whether the active tab is a site that could be relaxed, and whether it already is. */
   site: 'none' | 'guarded' | 'relaxed';
+}
+
+/** What is asked before the end: little, since the erase waits behind it. */
+export interface EndView {
+  library: LibraryView;
+  phase: Phase;
+  /** Base names of the files that this session downloaded and that will go at its end. */
+  downloads: string[];
 }
 
 /** What the full page shows beyond `SessionView`: counts only, and the files by name. */
@@ -169,6 +176,7 @@ export interface Requests extends StaffRequests {
     reply: { ok: true; go?: string | undefined } | { ok: false; problem: string };
   };
   'session/view': { request: undefined; reply: SessionView };
+  'session/end-view': { request: undefined; reply: EndView };
   'session/end': { request: { reason: EndReason }; reply: { ok: boolean } };
   'session/held': { request: undefined; reply: HeldView };
   /** The patron's choice whether this session counts in the library's figures; changes it for this session only. */

@@ -5,6 +5,7 @@
 import { browser } from 'wxt/browser';
 import { forgetEvidence } from '../cookies/memory.ts';
 import { pageGuardOff } from '../cookies/page-guard.ts';
+import { forgetStored } from '../cookies/stored.ts';
 import { eraseEverything } from '../erase/erase.ts';
 import { twice, within } from '../erase/kind.ts';
 import { forgetAll } from '../erase/kinds/own-memory.ts';
@@ -58,6 +59,7 @@ export async function end(cause: EraseCause): Promise<boolean> {
   const aside = Promise.all([gate, counted]).then(() =>
     Promise.all([
       forgetEvidence().catch(() => undefined),
+      signOuts.then(forgetStored),
       attempt('own-memory', forgetAll).then(
         () => record && keepAftercare(record, live.vendors).catch(() => undefined),
       ),

@@ -2,7 +2,7 @@
  * Signing out before the erase: sessions that live on a server do not end because a browser forgets its cookie. In
  * parallel, all in a few seconds, and only by addresses that do nothing but sign out.
  */
-import { browser } from 'wxt/browser';
+import { storedByHost } from '../cookies/stored.ts';
 import { within } from '../erase/kind.ts';
 import type { Policy } from '../policy/schema.ts';
 import type { Vendor } from '../vendors/record.ts';
@@ -88,9 +88,10 @@ export async function beginSignOuts(
   return { done };
 }
 
+/** A request of Carrel's own carries no partitioned cookie, so these sign nobody out. */
 async function hostsWithCookies(): Promise<Set<string>> {
-  const cookies = await browser.cookies.getAll({});
-  return new Set(cookies.map(({ domain }) => domain.replace(/^\./, '')));
+  const stored = await storedByHost();
+  return new Set([...stored].flatMap(([host, { unpartitioned }]) => (unpartitioned ? [host] : [])));
 }
 
 function hasCookie(hosts: ReadonlySet<string>, host: string): boolean {

@@ -1,10 +1,9 @@
 /** What the popup shows of the session: live, from the browser's stores, never from a log. */
 import { browser } from 'wxt/browser';
 import { siteOf } from '../cookies/site.ts';
-import { decideStored } from '../cookies/sweep.ts';
-import { isCanary } from '../erase/kinds/canaries.ts';
+import { type StoredByHost, storedByHost } from '../cookies/stored.ts';
 import { lookupVendor } from '../handoff/index-hosts.ts';
-import type { ReceiptView, SessionView, StartView } from '../platform/messages.ts';
+import type { EndView, ReceiptView, SessionView, StartView } from '../platform/messages.ts';
 import { libraryView } from '../policy/view.ts';
 import { readAftercare, visitedVendor } from './aftercare.ts';
 import { live } from './live.ts';
@@ -28,15 +27,17 @@ export function startView(): StartView {
 }
 
 export async function sessionView(): Promise<SessionView> {
-  const [stored, items, site] = await Promise.all([
-    browser.cookies.getAll({ partitionKey: {} }),
-    live.policy.session.deleteDownloads ? browser.downloads.search({ state: 'complete', exists: true }) : [],
+  const phase = phaseOf(live.journal);
+  const [stored, downloads, site] = await Promise.all([
+    // The erase has better things to do than to count what it erases.
+    phase === 'open' ? storedByHost() : new Map<string, never>(),
+    goingFiles(),
     activeSite(),
   ]);
-  const held = cookiesByCompany(stored.filter((cookie) => !isCanary(cookie)));
+  const held = cookiesByCompany(stored);
   return {
     library: libraryView(),
-    phase: phaseOf(live.journal),
+    phase,
     protection: live.protection,
     elapsed: live.record ? Date.now() - live.record.startedAt : 0,
     remaining: timeLeft(live.record, live.policy.session.maxMinutes, Date.now()),
@@ -49,28 +50,35 @@ export async function sessionView(): Promise<SessionView> {
       refused: held.reduce((sum, { refused }) => sum + refused, 0),
       byCompany: held,
     },
-    downloads: items.map((item) => item.filename.split(/[/\\]/).at(-1) ?? ''),
+    downloads,
     cookieMode: live.policy.cookies.mode,
     site: site === null ? 'none' : live.record?.relaxed.includes(site) ? 'relaxed' : 'guarded',
   };
 }
 
 /** What is stored now, and what has been refused; in report mode, what would be. */
-function cookiesByCompany(cookies: Parameters<typeof decideStored>[0][]) {
+function cookiesByCompany(stored: StoredByHost) {
   const companies = new Map<string, { kept: number; refused: number }>();
-  const add = (host: string, what: 'kept' | 'refused', number: number) => {
+  const add = (host: string, { kept = 0, refused = 0 }) => {
     const company = companyOf(host);
     const counts = companies.get(company) ?? { kept: 0, refused: 0 };
-    counts[what] += number;
-    companies.set(company, counts);
+    companies.set(company, { kept: counts.kept + kept, refused: counts.refused + refused });
   };
-  const report = live.policy.cookies.mode === 'report';
-  for (const cookie of cookies) {
-    const refused = report && decideStored(cookie).decision === 'refuse';
-    add(cookie.domain.replace(/^\./, ''), refused ? 'refused' : 'kept', 1);
-  }
-  for (const [site, number] of Object.entries(live.record?.refused ?? {})) add(site, 'refused', number);
+  for (const [host, counts] of stored) add(host, counts);
+  for (const [site, refused] of Object.entries(live.record?.refused ?? {})) add(site, { refused });
   return [...companies].map(([company, counts]) => ({ company, ...counts }));
+}
+
+/** Base names of the files that this session downloaded and that go at its end. */
+async function goingFiles(): Promise<string[]> {
+  if (!live.policy.session.deleteDownloads) return [];
+  const items = await browser.downloads.search({ state: 'complete', exists: true });
+  return items.map((item) => item.filename.split(/[/\\]/).at(-1) ?? '');
+}
+
+/** What the question before the end shows. */
+export async function endView(): Promise<EndView> {
+  return { library: libraryView(), phase: phaseOf(live.journal), downloads: await goingFiles() };
 }
 
 /** Registrable domain of the site in the active tab, or null on our own pages. */
