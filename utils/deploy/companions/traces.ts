@@ -24,11 +24,12 @@ export const TRACES: readonly Companion[] = [
   {
     id: 'no-history',
     title: 'History is not written',
-    reason: 'What is never written need not be erased, and leaves no bytes on the disk.',
+    reason:
+      'What is never written need not be erased, and leaves no bytes on the disk. Not in Chromium: with its history off ' +
+      'it goes on scoring how much each site is used, by name, and then nothing but closing it erases the scores.',
     guarantee: 'erase',
     priority: 'P1',
     requirements: [20, 32],
-    chromium: [{ name: 'SavingBrowserHistoryDisabled', value: true }],
     firefox: [
       { name: 'Preferences', value: { 'places.history.enabled': { Value: false, Status: 'locked' } } },
       { name: 'DisableFormHistory', value: true },

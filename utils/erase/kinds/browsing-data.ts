@@ -22,6 +22,12 @@ const TYPES = [
   'pluginData',
   'serviceWorkers',
 ] as const;
+/**
+ * Since when: all of it, from the first millisecond of 1970 on. Not 0: told to forget "everything", Chromium 156 drops
+ * the history at one stroke, without looking which sites were in it, and keeps its score of how much each was used.
+ */
+export const SINCE_EVER = 1;
+
 type BrowsingType = (typeof TYPES)[number];
 
 /** Kinds that this call erases and nothing can read back; the receipt says so. */
@@ -50,7 +56,7 @@ export async function eraseBrowsingData(keep: readonly BrowsingType[] = []): Pro
   const allowed = TYPES.filter((type) => mayErase(permitted, type) && !keep.includes(type));
   await withoutCookieNews(() =>
     browser.browsingData.remove(
-      { since: 0, originTypes: ERASED_ORIGINS },
+      { since: SINCE_EVER, originTypes: ERASED_ORIGINS },
       Object.fromEntries(allowed.map((type) => [type, true])),
     ),
   );
