@@ -41,9 +41,9 @@ test('staff give the pages a logo, a colour and words of their own; patrons see 
   await expect(page.getByText('Choose a PNG, SVG, WebP or JPEG picture')).toBeVisible();
   await page.getByLabel('Logo').setInputFiles({ name: 'a.svg', mimeType: 'image/svg+xml', buffer: LOGO });
   await expect(page.getByRole('img', { name: 'The logo now' })).toBeVisible();
-  await page.getByLabel('Colour').fill('purple');
+  await page.getByLabel('Color').fill('purple');
   await expect(page.getByText('Write # and six of the signs')).toBeVisible();
-  await page.getByLabel('Colour').fill('#e0b0ff');
+  await page.getByLabel('Color').fill('#e0b0ff');
   await expect(
     page.getByText(/pages show it like this: #[0-9a-f]{6} on light paper, #e0b0ff on dark/),
   ).toBeVisible();
@@ -100,9 +100,9 @@ test('a locked computer shows what IT has set, and the worker refuses a change',
   await expect(start.getByRole('button', { name: 'Begin here', exact: true })).toBeVisible();
   const page = await openPage(browser, 'options.html#house');
   await expect(page.getByText('IT has set some of this for all computers')).toContainText(
-    'Colour and words of the library’s own',
+    'Color and words of the library’s own',
   );
-  await expect(page.getByLabel('Colour')).not.toBeEditable();
+  await expect(page.getByLabel('Color')).not.toBeEditable();
   await expect(page.getByRole('button', { name: 'Save', exact: true })).toHaveCount(0);
   const answer = await page.evaluate(async () => {
     const { chrome } = globalThis as unknown as { chrome: typeof import('wxt/browser').browser };

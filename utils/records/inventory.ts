@@ -3,6 +3,7 @@
  * belongs to the browser, key by key for what is Carrel's own. What a session that is open holds is counted, never told.
  */
 import { browser } from 'wxt/browser';
+import { within } from '../erase/kind.ts';
 import { live } from '../session/live.ts';
 import { phaseOf } from '../session/machine.ts';
 import { LEAST_SMALL } from '../statistics/settle.ts';
@@ -41,6 +42,8 @@ export interface RecordsView {
 }
 
 const MAX_CONTENT = 4000;
+/** What has not answered by then is unknown: somebody stands at the counter and asks. */
+const READING_MS = 5000;
 
 /** Reads everything. Never rejects: what cannot be read is null, and the page says so. */
 export async function takeInventory(): Promise<RecordsView> {
@@ -139,5 +142,5 @@ function countRows(
 }
 
 async function known<T>(reading: Promise<T>): Promise<T | null> {
-  return reading.catch(() => null);
+  return within(READING_MS, 'reading', reading).catch(() => null);
 }

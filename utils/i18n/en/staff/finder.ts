@@ -35,7 +35,7 @@ export default {
   librarySite:
     'This is a site of the library, or one behind its proxy. Carrel keeps its cookies for the session anyway.',
   byPolicy:
-    'Your organisation’s policy names the sign-in cookies of this service, so they are changed there. Copy the rule and send it to IT.',
+    'Your organization’s policy names the sign-in cookies of this service, so they are changed there. Copy the rule and send it to IT.',
   stale: 'somebody changed the services at the same time; press the button above once more',
   nothing: 'the service has this rule already',
   problemHeading: 'No answer yet',

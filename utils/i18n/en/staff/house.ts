@@ -11,7 +11,7 @@ export default {
   logoNow: 'The logo now',
   logoRemove: 'Remove the logo',
   badLogo: 'Choose a PNG, SVG, WebP or JPEG picture of up to 150 KB.',
-  accent: 'Colour',
+  accent: 'Color',
   accentHelp: 'For buttons, links and lines, such as #1c5a49.',
   badAccent: 'Write # and six of the signs 0 to 9 and a to f.',
   accentShown:

@@ -2,7 +2,7 @@
 export default {
   heading: 'Carrel on this computer',
   intro: 'This page is for the staff. It shows what holds here; it says nothing about any patron.',
-  where: 'Settings come from your organisation’s browser policy. They cannot be changed on this page.',
+  where: 'Settings come from your organization’s browser policy. They cannot be changed on this page.',
   library: 'Library',
   protection: 'Protection',
   full: 'Full: the browser lets Carrel stop a page before anything is sent.',
