@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { siteOf } from '../cookies/site.ts';
-import { SINCE_EVER } from '../erase/kinds/browsing-data.ts';
+import { eraseHistory } from '../erase/kinds/browsing-data.ts';
 import type { HeldPart, HeldView } from '../platform/messages.ts';
 import { announceChange } from '../platform/messaging.ts';
 import { hasAgreed } from '../statistics/count.ts';
@@ -52,7 +52,7 @@ export async function eraseHeld(part: HeldPart): Promise<boolean> {
 
 const erasers: { [K in HeldPart['kind']]: (part: Extract<HeldPart, { kind: K }>) => Promise<boolean> } = {
   async pages() {
-    await browser.browsingData.remove({ since: SINCE_EVER }, { history: true });
+    await eraseHistory();
     return (await openedPages()).length === 0;
   },
   async sites() {
@@ -60,10 +60,7 @@ const erasers: { [K in HeldPart['kind']]: (part: Extract<HeldPart, { kind: K }>)
     const permitted = dataRemovalPermitted as Record<string, boolean | undefined>;
     const types = ['cache', 'cacheStorage', 'fileSystems', 'indexedDB', 'localStorage', 'serviceWorkers'];
     const allowed = types.filter((type) => permitted[type] === true);
-    await browser.browsingData.remove(
-      { since: SINCE_EVER },
-      Object.fromEntries(allowed.map((type) => [type, true])),
-    );
+    await browser.browsingData.remove({ since: 0 }, Object.fromEntries(allowed.map((type) => [type, true])));
     return types.every((type) => permitted[type] !== false);
   },
   async cookies({ company }) {

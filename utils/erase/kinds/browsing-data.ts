@@ -22,16 +22,19 @@ const TYPES = [
   'pluginData',
   'serviceWorkers',
 ] as const;
-/**
- * Since when: all of it, from the first millisecond of 1970 on. Not 0: told to forget "everything", Chromium 156 drops
- * the history at one stroke, without looking which sites were in it, and keeps its score of how much each was used.
- */
-export const SINCE_EVER = 1;
-
 type BrowsingType = (typeof TYPES)[number];
 
 /** Kinds that this call erases and nothing can read back; the receipt says so. */
 export const NOT_CHECKABLE = ['site-storage', 'cache', 'service-workers', 'form-data'] as const;
+
+/**
+ * Erases the history, at two strokes: told to forget "everything" (0), Chromium 156 does not look which sites were in
+ * it, and keeps its score of how much each was used; so first goes what is younger than the first millisecond of 1970.
+ */
+export async function eraseHistory(): Promise<void> {
+  await browser.browsingData.remove({ since: 1 }, { history: true });
+  await browser.browsingData.remove({ since: 0 }, { history: true });
+}
 
 /** The receipt's line for each type of the browser. */
 const KINDS: Partial<Record<BrowsingType, string>> = {
@@ -54,10 +57,11 @@ export async function eraseBrowsingData(keep: readonly BrowsingType[] = []): Pro
   const permitted = dataRemovalPermitted as Record<string, boolean | undefined>;
   // A type that the answer does not name is one that this browser does not have.
   const allowed = TYPES.filter((type) => mayErase(permitted, type) && !keep.includes(type));
+  if (allowed.includes('history')) await eraseHistory();
   await withoutCookieNews(() =>
     browser.browsingData.remove(
-      { since: SINCE_EVER, originTypes: ERASED_ORIGINS },
-      Object.fromEntries(allowed.map((type) => [type, true])),
+      { since: 0, originTypes: ERASED_ORIGINS },
+      Object.fromEntries(allowed.filter((type) => type !== 'history').map((type) => [type, true])),
     ),
   );
   return TYPES.filter((type) => permitted[type] === false).map((type) => KINDS[type] ?? type);

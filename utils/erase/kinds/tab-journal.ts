@@ -11,7 +11,6 @@ import { TAB_JOURNAL_ENTRIES } from '../../platform/erasing.ts';
 import { StorageItem } from '../../platform/storage.ts';
 import { live } from '../../session/live.ts';
 import { pause } from '../kind.ts';
-import { SINCE_EVER } from './browsing-data.ts';
 
 const owedItem = new StorageItem<true>('local', 'tabJournal');
 /** The browser gathers entries for two and a half seconds before it writes them. */
@@ -37,7 +36,7 @@ async function renewAgain(times: number): Promise<void> {
   if (times === 0) return owedItem.remove();
   // Whoever has started meanwhile keeps what is theirs; what has failed is not touched again unseen.
   if (live.journal.phase !== 'closed') return;
-  await browser.browsingData.remove({ since: SINCE_EVER }, { history: true });
+  await browser.browsingData.remove({ since: 0 }, { history: true });
   await renew();
   await renewAgain(times - 1);
 }
