@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { siteOf } from '../cookies/site.ts';
-import { eraseHistory } from '../erase/kinds/browsing-data.ts';
+import { eraseScores } from '../erase/kinds/browsing-data.ts';
 import type { HeldPart, HeldView } from '../platform/messages.ts';
 import { announceChange } from '../platform/messaging.ts';
 import { hasAgreed } from '../statistics/count.ts';
@@ -52,7 +52,8 @@ export async function eraseHeld(part: HeldPart): Promise<boolean> {
 
 const erasers: { [K in HeldPart['kind']]: (part: Extract<HeldPart, { kind: K }>) => Promise<boolean> } = {
   async pages() {
-    await eraseHistory();
+    await eraseScores();
+    await browser.history.deleteAll();
     return (await openedPages()).length === 0;
   },
   async sites() {

@@ -144,7 +144,7 @@ describe('what may happen at once', () => {
     const worker = await used(fake, (browser) => {
       const works = browser.browsingData.remove;
       browser.browsingData.remove = (...call) => {
-        if (!call[0].origins) erases += 1;
+        if (call[1].cookies) erases += 1;
         return works(...call);
       };
     });

@@ -28,12 +28,12 @@ type BrowsingType = (typeof TYPES)[number];
 export const NOT_CHECKABLE = ['site-storage', 'cache', 'service-workers', 'form-data'] as const;
 
 /**
- * Erases the history, at two strokes: told to forget "everything" (0), Chromium 156 does not look which sites were in
- * it, and keeps its score of how much each was used; so first goes what is younger than the first millisecond of 1970.
+ * Erases the history as a stretch of time, from the first millisecond of 1970. Told to forget "everything" (0), Chromium
+ * 156 does not look which sites were in it, and keeps its score of how much each was used. Call before everything goes;
+ * what no stretch of time reaches goes only then.
  */
-export async function eraseHistory(): Promise<void> {
-  await browser.browsingData.remove({ since: 1 }, { history: true });
-  await browser.browsingData.remove({ since: 0 }, { history: true });
+export async function eraseScores(): Promise<void> {
+  await browser.browsingData.remove({ since: 1 }, { history: true }).catch(() => undefined);
 }
 
 /** The receipt's line for each type of the browser. */
@@ -57,11 +57,11 @@ export async function eraseBrowsingData(keep: readonly BrowsingType[] = []): Pro
   const permitted = dataRemovalPermitted as Record<string, boolean | undefined>;
   // A type that the answer does not name is one that this browser does not have.
   const allowed = TYPES.filter((type) => mayErase(permitted, type) && !keep.includes(type));
-  if (allowed.includes('history')) await eraseHistory();
+  if (allowed.includes('history')) await eraseScores();
   await withoutCookieNews(() =>
     browser.browsingData.remove(
       { since: 0, originTypes: ERASED_ORIGINS },
-      Object.fromEntries(allowed.filter((type) => type !== 'history').map((type) => [type, true])),
+      Object.fromEntries(allowed.map((type) => [type, true])),
     ),
   );
   return TYPES.filter((type) => permitted[type] === false).map((type) => KINDS[type] ?? type);
