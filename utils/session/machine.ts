@@ -5,7 +5,7 @@
  *   closed ────────▶ open ────────────────▶ ending(step) ───────▶ verifying ────────────────▶ closed
  *     ▲                │                        │                     │ something is left
  *     │                │ browser gone, worker   │ killed              ▼
- *     │                ▼ wakes without a marker ▼                   failed ── try again ──▶ ending
+ *     │                ▼ wakes without a marker ▼                   failed ── try again, next run ──▶ ending
  *     └──────────── erase first ◀───────────────┴──── any state that cannot be read
  *
  * Two witnesses: the journal (`storage.local`, survives everything) says what has been promised; the session
@@ -41,8 +41,14 @@ export type Recovery =
  * @param sessionOpen whether this browser run's session record says that a session is open
  * @param mayEraseUnasked false where Carrel is not installed by policy and has never been started: a person
  *   trying it out must not lose data without having pressed Start
+ * @param newRun whether the browser has just started: what would not go before may go now
  */
-export function recover(stored: unknown, sessionOpen: boolean, mayEraseUnasked: boolean): Recovery {
+export function recover(
+  stored: unknown,
+  sessionOpen: boolean,
+  mayEraseUnasked: boolean,
+  newRun: boolean,
+): Recovery {
   const parsed = v.safeParse(journalSchema, stored);
   if (!parsed.success) {
     const neverStarted = stored === undefined && !sessionOpen;
@@ -56,7 +62,7 @@ export function recover(stored: unknown, sessionOpen: boolean, mayEraseUnasked: 
     case 'open':
       return sessionOpen ? { do: 'resume-open' } : { do: 'erase-first' };
     case 'failed':
-      return sessionOpen ? { do: 'erase-first' } : { do: 'stay-failed' };
+      return sessionOpen || newRun ? { do: 'erase-first' } : { do: 'stay-failed' };
     case 'ending':
     case 'verifying':
       return { do: 'erase-first' };

@@ -25,6 +25,7 @@ import { end } from './ending.ts';
 import { journalPromise } from './journal.ts';
 import { journalItem, libraryHosts, live, noticeVendors, recordItem, useVendors } from './live.ts';
 import { type Journal, next, phaseOf, recover } from './machine.ts';
+import { profileItem } from './profile.ts';
 import type { EndReason } from './reasons.ts';
 import { newRecord, recordSchema, type SessionRecord } from './record.ts';
 import { extraTime } from './time.ts';
@@ -41,20 +42,22 @@ export function wake(): Promise<void> {
     loadList(local);
     loadStaffLayer(local);
     live.record = record.success ? record.output : null;
-    const journal = readJournal(local[journalItem.key]);
+    // Some seconds after the browser's start this is known, and stays as long as the browser runs.
+    const newRun = session[profileItem.key] === undefined;
+    const journal = readJournal(local[journalItem.key], newRun);
     live.journal = journal ?? { phase: 'closed', clean: false };
     live.known = true;
-    return local;
+    return { local, newRun };
   });
   watchPolicy(known, () => void inTurn(applyRules).then(announceChange));
   return inTurn(async () => {
-    const local = await known;
+    const { local, newRun } = await known;
     const stored = local[journalItem.key];
     [live.protection, live.byPolicy] = await Promise.all([protection(), installedByPolicy()]);
     // Only now is it certain whether the staff's own edits count here.
     if (!live.byPolicy) useVendors();
     await ensureDynamicRules(gateRules());
-    const recovery = recover(stored, live.record !== null, live.byPolicy);
+    const recovery = recover(stored, live.record !== null, live.byPolicy, newRun);
     switch (recovery.do) {
       case 'resume-open':
         await applyRules();
@@ -78,8 +81,8 @@ export function wake(): Promise<void> {
 
 const openJournal = v.object({ phase: v.literal('open') });
 
-function readJournal(stored: unknown): Journal | null {
-  const recovery = recover(stored, live.record !== null, true);
+function readJournal(stored: unknown, newRun: boolean): Journal | null {
+  const recovery = recover(stored, live.record !== null, true, newRun);
   if (recovery.do === 'resume-open') return { phase: 'open' };
   if (recovery.do === 'stay-closed') return { phase: 'closed', clean: recovery.clean };
   return recovery.do === 'stay-failed' ? { phase: 'failed' } : { phase: 'verifying' };

@@ -35,6 +35,11 @@ async function plantOwn(): Promise<void> {
   await folder.getFileHandle(NAME, { create: true });
 }
 
+async function isCacheReadable(): Promise<boolean> {
+  const planted = await caches.match(URL_PLANTED, { cacheName: NAME }).catch(() => undefined);
+  return planted !== undefined;
+}
+
 async function ownFiles(): Promise<number> {
   const folder = await navigator.storage.getDirectory();
   const found = await folder.getFileHandle(NAME).catch(() => null);
@@ -55,6 +60,8 @@ export const canaries: DataKind = {
       { origins: [origin], originTypes: { extension: true } },
       { cacheStorage: true, fileSystems: true },
     );
+    // After a crash the browser may go on listing a cache whose contents it has erased. An empty name is no canary.
+    if ((await caches.has(NAME)) && !(await isCacheReadable())) await caches.delete(NAME);
   },
   async remaining() {
     const [cached, inFiles, cookies, visits] = await Promise.all([
