@@ -1,13 +1,13 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
-import { oneFile, oneSharedFile, plainTranslations, styleInPage } from './utils/build/first-paint.ts';
+import { oneSharedFile, styleInPage } from './utils/build/first-paint.ts';
 import { HOST_PERMISSIONS, permissionNames } from './utils/deploy/permissions.ts';
 import { FIREFOX_ID } from './utils/deploy/policies.ts';
 
 export default defineConfig({
   imports: false,
   vite: () => ({
-    plugins: [preact(), plainTranslations(), oneSharedFile(), styleInPage(), oneFile('notice')],
+    plugins: [preact(), oneSharedFile(), styleInPage()],
     build: {
       target: 'es2022',
       // The oldest browsers of the manifest: they know light-dark(), which then also follows a look set by hand.

@@ -1,11 +1,8 @@
 /**
  * What lets a page be painted as soon as its HTML is there: its style stands in the HTML itself, and the scripts that
- * all pages share are one file; the notice, which a patron meets in mid-click, has all that it needs in one of its own.
- * Reading a file of an extension costs more than its bytes.
+ * all pages share are one file. Reading a file of an extension costs more than its bytes.
  */
-import { basename } from 'node:path';
-import { rolldown } from 'rolldown';
-import type { Plugin, Rolldown } from 'vite';
+import type { Plugin } from 'vite';
 
 const STYLESHEET = /<link rel="stylesheet"[^>]*? href="\/([^"]+)">/g;
 
@@ -50,66 +47,6 @@ export function oneSharedFile(): Plugin {
         { name: 'console', test: CONSOLE },
       ];
       return { ...options, codeSplitting: { groups } };
-    },
-  };
-}
-
-const PRELOADED = /\n\s*<link rel="modulepreload"[^>]*>/g;
-const ENTRY = /<script type="module"[^>]*? src="\/([^"]+)"/;
-
-/** Joins the scripts of one page into its first. What is loaded later, such as languages, stays apart. */
-export function oneFile(page: string): Plugin {
-  return {
-    name: 'carrel-one-file',
-    apply: 'build',
-    transformIndexHtml: {
-      order: 'post',
-      async handler(html, { bundle = {}, filename }) {
-        if (!filename.endsWith(`/${page}/index.html`)) return html;
-        const entry = bundle[ENTRY.exec(html)?.[1] ?? ''];
-        if (entry?.type !== 'chunk') throw new Error(`The page "${page}" has no script.`);
-        entry.code = await joined(entry, bundle);
-        return html.replaceAll(PRELOADED, '');
-      },
-    },
-  };
-}
-
-async function joined(entry: Rolldown.OutputChunk, bundle: Rolldown.OutputBundle): Promise<string> {
-  const code = new Map(
-    Object.values(bundle).flatMap((file) => (file.type === 'chunk' ? [[file.fileName, file.code]] : [])),
-  );
-  const nameOf = (source: string) => `chunks/${basename(source)}`;
-  const build = await rolldown({
-    input: entry.fileName,
-    plugins: [
-      {
-        name: 'written-chunks',
-        resolveId: (source, _importer, { kind }) =>
-          kind === 'dynamic-import'
-            ? { id: source, external: true }
-            : code.has(nameOf(source))
-              ? nameOf(source)
-              : null,
-        load: (id) => code.get(id) ?? null,
-      },
-    ],
-  });
-  const { output } = await build.generate({ format: 'es', minify: true });
-  return output[0].code;
-}
-
-const CHECKED = /import \{ translationOf \} from ["'][^"']+["'];?|translationOf\(\)(?=\()/g;
-
-/** A translation is checked by the compiler. What is left of that at run time would tie it to the shared file. */
-export function plainTranslations(): Plugin {
-  return {
-    name: 'carrel-plain-translations',
-    apply: 'build',
-    enforce: 'post',
-    transform: {
-      filter: { id: /\/utils\/i18n\/[a-z]{2}\// },
-      handler: (code) => ({ code: code.replaceAll(CHECKED, ''), map: null }),
     },
   };
 }
