@@ -13,20 +13,22 @@ export async function useHouse(): Promise<void> {
   if (stored) showHouse(mergeHouse(stored.own, stored.byPolicy));
 }
 
-/** Shows a look and words. Texts of the language shown now follow when it is loaded next. */
-export function showHouse(house: Partial<House>): void {
+/** Takes a look and words into use. Texts of the language shown now follow when it is loaded next. */
+export function takeHouse(house: Partial<House>): void {
   $house.set(house);
   useOwnWords(house.texts ?? {});
-  const { style } = document.documentElement;
-  if (typeof house.accent !== 'string' || !/^#[0-9a-f]{6}$/i.test(house.accent)) {
-    style.removeProperty('--accent');
-    style.removeProperty('--accent-strong');
-    return;
-  }
-  const [light, dark] = [readableAccent(house.accent, 'light'), readableAccent(house.accent, 'dark')];
-  style.setProperty('--accent', `light-dark(${light}, ${dark})`);
-  style.setProperty(
-    '--accent-strong',
-    `light-dark(color-mix(in oklab, ${light}, black 25%), color-mix(in oklab, ${dark}, white 35%))`,
-  );
+}
+
+/** Shows a look and words on this page. */
+export function showHouse(house: Partial<House>): void {
+  takeHouse(house);
+  document.documentElement.style.cssText = accentStyle(house);
+}
+
+/** The library's colour, as the style of a page's root; empty where there is none. */
+export function accentStyle({ accent }: Partial<House>): string {
+  if (typeof accent !== 'string' || !/^#[0-9a-f]{6}$/i.test(accent)) return '';
+  const [light, dark] = [readableAccent(accent, 'light'), readableAccent(accent, 'dark')];
+  const strong = `light-dark(color-mix(in oklab, ${light}, black 25%), color-mix(in oklab, ${dark}, white 35%))`;
+  return `--accent: light-dark(${light}, ${dark}); --accent-strong: ${strong}`;
 }

@@ -6,7 +6,8 @@ import { browser } from 'wxt/browser';
 import { LARGE_IN_ADDRESS, largePrintItem } from '../utils/i18n/remembered.ts';
 import { $common } from './messages.ts';
 
-const $large = atom(false);
+/** Whether print is large now. */
+export const $large = atom(false);
 
 /** Reads the remembered choice and follows it, also from other open pages. Call once, before the first render. */
 export async function startPrintSize(): Promise<void> {

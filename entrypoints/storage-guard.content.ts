@@ -3,10 +3,12 @@
  * be erased from outside, so a name would tell the next patron's pages who came before. Sites fall back on the storage
  * that every browser has.
  */
+
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { WEB_PAGES } from '../utils/platform/web-pages.ts';
 
 export default defineContentScript({
-  matches: ['http://*/*', 'https://*/*'],
+  matches: WEB_PAGES,
   world: 'MAIN',
   runAt: 'document_start',
   allFrames: true,

@@ -13,6 +13,7 @@ import { registerLateWriters } from '../../utils/erase/late-writers.ts';
 import { registerEveryVisit } from '../../utils/handoff/every-visit.ts';
 import { loadTooEarly, registerUnaskedPages } from '../../utils/handoff/guard.ts';
 import { registerLibraryMarks } from '../../utils/handoff/library-marks.ts';
+import { registerNoticeVisits } from '../../utils/handoff/notice.ts';
 import { quietBrowser } from '../../utils/platform/privacy.ts';
 import { registerNews } from '../../utils/policy/news.ts';
 import { registerIdle } from '../../utils/session/idle.ts';
@@ -21,12 +22,14 @@ import { wake } from '../../utils/session/session.ts';
 import { registerSignOutWatch } from '../../utils/session/sign-out-watch.ts';
 import { registerTriggers } from '../../utils/session/triggers.ts';
 import { registerListRefresh } from '../../utils/vendors/lists/refresh.ts';
+import { registerNoticePage } from './notice-page.ts';
 import { registerPageRequests } from './page-requests.ts';
 import { registerRequests } from './requests.ts';
 
 export default defineBackground(() => {
   registerPageRequests();
   registerUnaskedPages();
+  registerNoticeVisits();
   registerLibraryMarks();
   registerEveryVisit();
   // What is remembered of sign-ins: read early, since requests are looked at from here on.
@@ -43,6 +46,7 @@ export default defineBackground(() => {
   });
   browser.tabs.onRemoved.addListener((tabId) => tabCloses(tabId));
   const settled = wake();
+  registerNoticePage(settled);
   void settled.then(sweepAll);
   void settled.then(loadTooEarly);
   registerSweep(settled);

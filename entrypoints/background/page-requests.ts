@@ -8,11 +8,10 @@ import { lookForSignIn } from '../../utils/cookies/watch.ts';
 import { guardPage } from '../../utils/handoff/guard.ts';
 import { holdPosted } from '../../utils/handoff/posted.ts';
 import { protection } from '../../utils/platform/capability.ts';
+import { WEB_PAGES } from '../../utils/platform/web-pages.ts';
 
 type Details = Browser.webRequest.OnBeforeRequestDetails;
 type Listener = Parameters<typeof browser.webRequest.onBeforeRequest.addListener>[0];
-
-const urls = ['http://*/*', 'https://*/*'];
 
 function lookAtPage(details: Details): undefined {
   holdPosted(details);
@@ -32,11 +31,13 @@ function lookAndGuard(details: Details): Browser.webRequest.BlockingResponse {
 /** Registers the listeners. Call synchronously at the worker's top level, and never remove them. */
 export function registerPageRequests(): void {
   const { onBeforeRequest } = browser.webRequest;
-  const pages = { urls, types: ['main_frame' as const] };
+  const pages = { urls: WEB_PAGES, types: ['main_frame' as const] };
   onBeforeRequest.addListener(lookAndGuard as Listener, pages, ['blocking', 'requestBody']);
-  onBeforeRequest.addListener(lookForSignIn as Listener, { urls, types: ['sub_frame', 'xmlhttprequest'] }, [
-    'requestBody',
-  ]);
+  onBeforeRequest.addListener(
+    lookForSignIn as Listener,
+    { urls: WEB_PAGES, types: ['sub_frame', 'xmlhttprequest'] },
+    ['requestBody'],
+  );
   // Where nothing may block, the browser drops the first listener, and rules guard in its place.
   void protection().then((granted) => {
     if (granted === 'reduced') onBeforeRequest.addListener(lookAtPage as Listener, pages, ['requestBody']);

@@ -4,6 +4,7 @@ import { offerLanguages } from '../../utils/i18n/language.ts';
 import { offeredLanguages } from '../../utils/i18n/languages.ts';
 import type { NoticeRefusal, NoticeView } from '../../utils/platform/messages.ts';
 import { ask } from '../../utils/platform/messaging.ts';
+import { takeTold } from './told.ts';
 
 export type Stage =
   | { at: 'asking'; failed: boolean }
@@ -38,7 +39,7 @@ export function askEarly(): Promise<unknown> {
 }
 
 async function askHere(): Promise<Stage> {
-  const reply = await ask('notice/view', { address: addressHere() });
+  const reply = takeTold() ?? (await ask('notice/view', { address: addressHere() }));
   const library = 'notice' in reply ? reply.notice.library : reply.library;
   // The address may carry sign-in data: out of sight, and out of reach of Back, as soon as it is told.
   hideAddress('notice' in reply ? reply.token : undefined);

@@ -5,4 +5,7 @@ import './notice.css';
 
 // Another hand-off into this very document only changes its fragment.
 window.addEventListener('hashchange', () => location.reload());
-void mount(App, askEarly());
+void mount(App, askEarly()).then(() => {
+  // Drawn by the worker, the page had no ears until now.
+  document.body.inert = false;
+});

@@ -5,6 +5,7 @@
  */
 import { type Browser, browser } from 'wxt/browser';
 import { noticeKind } from '../handoff/notice-kind.ts';
+import { WEB_PAGES } from '../platform/web-pages.ts';
 import { live } from '../session/live.ts';
 import { noteContact } from '../session/record.ts';
 import { cookieContext, pageHost, siteOf } from './site.ts';
@@ -32,7 +33,7 @@ export function registerContacts(): void {
       const next = page && /^https?:/.test(details.redirectUrl) && URL.parse(details.redirectUrl)?.hostname;
       if (page && next) observeContact(page, next);
     }) as Parameters<typeof browser.webRequest.onBeforeRedirect.addListener>[0],
-    { urls: ['http://*/*', 'https://*/*'] },
+    { urls: WEB_PAGES },
   );
 }
 

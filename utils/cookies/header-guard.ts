@@ -5,6 +5,7 @@
  */
 import { type Browser, browser } from 'wxt/browser';
 import { protection } from '../platform/capability.ts';
+import { WEB_PAGES } from '../platform/web-pages.ts';
 import { askingHost, headerOptions } from '../platform/web-request.ts';
 import { live } from '../session/live.ts';
 import { type CookieDecision, decideCookie } from './decide.ts';
@@ -144,9 +145,8 @@ function isSetCookie(header: Header): boolean {
 /** Registers the guard. Call synchronously at the worker's top level. */
 export function registerHeaderGuard(): void {
   type Listener = Parameters<typeof browser.webRequest.onHeadersReceived.addListener>[0];
-  const urls = ['http://*/*', 'https://*/*'];
   // Rules take the cookies out of all else, at no cost; Firefox lacks the rules.
-  const filter = import.meta.env.FIREFOX ? { urls } : { urls, types: [...SIGNING] };
+  const filter = import.meta.env.FIREFOX ? { urls: WEB_PAGES } : { urls: WEB_PAGES, types: [...SIGNING] };
   browser.webRequest.onHeadersReceived.addListener(
     guardResponse as Listener,
     filter,

@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser';
 import { proxyBase } from '../handoff/hosts.ts';
 import { allowThirdPartyCookies } from '../platform/privacy.ts';
+import { WEB_PAGES } from '../platform/web-pages.ts';
 import type { Policy } from '../policy/schema.ts';
 import { live } from '../session/live.ts';
 
@@ -35,7 +36,7 @@ function guardScripts(): Script[] {
   const unguarded = patterns(unguardedHosts());
   // Vendors behind the library's proxy stand under its name, and are not the library.
   const proxied = patterns(policy.proxies.map(({ host }) => proxyBase(host)));
-  const everywhere = script(EVERYWHERE, ['http://*/*', 'https://*/*'], unguarded);
+  const everywhere = script(EVERYWHERE, WEB_PAGES, unguarded);
   // Which of the proxied sites a patron has relaxed, no pattern can say: then the sweep decides on all of them.
   const needed = proxied.length > 0 && (record?.relaxed ?? []).length === 0;
   return needed ? [everywhere, script(PROXIED, proxied, [])] : [everywhere];

@@ -5,6 +5,7 @@
 import { type Browser, browser } from 'wxt/browser';
 import { isCanary } from '../erase/kinds/canaries.ts';
 import { lookupVendor } from '../handoff/index-hosts.ts';
+import { WEB_PAGES } from '../platform/web-pages.ts';
 import { live } from '../session/live.ts';
 import { awaited, endVisit, forgetAway, noteAway } from './evidence.ts';
 import { memory, saveEvidence } from './memory.ts';
@@ -95,10 +96,9 @@ export async function endVisits(): Promise<void> {
 
 /** Registers the watch on visits. Call synchronously at the worker's top level. */
 export function registerVisits(): void {
-  const urls = ['http://*/*', 'https://*/*'];
   browser.webRequest.onBeforeRedirect.addListener(
     passes as Parameters<typeof browser.webRequest.onBeforeRedirect.addListener>[0],
-    { urls, types: ['main_frame'] },
+    { urls: WEB_PAGES, types: ['main_frame'] },
   );
   browser.webNavigation.onCommitted.addListener(({ tabId, frameId, url }) => {
     if (frameId === 0) arrives(tabId, url);

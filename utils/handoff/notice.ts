@@ -1,7 +1,7 @@
 /** The conversation between the notice page and the worker. Destinations stay here, in memory of this browser run. */
 import { browser } from 'wxt/browser';
 import { shownLanguage } from '../i18n/remembered.ts';
-import type { NoticeProblem, Requests } from '../platform/messages.ts';
+import type { NoticeProblem, NoticeReply, Requests } from '../platform/messages.ts';
 import { today, vendorChangedLately } from '../policy/news.ts';
 import { libraryView } from '../policy/view.ts';
 import { live, wordingLayers } from '../session/live.ts';
@@ -22,7 +22,7 @@ const TOKEN = 'token:';
  * What the notice shows for the address in its fragment, or for a `token:…` that it was given before (a reload).
  * @returns the view and a token that stands for the address from now on; or why there is nothing to show
  */
-export async function describeNotice(address: string): Promise<Requests['notice/view']['reply']> {
+export async function describeNotice(address: string): Promise<NoticeReply> {
   const library = libraryView();
   const refuse = (problem: NoticeProblem) => ({ problem, library });
   if (!live.record) return refuse('session-closed');
@@ -41,13 +41,19 @@ export async function describeNotice(address: string): Promise<Requests['notice/
   const token = known?.token ?? crypto.randomUUID();
   // Nothing here is waited for: the patron is shown the notice meanwhile, and an answer to it takes its turn behind.
   countNotice().catch(() => undefined);
-  if (!known) {
-    addPending({ token, address: destination }).catch(() => undefined);
-    // The redirect has put the destination into the history, as the fragment of our own page.
-    const shown = `${browser.runtime.getURL('/notice.html')}#${address}`;
-    browser.history.deleteUrl({ url: shown }).catch(() => undefined);
-  }
+  if (!known) addPending({ token, address: destination }).catch(() => undefined);
   return { token, notice: { library, vendor: vendorView(handOff), via: handOff.via } };
+}
+
+/** The redirect has put the destination into the history, as the fragment of our own page. */
+export function registerNoticeVisits(): void {
+  const ours = browser.runtime.getURL('/notice.html');
+  browser.webNavigation.onCommitted.addListener(
+    ({ url }) => {
+      if (url !== ours) browser.history.deleteUrl({ url }).catch(() => undefined);
+    },
+    { url: [{ urlPrefix: ours }] },
+  );
 }
 
 async function pendingOf(address: string): Promise<Pending | undefined> {

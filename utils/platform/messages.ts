@@ -168,6 +168,9 @@ export interface ReceiptView {
   disposable: boolean;
 }
 
+/** A notice and a token that stands for its address from now on; or why there is nothing to show. */
+export type NoticeReply = { notice: NoticeView; token: string } | NoticeRefusal;
+
 export interface Requests extends StaffRequests {
   'start/view': { request: undefined; reply: StartView };
   'session/start': {
@@ -185,10 +188,7 @@ export interface Requests extends StaffRequests {
   'session/keep': { request: undefined; reply: { ok: boolean } };
   'site/relax': { request: undefined; reply: { ok: boolean } };
   'consent/revoke': { request: { vendor: string }; reply: { ok: boolean } };
-  'notice/view': {
-    request: { address: string };
-    reply: { notice: NoticeView; token: string } | NoticeRefusal;
-  };
+  'notice/view': { request: { address: string }; reply: NoticeReply };
   'notice/continue': {
     request: { token: string };
     /** `form`: the fields to post there, where the patron came by a form. */

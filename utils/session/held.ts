@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { siteOf } from '../cookies/site.ts';
 import { eraseScores } from '../erase/kinds/browsing-data.ts';
+import { fileName, filesLeft } from '../erase/kinds/downloads.ts';
 import type { HeldPart, HeldView } from '../platform/messages.ts';
 import { announceChange } from '../platform/messaging.ts';
 import { hasAgreed } from '../statistics/count.ts';
@@ -23,19 +24,13 @@ export const heldPartShape = v.object({
 });
 
 export async function heldView(): Promise<HeldView> {
-  const [pages, files, agreed] = await Promise.all([
-    openedPages(),
-    browser.downloads.search({ exists: true }),
-    hasAgreed(),
-  ]);
+  const [pages, files, agreed] = await Promise.all([openedPages(), filesLeft(), hasAgreed()]);
   const sites = new Set(pages.map((url) => siteOf(url.hostname)));
   return {
     counted: live.policy.statistics.enabled ? agreed : undefined,
     pages: pages.length,
     sites: sites.size,
-    files: files
-      .filter((item) => item.state === 'complete')
-      .map(({ id, filename }) => ({ id, name: filename.split(/[/\\]/).at(-1) ?? '' })),
+    files: files.map((item) => ({ id: item.id, name: fileName(item) })),
   };
 }
 

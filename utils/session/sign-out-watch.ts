@@ -4,6 +4,7 @@
  */
 import { browser } from 'wxt/browser';
 import { StorageItem } from '../platform/storage.ts';
+import { WEB_PAGES } from '../platform/web-pages.ts';
 import { live } from './live.ts';
 import { isLibrarys, isLogout, type LogoutContext } from './logout.ts';
 import { endSession } from './session.ts';
@@ -46,7 +47,7 @@ export function registerSignOutWatch(settled: Promise<void>): void {
         else if (isFarewell(tabId)) void sees(tabId, redirectUrl);
       });
     },
-    { urls: ['http://*/*', 'https://*/*'], types: ['main_frame', 'sub_frame'] },
+    { urls: WEB_PAGES, types: ['main_frame', 'sub_frame'] },
   );
   webRequest.onBeforeRequest.addListener(
     ({ tabId, url }): undefined => {

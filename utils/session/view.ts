@@ -1,7 +1,9 @@
 /** What the popup shows of the session: live, from the browser's stores, never from a log. */
+
 import { browser } from 'wxt/browser';
 import { siteOf } from '../cookies/site.ts';
 import { type StoredByHost, storedByHost } from '../cookies/stored.ts';
+import { fileName, filesLeft } from '../erase/kinds/downloads.ts';
 import { lookupVendor } from '../handoff/index-hosts.ts';
 import type { EndView, ReceiptView, SessionView, StartView } from '../platform/messages.ts';
 import { libraryView } from '../policy/view.ts';
@@ -72,8 +74,7 @@ function cookiesByCompany(stored: StoredByHost) {
 /** Base names of the files that this session downloaded and that go at its end. */
 async function goingFiles(): Promise<string[]> {
   if (!live.policy.session.deleteDownloads) return [];
-  const items = await browser.downloads.search({ state: 'complete', exists: true });
-  return items.map((item) => item.filename.split(/[/\\]/).at(-1) ?? '');
+  return (await filesLeft()).map(fileName);
 }
 
 /** What the question before the end shows. */

@@ -5,6 +5,7 @@
  */
 import { browser } from 'wxt/browser';
 import type { Rule } from '../../handoff/rules.ts';
+import { WEB_PAGES } from '../../platform/web-pages.ts';
 import type { Answer, Get } from './walk.ts';
 
 /** Above every rule of a session, and apart from their numbers. */
@@ -31,7 +32,7 @@ export function openChannel(signal: AbortSignal): Channel {
   };
   browser.webRequest.onHeadersReceived.addListener(
     listen,
-    { urls: ['http://*/*', 'https://*/*'], types: ['xmlhttprequest'] },
+    { urls: WEB_PAGES, types: ['xmlhttprequest'] },
     ['responseHeaders', 'extraHeaders'].filter(
       (option) => option !== 'extraHeaders' || !isFirefox(),
     ) as never,

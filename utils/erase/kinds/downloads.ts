@@ -46,6 +46,11 @@ export function filesLeft(): Promise<Browser.downloads.DownloadItem[]> {
   return browser.downloads.search({ state: 'complete', exists: true });
 }
 
+/** What the patron knows a downloaded file by. */
+export function fileName({ filename }: Pick<Browser.downloads.DownloadItem, 'filename'>): string {
+  return filename.split(/[/\\]/).at(-1) ?? '';
+}
+
 export const downloads: DataKind = {
   kind: 'downloads',
   async remaining() {

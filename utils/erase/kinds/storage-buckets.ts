@@ -5,6 +5,7 @@
  * Limits: a bucket that a web worker made on a site without an open tab keeps its (empty) name.
  */
 import { browser } from 'wxt/browser';
+import { WEB_PAGES } from '../../platform/web-pages.ts';
 import { within } from '../kind.ts';
 
 /** A page that hangs is not waited for. */
@@ -12,7 +13,7 @@ const PAGE_MS = 400;
 
 /** Lets every open page and frame delete its own buckets. Call while the pages are open and may still use storage. */
 export async function deleteBuckets(): Promise<void> {
-  const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*'] });
+  const tabs = await browser.tabs.query({ url: WEB_PAGES });
   await Promise.all(
     tabs.map((tab) =>
       within(

@@ -1,0 +1,81 @@
+/**
+ * The notice page comes from the worker, with the notice already in it. Where that fails the browser's own file does
+ * as well: then the page asks. No other page of ours goes through here, so none of them waits for the worker.
+ */
+import { browser } from 'wxt/browser';
+import { within } from '../../utils/erase/kind.ts';
+import { describeNotice } from '../../utils/handoff/notice.ts';
+import { mergeHouse, readHouse } from '../../utils/house/item.ts';
+import { largePrintItem, shownLanguage } from '../../utils/i18n/remembered.ts';
+import { live } from '../../utils/session/live.ts';
+import { prerender, type Reader } from '../notice/prerender.tsx';
+
+const PAGE = '/notice.html';
+/** A worker that has just woken may not know its state yet. */
+const PATIENCE_MS = 150;
+
+type WorkerScope = typeof globalThis & {
+  addEventListener(name: 'install', listener: (event: InstallEvent) => void): void;
+  addEventListener(name: 'fetch', listener: (event: FetchEvent) => void): void;
+};
+interface InstallEvent {
+  /** ServiceWorker static routing, https://w3c.github.io/ServiceWorker/#service-worker-static-router */
+  addRoutes(rules: object[]): Promise<void>;
+}
+interface FetchEvent {
+  request: Request;
+  respondWith(response: Promise<Response>): void;
+}
+
+/** The page as it is shipped, read once in a worker's life. */
+let file: Promise<string> | undefined;
+
+function shippedPage(): Promise<string> {
+  file ??= fetch(PAGE).then((response) => response.text());
+  file.catch(() => {
+    file = undefined;
+  });
+  return file;
+}
+
+/** Registers the listeners. Call synchronously at the worker's top level. */
+export function registerNoticePage(settled: Promise<void>): void {
+  // Firefox has no worker that pages come from: there the page asks.
+  if (import.meta.env.FIREFOX) return;
+  const worker = globalThis as WorkerScope;
+  worker.addEventListener('install', (event) => {
+    void event.addRoutes([{ condition: { not: { urlPattern: { pathname: PAGE } } }, source: 'network' }]);
+  });
+  // Read before it is needed, but not before what the worker itself needs.
+  void settled.then(shippedPage).catch(() => undefined);
+  worker.addEventListener('fetch', (event) => {
+    const { pathname, hash } = new URL(event.request.url);
+    if (pathname !== PAGE || event.request.destination !== 'document' || hash === '') return;
+    event.respondWith(noticePage(event.request.url, settled));
+  });
+}
+
+async function noticePage(url: string, settled: Promise<void>): Promise<Response> {
+  const page = await shippedPage();
+  const html = await filled(page, url, settled).catch(() => page);
+  const { extension_pages } = browser.runtime.getManifest().content_security_policy as Record<string, string>;
+  return new Response(html, {
+    headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': extension_pages! },
+  });
+}
+
+async function filled(page: string, url: string, settled: Promise<void>): Promise<string> {
+  await within(PATIENCE_MS, 'Waking', settled);
+  // As the page would cut it out of its address.
+  const reply = await describeNotice(url.slice(url.indexOf('#') + 1));
+  return prerender(page, reply, await readerHere());
+}
+
+async function readerHere(): Promise<Reader> {
+  const [language, large, house] = await Promise.all([
+    shownLanguage(live.policy.languages),
+    largePrintItem.get(),
+    readHouse(),
+  ]);
+  return { language, large: large === true, house: mergeHouse(house.own, house.byPolicy) };
+}
