@@ -13,7 +13,6 @@ import { registerLateWriters } from '../../utils/erase/late-writers.ts';
 import { registerEveryVisit } from '../../utils/handoff/every-visit.ts';
 import { loadTooEarly, registerUnaskedPages } from '../../utils/handoff/guard.ts';
 import { registerLibraryMarks } from '../../utils/handoff/library-marks.ts';
-import { registerNoticeVisits } from '../../utils/handoff/notice.ts';
 import { quietBrowser } from '../../utils/platform/privacy.ts';
 import { registerNews } from '../../utils/policy/news.ts';
 import { registerIdle } from '../../utils/session/idle.ts';
@@ -29,7 +28,6 @@ import { registerRequests } from './requests.ts';
 export default defineBackground(() => {
   registerPageRequests();
   registerUnaskedPages();
-  registerNoticeVisits();
   registerLibraryMarks();
   registerEveryVisit();
   // What is remembered of sign-ins: read early, since requests are looked at from here on.

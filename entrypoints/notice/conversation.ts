@@ -1,5 +1,6 @@
 /** The notice's side of its talk with the worker. The address never stays in the page, only a token for it. */
 import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
 import { offerLanguages } from '../../utils/i18n/language.ts';
 import { offeredLanguages } from '../../utils/i18n/languages.ts';
 import type { NoticeRefusal, NoticeView } from '../../utils/platform/messages.ts';
@@ -41,7 +42,7 @@ export function askEarly(): Promise<unknown> {
 async function askHere(): Promise<Stage> {
   const reply = takeTold() ?? (await ask('notice/view', { address: addressHere() }));
   const library = 'notice' in reply ? reply.notice.library : reply.library;
-  // The address may carry sign-in data: out of sight, and out of reach of Back, as soon as it is told.
+  // The address may carry sign-in data: out of sight, out of the history and out of reach of Back, once it is told.
   hideAddress('notice' in reply ? reply.token : undefined);
   await offerLanguages(offeredLanguages(library.languages));
   return 'notice' in reply
@@ -141,5 +142,11 @@ function addressHere(): string {
 }
 
 function hideAddress(token: string | undefined): void {
-  history.replaceState(token === undefined ? null : { token }, '', location.pathname);
+  const { hash, pathname } = location;
+  history.replaceState(token === undefined ? null : { token }, '', pathname);
+  if (hash === '') return;
+  // The browser has put the redirect's address into its history, and the page's own, which may be another.
+  for (const page of [location.href, browser.runtime.getURL('/notice.html')]) {
+    browser.history.deleteUrl({ url: page + hash }).catch(() => undefined);
+  }
 }

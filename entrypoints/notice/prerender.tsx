@@ -9,7 +9,7 @@ import type { House } from '../../utils/house/house.ts';
 import { fill } from '../../utils/i18n/format.ts';
 import { $offered } from '../../utils/i18n/language.ts';
 import { LANGUAGES, type LanguageCode, offeredLanguages } from '../../utils/i18n/languages.ts';
-import { loadLanguage } from '../../utils/i18n/messages.ts';
+import { loadLanguage, showAgain } from '../../utils/i18n/messages.ts';
 import { $language } from '../../utils/i18n/store.ts';
 import type { NoticeReply } from '../../utils/platform/messages.ts';
 import { Notice } from './app.tsx';
@@ -40,6 +40,8 @@ export async function prerender(file: string, reply: NoticeReply, reader: Reader
   if (!('notice' in reply)) return page;
   // At one go from here on: another notice may be drawn next.
   $language.set(language);
+  // The words may be others than those of the last notice in this language.
+  showAgain();
   $large.set(large);
   $offered.set(offeredLanguages(reply.notice.library.languages));
   const root = render(

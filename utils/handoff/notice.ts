@@ -1,5 +1,4 @@
 /** The conversation between the notice page and the worker. Destinations stay here, in memory of this browser run. */
-import { browser } from 'wxt/browser';
 import { shownLanguage } from '../i18n/remembered.ts';
 import type { NoticeProblem, NoticeReply, Requests } from '../platform/messages.ts';
 import { today, vendorChangedLately } from '../policy/news.ts';
@@ -43,17 +42,6 @@ export async function describeNotice(address: string): Promise<NoticeReply> {
   countNotice().catch(() => undefined);
   if (!known) addPending({ token, address: destination }).catch(() => undefined);
   return { token, notice: { library, vendor: vendorView(handOff), via: handOff.via } };
-}
-
-/** The redirect has put the destination into the history, as the fragment of our own page. */
-export function registerNoticeVisits(): void {
-  const ours = browser.runtime.getURL('/notice.html');
-  browser.webNavigation.onCommitted.addListener(
-    ({ url }) => {
-      if (url !== ours) browser.history.deleteUrl({ url }).catch(() => undefined);
-    },
-    { url: [{ urlPrefix: ours }] },
-  );
 }
 
 async function pendingOf(address: string): Promise<Pending | undefined> {
