@@ -5,8 +5,9 @@
 import { browser } from 'wxt/browser';
 import { within } from '../../utils/erase/kind.ts';
 import { describeNotice } from '../../utils/handoff/notice.ts';
-import { mergeHouse, readHouse } from '../../utils/house/item.ts';
-import { largePrintItem, shownLanguage } from '../../utils/i18n/remembered.ts';
+import { houseItem, mergeHouse, readHouse } from '../../utils/house/item.ts';
+import { languageItem, largePrintItem, shownLanguage } from '../../utils/i18n/remembered.ts';
+import { policyItem } from '../../utils/policy/item.ts';
 import { live } from '../../utils/session/live.ts';
 import { prerender, type Reader } from '../notice/prerender.tsx';
 
@@ -38,6 +39,18 @@ function shippedPage(): Promise<string> {
   return file;
 }
 
+/** What the stores last said of who reads; read again after they have changed. */
+let reader: Promise<Reader> | undefined;
+const READER_KEYS = [languageItem, largePrintItem, houseItem, policyItem].map(({ key }) => key);
+
+function readerHere(): Promise<Reader> {
+  reader ??= readReader();
+  reader.catch(() => {
+    reader = undefined;
+  });
+  return reader;
+}
+
 /** Registers the listeners. Call synchronously at the worker's top level. */
 export function registerNoticePage(settled: Promise<void>): void {
   // Firefox has no worker that pages come from: there the page asks.
@@ -46,8 +59,11 @@ export function registerNoticePage(settled: Promise<void>): void {
   worker.addEventListener('install', (event) => {
     void event.addRoutes([{ condition: { not: { urlPattern: { pathname: PAGE } } }, source: 'network' }]);
   });
-  // Read before it is needed, but not before what the worker itself needs.
-  void settled.then(shippedPage).catch(() => undefined);
+  browser.storage.onChanged.addListener((changes) => {
+    if (READER_KEYS.some((key) => key in changes)) reader = undefined;
+  });
+  // Read before they are needed, but not before what the worker itself needs.
+  void settled.then(() => Promise.all([shippedPage(), readerHere()])).catch(() => undefined);
   worker.addEventListener('fetch', (event) => {
     const { pathname, hash } = new URL(event.request.url);
     if (pathname !== PAGE || event.request.destination !== 'document' || hash === '') return;
@@ -71,7 +87,7 @@ async function filled(page: string, url: string, settled: Promise<void>): Promis
   return prerender(page, reply, await readerHere());
 }
 
-async function readerHere(): Promise<Reader> {
+async function readReader(): Promise<Reader> {
   const [language, large, house] = await Promise.all([
     shownLanguage(live.policy.languages),
     largePrintItem.get(),

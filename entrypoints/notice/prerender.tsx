@@ -35,8 +35,10 @@ export async function prerender(file: string, reply: NoticeReply, reader: Reader
   const { language, large, house } = reader;
   takeHouse(house);
   await loadLanguage(language);
+  // Scripts fetched early would only compete with the first frame, which needs none of them.
+  const plain = file.replaceAll(/<link rel="modulepreload"[^>]*>/g, '');
   const told = JSON.stringify(reply).replaceAll('<', '\\u003c');
-  const page = put(file, '</head>', `<script type="application/json" id="${TOLD}">${told}</script></head>`);
+  const page = put(plain, '</head>', `<script type="application/json" id="${TOLD}">${told}</script></head>`);
   if (!('notice' in reply)) return page;
   // At one go from here on: another notice may be drawn next.
   $language.set(language);
