@@ -4,7 +4,7 @@
  */
 import { browser } from 'wxt/browser';
 import { within } from '../../utils/erase/kind.ts';
-import { describeNotice } from '../../utils/handoff/notice.ts';
+import { describeNotice, LONGEST_ADDRESS } from '../../utils/handoff/notice.ts';
 import { houseItem, mergeHouse, readHouse } from '../../utils/house/item.ts';
 import { languageItem, largePrintItem, shownLanguage } from '../../utils/i18n/remembered.ts';
 import { policyItem } from '../../utils/policy/item.ts';
@@ -14,6 +14,8 @@ import { prerender, type Reader } from '../notice/prerender.tsx';
 const PAGE = '/notice.html';
 /** A worker that has just woken may not know its state yet. */
 const PATIENCE_MS = 150;
+/** A store that never answers must not keep the page back. */
+const DRAWING_MS = 1_000;
 
 type WorkerScope = typeof globalThis & {
   addEventListener(name: 'install', listener: (event: InstallEvent) => void): void;
@@ -66,7 +68,9 @@ export function registerNoticePage(settled: Promise<void>): void {
   void settled.then(() => Promise.all([shippedPage(), readerHere()])).catch(() => undefined);
   worker.addEventListener('fetch', (event) => {
     const { pathname, hash } = new URL(event.request.url);
-    if (pathname !== PAGE || event.request.destination !== 'document' || hash === '') return;
+    if (pathname !== PAGE || event.request.destination !== 'document') return;
+    // Without an address it is a reload; with one of any length the page is told what is wrong.
+    if (hash === '' || hash.length > LONGEST_ADDRESS) return;
     event.respondWith(noticePage(event.request.url, settled));
   });
 }
@@ -83,8 +87,11 @@ async function noticePage(url: string, settled: Promise<void>): Promise<Response
 async function filled(page: string, url: string, settled: Promise<void>): Promise<string> {
   await within(PATIENCE_MS, 'Waking', settled);
   // As the page would cut it out of its address.
-  const reply = await describeNotice(url.slice(url.indexOf('#') + 1));
-  return prerender(page, reply, await readerHere());
+  const address = url.slice(url.indexOf('#') + 1);
+  const drawing = Promise.all([describeNotice(address), readerHere()]).then(([reply, reader]) =>
+    prerender(page, reply, reader),
+  );
+  return within(DRAWING_MS, 'Drawing', drawing);
 }
 
 async function readReader(): Promise<Reader> {

@@ -2,7 +2,12 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { lookupVendor } from '../../utils/handoff/index-hosts.ts';
-import { continueNotice, declineNotice, describeNotice } from '../../utils/handoff/notice.ts';
+import {
+  continueNotice,
+  declineNotice,
+  describeNotice,
+  LONGEST_ADDRESS,
+} from '../../utils/handoff/notice.ts';
 import type { RequestName, Requests } from '../../utils/platform/messages.ts';
 import { eraseHeld, heldPartShape, heldView } from '../../utils/session/held.ts';
 import { live } from '../../utils/session/live.ts';
@@ -20,7 +25,7 @@ const choice = v.object({ counted: v.boolean() });
 const token = v.object({ token: v.pipe(v.string(), v.maxLength(100)) });
 /** Shapes of the requests that carry something; all others carry nothing. */
 const shapes: Partial<Record<RequestName, v.GenericSchema>> = {
-  'notice/view': v.object({ address: v.pipe(v.string(), v.maxLength(70_000)) }),
+  'notice/view': v.object({ address: v.pipe(v.string(), v.maxLength(LONGEST_ADDRESS)) }),
   'notice/continue': token,
   'notice/back': token,
   'session/end': v.object({ reason: v.picklist(END_REASONS) }),

@@ -3,13 +3,14 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { live } from '../session/live.ts';
 import { handOffOf } from './decide.ts';
+import { LONGEST_ADDRESS } from './notice.ts';
 import { noticeKind } from './notice-kind.ts';
 import { isLibraryHost } from './resolve.ts';
 
 const ID = 'library-marks';
 const question = v.object({
   kind: v.literal('links'),
-  addresses: v.pipe(v.array(v.pipe(v.string(), v.maxLength(70_000))), v.maxLength(200)),
+  addresses: v.pipe(v.array(v.pipe(v.string(), v.maxLength(LONGEST_ADDRESS))), v.maxLength(200)),
 });
 
 /** Marks links on the library's pages from now on; replaces a former registration. */

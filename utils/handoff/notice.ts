@@ -16,6 +16,8 @@ import { addPending, dropPending, type Pending, readPending } from './pending.ts
 import { exactAddress, forgetPosted, postedTo } from './posted.ts';
 
 const TOKEN = 'token:';
+/** Characters of the longest address that is looked at. */
+export const LONGEST_ADDRESS = 70_000;
 
 /**
  * What the notice shows for the address in its fragment, or for a `token:…` that it was given before (a reload).
