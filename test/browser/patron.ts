@@ -85,14 +85,17 @@ export async function endSession(browser: CarrelBrowser): Promise<Page> {
   return untilEnded(browser);
 }
 
-/** Says yes to "End your session?". The page may be gone before the click has been reported back. */
+/** Says yes to "End your session?". */
 export async function pressErase(asking: Page): Promise<void> {
-  await asking
-    .getByRole('button', { name: 'Erase everything' })
-    .click({ noWaitAfter: true })
-    .catch((error: unknown) => {
-      if (!asking.isClosed() && !/closed/i.test(String(error))) throw error;
-    });
+  const button = asking.getByRole('button', { name: 'Erase everything' });
+  await lastPress(asking, button.click({ noWaitAfter: true }));
+}
+
+/** A press that ends the session: the page may be gone before it has been reported back. */
+export async function lastPress(page: Page, press: Promise<unknown>): Promise<void> {
+  await press.catch((error: unknown) => {
+    if (!page.isClosed() && !/closed/i.test(String(error))) throw error;
+  });
 }
 
 /** The ended page, once it has something to say. */

@@ -2,7 +2,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { resize } from '../browser/patron.ts';
-import { expect, openPage, pressErase, startSession, test, untilEnded } from './fixtures.ts';
+import { expect, lastPress, openPage, pressErase, startSession, test, untilEnded } from './fixtures.ts';
 
 const LOOKS = [
   { colorScheme: 'light', forcedColors: 'none' },
@@ -149,7 +149,7 @@ test('a whole visit by keyboard alone, in Spanish', async ({ launch }) => {
   await page.keyboard.press('Enter');
   await page.keyboard.press('Shift+Tab');
   await expect(page.getByRole('button', { name: 'Borrar todo' })).toBeFocused();
-  await page.keyboard.press('Enter');
+  await lastPress(page, page.keyboard.press('Enter'));
   const ended = () =>
     browser.context.pages().find((open) => open.url().startsWith(browser.page('ended.html')));
   await expect.poll(() => ended() !== undefined, { timeout: 60_000 }).toBe(true);

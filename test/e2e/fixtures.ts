@@ -48,6 +48,7 @@ export const test = base.extend<Fixtures>({
 });
 export {
   endSession,
+  lastPress,
   openPage,
   pressErase,
   siteStorage,
