@@ -3,7 +3,6 @@
  * hardly ever what signs a person in, so they go into a jar that lives in this page's memory: the page can read
  * back what it wrote (and does not think that cookies are off), but nothing is stored and nothing is sent.
  */
-
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { isSignInName } from '../utils/cookies/names.ts';
 import { isToken } from '../utils/cookies/token.ts';

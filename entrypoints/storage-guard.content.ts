@@ -3,7 +3,6 @@
  * be erased from outside, so a name would tell the next patron's pages who came before. Sites fall back on the storage
  * that every browser has.
  */
-
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { WEB_PAGES } from '../utils/platform/web-pages.ts';
 

@@ -15,7 +15,7 @@ const PAGE = '/notice.html';
 /** A worker that has just woken may not know its state yet. */
 const PATIENCE_MS = 150;
 /** A store that never answers must not keep the page back. */
-const DRAWING_MS = 1_000;
+const READING_MS = 1_000;
 
 type WorkerScope = typeof globalThis & {
   addEventListener(name: 'install', listener: (event: InstallEvent) => void): void;
@@ -30,27 +30,26 @@ interface FetchEvent {
   respondWith(response: Promise<Response>): void;
 }
 
-/** The page as it is shipped, read once in a worker's life. */
-let file: Promise<string> | undefined;
-
-function shippedPage(): Promise<string> {
-  file ??= fetch(PAGE).then((response) => response.text());
-  file.catch(() => {
-    file = undefined;
-  });
-  return file;
-}
-
-/** What the stores last said of who reads; read again after they have changed. */
-let reader: Promise<Reader> | undefined;
+/** The page as it is shipped. */
+const shippedPage = kept(() => fetch(PAGE).then((response) => response.text()));
+/** What the stores last said of who reads. */
+const reader = kept(readReader);
 const READER_KEYS = [languageItem, largePrintItem, houseItem, policyItem].map(({ key }) => key);
 
-function readerHere(): Promise<Reader> {
-  reader ??= readReader();
-  reader.catch(() => {
-    reader = undefined;
-  });
-  return reader;
+/** What is read when it is first asked for, and again once it is to be forgotten or could not be read. */
+function kept<T>(read: () => Promise<T>): { get(): Promise<T>; forget(): void } {
+  let value: Promise<T> | undefined;
+  const forget = () => {
+    value = undefined;
+  };
+  const get = () => {
+    if (value === undefined) {
+      value = read();
+      value.catch(forget);
+    }
+    return value;
+  };
+  return { get, forget };
 }
 
 /** Registers the listeners. Call synchronously at the worker's top level. */
@@ -62,10 +61,10 @@ export function registerNoticePage(settled: Promise<void>): void {
     void event.addRoutes([{ condition: { not: { urlPattern: { pathname: PAGE } } }, source: 'network' }]);
   });
   browser.storage.onChanged.addListener((changes) => {
-    if (READER_KEYS.some((key) => key in changes)) reader = undefined;
+    if (READER_KEYS.some((key) => key in changes)) reader.forget();
   });
   // Read before they are needed, but not before what the worker itself needs.
-  void settled.then(() => Promise.all([shippedPage(), readerHere()])).catch(() => undefined);
+  void settled.then(() => Promise.all([shippedPage.get(), reader.get()])).catch(() => undefined);
   worker.addEventListener('fetch', (event) => {
     const { pathname, hash } = new URL(event.request.url);
     if (pathname !== PAGE || event.request.destination !== 'document') return;
@@ -76,7 +75,7 @@ export function registerNoticePage(settled: Promise<void>): void {
 }
 
 async function noticePage(url: string, settled: Promise<void>): Promise<Response> {
-  const page = await shippedPage();
+  const page = await shippedPage.get();
   const html = await filled(page, url, settled).catch(() => page);
   const { extension_pages } = browser.runtime.getManifest().content_security_policy as Record<string, string>;
   return new Response(html, {
@@ -86,12 +85,11 @@ async function noticePage(url: string, settled: Promise<void>): Promise<Response
 
 async function filled(page: string, url: string, settled: Promise<void>): Promise<string> {
   await within(PATIENCE_MS, 'Waking', settled);
+  // Before the notice is described: that counts it, and where the page has to ask it is described there.
+  const who = await within(READING_MS, 'Reading the stores', reader.get());
   // As the page would cut it out of its address.
-  const address = url.slice(url.indexOf('#') + 1);
-  const drawing = Promise.all([describeNotice(address), readerHere()]).then(([reply, reader]) =>
-    prerender(page, reply, reader),
-  );
-  return within(DRAWING_MS, 'Drawing', drawing);
+  const reply = await describeNotice(url.slice(url.indexOf('#') + 1));
+  return prerender(page, reply, who);
 }
 
 async function readReader(): Promise<Reader> {

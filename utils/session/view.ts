@@ -1,5 +1,4 @@
 /** What the popup shows of the session: live, from the browser's stores, never from a log. */
-
 import { browser } from 'wxt/browser';
 import { siteOf } from '../cookies/site.ts';
 import { type StoredByHost, storedByHost } from '../cookies/stored.ts';
