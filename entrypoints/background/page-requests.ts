@@ -9,6 +9,7 @@ import { guardPage } from '../../utils/handoff/guard.ts';
 import { holdPosted } from '../../utils/handoff/posted.ts';
 import { protection } from '../../utils/platform/capability.ts';
 import { WEB_PAGES } from '../../utils/platform/web-pages.ts';
+import { watchRequest } from '../../utils/session/sign-out-watch.ts';
 
 type Details = Browser.webRequest.OnBeforeRequestDetails;
 type Listener = Parameters<typeof browser.webRequest.onBeforeRequest.addListener>[0];
@@ -17,6 +18,12 @@ function lookAtPage(details: Details): undefined {
   holdPosted(details);
   noteWayOut(details);
   lookForSignIn(details);
+  watchRequest(details);
+}
+
+function lookAtPart(details: Details): undefined {
+  lookForSignIn(details);
+  if (details.type === 'sub_frame') watchRequest(details);
 }
 
 function lookAndGuard(details: Details): Browser.webRequest.BlockingResponse {
@@ -34,7 +41,7 @@ export function registerPageRequests(): void {
   const pages = { urls: WEB_PAGES, types: ['main_frame' as const] };
   onBeforeRequest.addListener(lookAndGuard as Listener, pages, ['blocking', 'requestBody']);
   onBeforeRequest.addListener(
-    lookForSignIn as Listener,
+    lookAtPart as Listener,
     { urls: WEB_PAGES, types: ['sub_frame', 'xmlhttprequest'] },
     ['requestBody'],
   );

@@ -76,20 +76,19 @@ async function catchUnasked(tabId: number, url: string): Promise<void> {
  * Who asks for a page's source is redirected like anybody else, and would see our page's source instead of our page.
  * A tab that shows source goes on showing it, so the page gets a tab of its own.
  */
-async function showPage(tabId: number, { url }: { url?: string | undefined }): Promise<void> {
-  const source = 'view-source:';
-  if (!url?.startsWith(source + browser.runtime.getURL(''))) return;
-  const { index, windowId } = await browser.tabs.get(tabId);
-  await browser.tabs.create({ url: url.slice(source.length), index, windowId });
+async function showPage(tabId: number, page: string): Promise<void> {
+  if (!page.startsWith(browser.runtime.getURL(''))) return;
+  const { url, index, windowId } = await browser.tabs.get(tabId);
+  if (!url?.startsWith('view-source:')) return;
+  await browser.tabs.create({ url: page, index, windowId });
   await browser.tabs.remove(tabId);
 }
 
 /** Watches for pages that `guardPage` is never asked about. Call synchronously at the worker's top level. */
 export function registerUnaskedPages(): void {
   browser.webNavigation.onCommitted.addListener(({ tabId, frameId, url }) => {
-    if (frameId === 0) catchUnasked(tabId, url).catch(() => undefined);
-  });
-  browser.tabs.onUpdated.addListener((tabId, change) => {
-    showPage(tabId, change).catch(() => undefined);
+    if (frameId !== 0) return;
+    catchUnasked(tabId, url).catch(() => undefined);
+    showPage(tabId, url).catch(() => undefined);
   });
 }

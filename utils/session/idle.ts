@@ -59,9 +59,8 @@ export function registerIdle(settled: Promise<void>): void {
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === ALARM) then(endIfDue);
   });
-  browser.tabs.onUpdated.addListener((tabId, change) => {
-    if (change.status === 'complete') then(() => showAgain(tabId, true));
-  });
+  // A worker that died while the question stood.
+  then(async () => (await current()) && browser.tabs.onUpdated.addListener(pageLoaded));
   browser.tabs.onActivated.addListener(({ tabId }) => then(() => showAgain(tabId, false)));
   browser.runtime.onMessage.addListener((received: unknown, sender) => {
     const parsed = v.safeParse(message, received);
@@ -142,10 +141,18 @@ function askInstead(covered: Browser.tabs.Tab): Promise<void> {
   });
 }
 
+/** Listens only while the question stands: to be told of every load would slow every page. */
+function pageLoaded(tabId: number, { status }: { status?: string | undefined }): void {
+  if (status === 'complete') void showAgain(tabId, true);
+}
+
 /** A page that loads, or is turned to, while the question stands asks it too. */
 async function showAgain(tabId: number, loaded: boolean): Promise<void> {
   const warning = await current();
-  if (!warning) return;
+  if (!warning) {
+    browser.tabs.onUpdated.removeListener(pageLoaded);
+    return;
+  }
   const tab = await browser.tabs.get(tabId);
   if (loaded) loads.set(tabId, (loads.get(tabId) ?? 0) + 1);
   if (tab.active && (loads.get(tabId) ?? 0) > MOST_LOADS) await askInstead(tab);
@@ -183,6 +190,7 @@ async function endIfWarned(): Promise<void> {
 
 async function stand(warning: Warning): Promise<void> {
   standing = warning;
+  browser.tabs.onUpdated.addListener(pageLoaded);
   await warningItem.set(warning);
 }
 

@@ -22,7 +22,7 @@ export function registerProfile(): void {
     if (Date.now() <= until && (await known) === undefined) await profileItem.set('disposable');
   };
   browser.tabs.onCreated.addListener((tab) => void look(tab));
-  browser.tabs.onUpdated.addListener((_id, _change, tab) => void look(tab));
+  browser.webNavigation.onCommitted.addListener((page) => void look(page));
   void browser.tabs.query({}).then((tabs) => tabs.map(look));
   setTimeout(async () => {
     if ((await profileItem.get()) === undefined) await profileItem.set('kept');

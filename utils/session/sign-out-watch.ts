@@ -2,9 +2,8 @@
  * Sees a patron sign out of the library, by whatever way: a page, a hop in a chain of redirects, a hidden frame, a
  * request without a page. The end waits for the chain's last hop, so that every system on it has ended its session.
  */
-import { browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 import { StorageItem } from '../platform/storage.ts';
-import { WEB_PAGES } from '../platform/web-pages.ts';
 import { live } from './live.ts';
 import { isLibrarys, isLogout, type LogoutContext } from './logout.ts';
 import { endSession } from './session.ts';
@@ -21,7 +20,6 @@ const seenItem = new StorageItem<true>('session', 'signing-out');
 
 interface Chain {
   since: number;
-  loading: boolean;
   timer: ReturnType<typeof setTimeout> | undefined;
 }
 /** Tabs on their way through a sign-out. */
@@ -29,45 +27,47 @@ const chains = new Map<number, Chain>();
 /** When the page in a tab had loaded. A tab that is missing loaded before this worker woke: long ago. */
 const loaded = new Map<number, number>();
 const pages = new Map<number, string>();
+/** Tabs whose load is waited for. Only while there are any is the worker told of loads: it would slow every page. */
+const loading = new Set<number>();
+let known: Promise<void> = Promise.resolve();
+
+type PageRequest = Pick<Browser.webRequest.OnBeforeRequestDetails, 'tabId' | 'url' | 'type'>;
+
+/** Looks at one page or frame on its way out. A hop that a server redirects to goes out like any other. */
+export function watchRequest({ tabId, url, type }: PageRequest): void {
+  void known.then(() => {
+    if (type === 'main_frame') {
+      leads(tabId, url);
+      if (watching() && isLibrarys(URL.parse(url)?.hostname ?? '', context())) waitForLoad(tabId);
+    } else if (isFarewell(tabId)) void sees(tabId, url);
+  });
+}
 
 /** Registers the watch. Call synchronously at the worker's top level. */
 export function registerSignOutWatch(settled: Promise<void>): void {
+  known = settled;
   const { webNavigation, webRequest } = browser;
-  webNavigation.onBeforeNavigate.addListener(async ({ tabId, frameId, url }) => {
-    if (frameId === 0) loaded.set(tabId, Number.POSITIVE_INFINITY);
-    await settled;
-    if (frameId === 0) leads(tabId, url);
-    else if (isFarewell(tabId)) await sees(tabId, url);
-  });
-  // Hops that a server redirects to begin no navigation of their own.
-  webRequest.onBeforeRedirect.addListener(
-    ({ tabId, redirectUrl, type }) => {
-      void settled.then(() => {
-        if (type === 'main_frame') leads(tabId, redirectUrl);
-        else if (isFarewell(tabId)) void sees(tabId, redirectUrl);
-      });
-    },
-    { urls: WEB_PAGES, types: ['main_frame', 'sub_frame'] },
-  );
   webRequest.onBeforeRequest.addListener(
     ({ tabId, url }): undefined => {
       void settled.then(() => isFarewell(tabId) && void sees(tabId, url));
     },
     { urls: ['*://*/*/ajax_backend/logout.xml.pl*'], types: ['xmlhttprequest'] },
   );
-  webNavigation.onCommitted.addListener(({ tabId, frameId, url }) => {
-    if (frameId === 0) pages.set(tabId, url);
-  });
-  const rests = async ({ tabId, frameId }: { tabId: number; frameId: number }) => {
-    if (frameId !== 0) return;
-    loaded.set(tabId, Date.now());
+  webNavigation.onCommitted.addListener(async ({ tabId, frameId, url }) => {
+    if (frameId === 0) {
+      pages.set(tabId, url);
+      // No request was seen: a page from before, or from the site's own worker.
+      if (!loading.has(tabId)) loaded.set(tabId, Date.now());
+    }
     await settled;
-    arrives(tabId);
-  };
-  webNavigation.onCompleted.addListener(rests);
+    // What a site's own worker answers was never a request.
+    if (frameId === 0) leads(tabId, url);
+    else if (isFarewell(tabId)) await sees(tabId, url);
+  });
   // A sign-out page that cannot be reached is a sign-out all the same: the patron has said goodbye.
   webNavigation.onErrorOccurred.addListener(rests);
   browser.tabs.onRemoved.addListener((tabId) => {
+    stopWaiting(tabId);
     loaded.delete(tabId);
     pages.delete(tabId);
     // Closing the tab in mid-chain is no change of mind.
@@ -76,6 +76,24 @@ export function registerSignOutWatch(settled: Promise<void>): void {
   void settled.then(async () => {
     if (watching() && (await seenItem.get()) === true) await endSession('logout');
   });
+}
+
+async function rests({ tabId, frameId }: { tabId: number; frameId: number }): Promise<void> {
+  if (frameId !== 0) return;
+  stopWaiting(tabId);
+  loaded.set(tabId, Date.now());
+  await known;
+  arrives(tabId);
+}
+
+function waitForLoad(tabId: number): void {
+  loading.add(tabId);
+  loaded.set(tabId, Number.POSITIVE_INFINITY);
+  browser.webNavigation.onCompleted.addListener(rests);
+}
+
+function stopWaiting(tabId: number): void {
+  if (loading.delete(tabId) && loading.size === 0) browser.webNavigation.onCompleted.removeListener(rests);
 }
 
 function watching(): boolean {
@@ -95,10 +113,10 @@ function context(): LogoutContext {
 function leads(tabId: number, url: string): void {
   const chain = chains.get(tabId);
   if (chain) {
-    chain.loading = true;
     clearTimeout(chain.timer);
     wait(tabId, chain, chain.since + LONGEST_MS - Date.now());
-  } else if (watching() && isLogout(url, context())) begin(tabId, true);
+  } else if (watching() && isLogout(url, context())) begin(tabId, LONGEST_MS);
+  if (chains.has(tabId)) waitForLoad(tabId);
 }
 
 /** Something inside the tab's page asks for an address. */
@@ -107,24 +125,23 @@ async function sees(tabId: number, url: string): Promise<void> {
   const page = pages.get(tabId) ?? (await browser.tabs.get(tabId).catch(() => undefined))?.url ?? '';
   // Any site could frame the library's sign-out.
   if (!isLibrarys(URL.parse(page)?.hostname ?? '', context())) return;
-  begin(tabId, false);
+  begin(tabId, QUIET_MS);
 }
 
 function isFarewell(tabId: number): boolean {
   return Date.now() - (loaded.get(tabId) ?? 0) >= SETTLED_PAGE_MS;
 }
 
-function begin(tabId: number, loading: boolean): void {
-  const chain: Chain = { since: Date.now(), loading, timer: undefined };
+function begin(tabId: number, ms: number): void {
+  const chain: Chain = { since: Date.now(), timer: undefined };
   chains.set(tabId, chain);
   void seenItem.set(true).catch(() => undefined);
-  wait(tabId, chain, loading ? LONGEST_MS : QUIET_MS);
+  wait(tabId, chain, ms);
 }
 
 function arrives(tabId: number): void {
   const chain = chains.get(tabId);
   if (!chain) return;
-  chain.loading = false;
   clearTimeout(chain.timer);
   wait(tabId, chain, QUIET_MS);
 }

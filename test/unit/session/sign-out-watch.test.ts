@@ -6,11 +6,16 @@ class Events {
   readonly listeners: Listener[] = [];
   readonly filters: unknown[] = [];
   addListener(listener: Listener, filter?: unknown): void {
+    if (this.listeners.includes(listener)) return;
     this.listeners.push(listener);
     this.filters.push(filter);
   }
+  removeListener(listener: Listener): void {
+    const at = this.listeners.indexOf(listener);
+    if (at >= 0) this.listeners.splice(at, 1);
+  }
   async fire(details: Record<string, unknown>): Promise<void> {
-    for (const listener of this.listeners) await listener(details);
+    for (const listener of [...this.listeners]) await listener(details);
     await vi.advanceTimersByTimeAsync(0);
   }
 }
@@ -25,12 +30,12 @@ function fakes() {
     ended: [] as string[],
     open: true,
     navigation: {
-      onBeforeNavigate: new Events(),
       onCommitted: new Events(),
       onCompleted: new Events(),
       onErrorOccurred: new Events(),
     },
-    request: { onBeforeRedirect: new Events(), onBeforeRequest: new Events() },
+    request: { onBeforeRequest: new Events() },
+    asks: (_request: { tabId: number; url: string; type: 'main_frame' | 'sub_frame' }) => {},
   };
 }
 let fake: ReturnType<typeof fakes>;
@@ -72,14 +77,19 @@ async function watch(endOnLogout = true): Promise<void> {
       },
     },
   }));
-  const { registerSignOutWatch } = await import('../../../utils/session/sign-out-watch.ts');
+  const { registerSignOutWatch, watchRequest } = await import('../../../utils/session/sign-out-watch.ts');
+  fake.asks = watchRequest;
   registerSignOutWatch(Promise.resolve());
   await vi.advanceTimersByTimeAsync(0);
 }
 
+async function request(url: string, type: 'main_frame' | 'sub_frame' = 'main_frame'): Promise<void> {
+  fake.asks({ tabId: 1, url, type });
+  await vi.advanceTimersByTimeAsync(0);
+}
 const page = (url: string) => ({ tabId: 1, frameId: 0, url });
 async function load(url: string): Promise<void> {
-  await fake.navigation.onBeforeNavigate.fire(page(url));
+  await request(url);
   await fake.navigation.onCommitted.fire(page(url));
   await fake.navigation.onCompleted.fire(page(url));
 }
@@ -117,8 +127,9 @@ describe('a sign-out', () => {
 
   it('is seen as a hop that a server redirects to', async () => {
     await watch();
-    await fake.navigation.onBeforeNavigate.fire(page(`${CATALOG}goodbye`));
-    await fake.request.onBeforeRedirect.fire({ tabId: 1, redirectUrl: OUT, type: 'main_frame' });
+    await request(`${CATALOG}goodbye`);
+    await request(OUT);
+    await fake.navigation.onCommitted.fire(page(`${CATALOG}bye`));
     await fake.navigation.onCompleted.fire(page(OUT));
     await vi.advanceTimersByTimeAsync(2_000);
     expect(fake.ended).toEqual(['logout']);
@@ -126,7 +137,7 @@ describe('a sign-out', () => {
 
   it('counts when its page cannot be reached', async () => {
     await watch();
-    await fake.navigation.onBeforeNavigate.fire(page(OUT));
+    await request(OUT);
     await fake.navigation.onErrorOccurred.fire(page(OUT));
     await vi.advanceTimersByTimeAsync(2_000);
     expect(fake.ended).toEqual(['logout']);
@@ -135,11 +146,39 @@ describe('a sign-out', () => {
   it('in a hidden frame counts on a page of the library that has long loaded', async () => {
     await watch();
     await load(CATALOG);
-    await fake.navigation.onBeforeNavigate.fire({ tabId: 1, frameId: 7, url: OUT });
+    await request(OUT, 'sub_frame');
     await vi.advanceTimersByTimeAsync(5_000);
     // While the page loads, a frame only clears what an earlier visit left.
     expect(fake.ended).toEqual([]);
-    await fake.navigation.onBeforeNavigate.fire({ tabId: 1, frameId: 8, url: OUT });
+    await request(OUT, 'sub_frame');
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(fake.ended).toEqual(['logout']);
+  });
+
+  it('that a site’s own worker answers counts: it never was a request', async () => {
+    await watch();
+    await fake.navigation.onCommitted.fire(page(OUT));
+    await fake.navigation.onCompleted.fire(page(OUT));
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(fake.ended).toEqual(['logout']);
+  });
+
+  it('is waited for without listening to the loads of other sites', async () => {
+    await watch();
+    await load('https://news.example/');
+    expect(fake.navigation.onCompleted.listeners).toEqual([]);
+    await request(CATALOG);
+    expect(fake.navigation.onCompleted.listeners).toHaveLength(1);
+    await fake.navigation.onCompleted.fire(page(CATALOG));
+    expect(fake.navigation.onCompleted.listeners).toEqual([]);
+  });
+
+  it('in a hidden frame counts on a page that came back without a request', async () => {
+    await watch();
+    await load('https://news.example/');
+    await fake.navigation.onCommitted.fire(page(CATALOG));
+    await vi.advanceTimersByTimeAsync(5_000);
+    await request(OUT, 'sub_frame');
     await vi.advanceTimersByTimeAsync(2_000);
     expect(fake.ended).toEqual(['logout']);
   });
@@ -148,7 +187,7 @@ describe('a sign-out', () => {
     await watch();
     await load('https://evil.example/');
     await vi.advanceTimersByTimeAsync(5_000);
-    await fake.navigation.onBeforeNavigate.fire({ tabId: 1, frameId: 8, url: OUT });
+    await request(OUT, 'sub_frame');
     await vi.advanceTimersByTimeAsync(5_000);
     expect(fake.ended).toEqual([]);
   });
@@ -165,7 +204,7 @@ describe('a sign-out', () => {
 
   it('that a killed worker saw is ended by the next one', async () => {
     await watch();
-    await fake.navigation.onBeforeNavigate.fire(page(OUT));
+    await request(OUT);
     vi.resetModules();
     await watch();
     expect(fake.ended).toEqual(['logout']);
