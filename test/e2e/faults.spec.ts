@@ -108,6 +108,31 @@ test('no policy at all: strict defaults, a working session', async ({ demo, laun
   expect(demo.log.connections('store')).toEqual([]);
 });
 
+test('a list beyond what the browser takes as rules, in any letters: the session opens, and the guard holds', async ({
+  demo,
+  launch,
+}) => {
+  const many = Array.from({ length: 2000 }, (_, i) => ({
+    id: `many-${i}`,
+    name: `Vendor ${i}`,
+    category: 'database' as const,
+    hosts: [`vendor${i}.example`, `www.somedb.example/größe-${i}`],
+    privacyPolicyUrl: `https://vendor${i}.example/datenschutzerklärung?${'long'.repeat(80)}`,
+    termsUrl: `https://bücher${i}.example`,
+    signInCookies: ['größe'],
+  }));
+  const policy = {
+    ...demo.policy,
+    cookies: { libraryHosts: ['derby.example', 'opac.derby.example:8080'] },
+    vendors: [...(demo.policy.vendors ?? []), ...many],
+  };
+  const page = await startSession(await launch({ policy }));
+  await page.goto('https://www.somedb.example/größe-1999/x');
+  await expect(page.getByRole('heading', { name: /for Vendor 1999$/ })).toBeVisible();
+  // The library's own server is asked for its pictures.
+  expect(demo.log.entries().filter(({ server }) => server !== 'catalog')).toEqual([]);
+});
+
 test('corrupt storage counts as unknown: erase first', async ({ launch }) => {
   const browser = await launch();
   await startSession(browser);

@@ -103,7 +103,9 @@ export function cookieRules(input: CookieRulesInput): Rule[] {
   const embedded = SIGNING.slice(1) as unknown as Types;
   add({ ...notFamily, resourceTypes: embedded, domainType: 'thirdParty' }, NO_SET_COOKIE);
   const byPattern = input.vendorCookies.filter(({ names }) => names.some((name) => name.startsWith('/')));
-  const named = input.vendorCookies.flatMap(({ names }) => names).filter((name) => !name.startsWith('/'));
+  // The browser refuses rules with other letters, and a cookie's name has none (RFC 6265).
+  const isName = (name: string) => /^[\x21-\x7e]+$/.test(name) && !name.startsWith('/');
+  const named = input.vendorCookies.flatMap(({ names }) => names).filter(isName);
   const likely = unless([...SIGN_IN_LINES, ...named.map((name) => `${escapeWildcards(name)}=*`)]);
   // No rule can express a pattern for names: there the sweep alone decides.
   const known = plain([...input.exempt, ...byPattern.flatMap(({ hosts }) => hosts)]);

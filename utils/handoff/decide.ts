@@ -46,11 +46,6 @@ export function unlistedVendor(host: string): Vendor {
   return { id: `site:${domain}`, name: domain, category: 'database', hosts: [domain] };
 }
 
-/** The vendor's own policy or terms, at exactly the address of its record: a patron may read these before the yes. */
-export function isPolicyPage(address: string, vendor: Vendor): boolean {
-  return address === vendor.privacyPolicyUrl || address === vendor.termsUrl;
-}
-
 /** True where the hand-off may go ahead: consent given, or no notice wanted for this vendor. */
 export function isGranted(handOff: HandOff, consents: readonly string[], policy: Policy): boolean {
   return consents.includes(handOff.vendor.id) || noticeKind(handOff.vendor, policy) === 'none';

@@ -6,7 +6,8 @@
 import { type Browser, browser } from 'wxt/browser';
 import { live } from '../session/live.ts';
 import { phaseOf } from '../session/machine.ts';
-import { handOffOf, isGranted, isPolicyPage } from './decide.ts';
+import { handOffOf, isGranted } from './decide.ts';
+import { isPolicyPage } from './policy-pages.ts';
 
 type Details = Browser.webRequest.OnBeforeRequestDetails;
 type Response = Browser.webRequest.BlockingResponse;

@@ -17,6 +17,11 @@ export interface VendorIndex {
   hyphenated: HyphenatedDomains;
 }
 
+/** A path as the browser writes it: a list may have `/größe`, an address has `/gr%C3%B6%C3%9Fe`. */
+export function asciiPath(path: string): string {
+  return new URL(`https://host${path}`).pathname;
+}
+
 /** Builds the index. A host that two vendors claim goes to the later one (later layers win). */
 export function buildVendorIndex(vendors: readonly Vendor[]): VendorIndex {
   const byHost = new Map<string, Entry>();
@@ -29,7 +34,7 @@ export function buildVendorIndex(vendors: readonly Vendor[]): VendorIndex {
       if (slash < 0) {
         entry.vendor = vendor;
       } else {
-        entry.paths.push({ path: host.slice(slash), vendor });
+        entry.paths.push({ path: asciiPath(host.slice(slash)), vendor });
         entry.paths.sort((a, b) => b.path.length - a.path.length);
       }
     }

@@ -11,6 +11,8 @@
 import type { Browser } from 'wxt/browser';
 import type { LibraryProxy } from '../policy/schema.ts';
 import type { Vendor } from '../vendors/record.ts';
+import { asciiPath } from './index-hosts.ts';
+import { policyPages } from './policy-pages.ts';
 
 export type Rule = Browser.declarativeNetRequest.Rule;
 type ResourceType = `${Browser.declarativeNetRequest.ResourceType}`;
@@ -33,6 +35,13 @@ const ALL_BUT_PAGES = [
 ] as unknown as ResourceType[];
 const PAGES = ['main_frame'] as ResourceType[];
 const EVERYTHING = [...PAGES, ...ALL_BUT_PAGES];
+
+/**
+ * The browser takes 5,000 session rules, 1,000 of them with patterns, and refuses the whole set where one is too many:
+ * no session could open. What goes beyond is left to the blocking guard; a policy page beyond it meets the notice first.
+ */
+const MOST_PREFIXES = 400;
+const MOST_POLICY_PAGES = 3000;
 
 /** The persistent gate. A crash leaves these standing and drops everything that opened the web. */
 export function gateRules(): Rule[] {
@@ -82,7 +91,8 @@ export interface OpenSession {
 /** All session rules of an open session; replace the former set whole. */
 export function openRules(session: OpenSession): Rule[] {
   const consented = new Set(session.consents);
-  const waiting = splitHosts(session.vendors.filter((vendor) => !consented.has(vendor.id)));
+  const waitingVendors = session.vendors.filter((vendor) => !consented.has(vendor.id));
+  const waiting = splitHosts(waitingVendors);
   const granted = splitHosts(session.vendors.filter((vendor) => consented.has(vendor.id)));
   const siteConsents = session.consents.filter((id) => id.startsWith('site:')).map((id) => id.slice(5));
   const embedded = session.vendors.flatMap((vendor) => vendor.embeddedHosts ?? []);
@@ -100,7 +110,7 @@ export function openRules(session: OpenSession): Rule[] {
       rules.add(20, { ...where, resourceTypes: ALL_BUT_PAGES }, { type: 'block' });
     }
   }
-  for (const entry of waiting.prefixes) {
+  for (const entry of waiting.prefixes.slice(0, MOST_PREFIXES)) {
     rules.add(20, { regexFilter: prefixRegex(entry), resourceTypes: PAGES }, toNotice);
     if (session.beforeConsent === 'block-everything') {
       rules.add(20, { urlFilter: `||${entry}`, resourceTypes: ALL_BUT_PAGES }, { type: 'block' });
@@ -110,13 +120,11 @@ export function openRules(session: OpenSession): Rule[] {
   if (embeddedDomains.length > 0) {
     rules.add(30, { requestDomains: embeddedDomains, resourceTypes: ALL_BUT_PAGES }, { type: 'allow' });
   }
-  for (const vendor of session.vendors) {
-    // The very page of the policy, and nothing else of the vendor: the patron may read it before answering.
-    for (const url of [vendor.privacyPolicyUrl, vendor.termsUrl]) {
-      if (url !== undefined && !consented.has(vendor.id)) {
-        rules.add(30, { regexFilter: `^${escapeRegex(url)}$`, resourceTypes: PAGES }, { type: 'allow' });
-      }
-    }
+  // The very page of the policy, and nothing else of the vendor. In a filter, a star would stand for anything.
+  const pages = new Set(waitingVendors.flatMap(policyPages).filter((address) => !address.includes('*')));
+  for (const address of [...pages].slice(0, MOST_POLICY_PAGES)) {
+    const exactly = { urlFilter: `|${address}|`, isUrlFilterCaseSensitive: true };
+    rules.add(30, { ...exactly, resourceTypes: PAGES }, { type: 'allow' });
   }
   if (granted.domains.length > 0) {
     // A vendor's yes does not cover another vendor on one of its sub-hosts.
@@ -127,7 +135,7 @@ export function openRules(session: OpenSession): Rule[] {
       { type: 'allow' },
     );
   }
-  for (const entry of granted.prefixes) {
+  for (const entry of granted.prefixes.slice(0, MOST_PREFIXES)) {
     rules.add(30, { urlFilter: `||${entry}`, resourceTypes: EVERYTHING }, { type: 'allow' });
   }
   if (session.reduced) addProxyRules(rules, session, [...granted.domains, ...siteConsents], toNotice);
@@ -189,8 +197,14 @@ function splitEntries(entries: readonly string[]): { domains: string[]; prefixes
   const isPlain = (entry: string) => !/[:/]/.test(entry);
   return {
     domains: [...new Set(entries.filter(isPlain))],
-    prefixes: entries.filter((entry) => !isPlain(entry)),
+    prefixes: [...new Set(entries.filter((entry) => !isPlain(entry)).map(inAscii))],
   };
+}
+
+/** Rules are refused where a letter is not ASCII. */
+function inAscii(entry: string): string {
+  const slash = entry.indexOf('/');
+  return slash < 0 ? entry : entry.slice(0, slash) + asciiPath(entry.slice(slash));
 }
 
 function prefixRegex(entry: string): string {

@@ -117,7 +117,9 @@ export function libraryHosts(policy: Policy): string[] {
     (url) => url !== undefined,
   );
   const hosts = addresses.map((address) => new URL(address).hostname);
-  return [...new Set([...policy.cookies.libraryHosts, ...hosts])];
+  // A setting may name a port; what belongs to the library does not depend on it, and rules know none.
+  const named = policy.cookies.libraryHosts.map((host) => host.replace(/:\d+$/, ''));
+  return [...new Set([...named, ...hosts])];
 }
 
 /** Vendors whose pages need a notice here. */

@@ -22,6 +22,7 @@ const top = (rules: ReturnType<typeof openRules>, url: string, type: string) => 
     if (within(condition.excludedRequestDomains)) return false;
     if (condition.regexFilter && !new RegExp(condition.regexFilter).test(url)) return false;
     if (!condition.urlFilter) return true;
+    if (/^\|h/.test(condition.urlFilter)) return condition.urlFilter === `|${url}|`;
     const entry = condition.urlFilter.slice(2);
     return new RegExp(`^https?://([^/]+\\.)?${entry.replaceAll('.', '\\.')}`).test(url);
   });
@@ -34,6 +35,25 @@ const top = (rules: ReturnType<typeof openRules>, url: string, type: string) => 
 };
 
 describe('openRules', () => {
+  it('gives the browser nothing that it would refuse, whatever a list holds', () => {
+    const many = Array.from({ length: 6000 }, (_, i) => ({
+      ...vendor(`v${i}`, `vendor${i}.example`, `big.example/größe-${i}`),
+      privacyPolicyUrl: `https://vendor${i}.example/datenschutzerklärung?${'long'.repeat(100)}`,
+      termsUrl: `https://bücher${i}.example/`,
+    }));
+    const rules = openRules({ ...session, vendors: many });
+    expect(rules.length).toBeLessThan(4900);
+    expect(rules.filter(({ condition }) => condition.regexFilter).length).toBeLessThan(900);
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: this is what ASCII is.
+    for (const rule of rules) expect(JSON.stringify(rule)).toMatch(/^[\x00-\x7f]*$/);
+  });
+
+  it('never lets a policy page with a star in its address stand for others', () => {
+    const sly = { ...session.vendors[0]!, privacyPolicyUrl: 'https://www.a.example/*' };
+    const filters = openRules({ ...session, vendors: [sly] }).map(({ condition }) => condition.urlFilter);
+    expect(filters.filter((filter) => filter?.includes('*'))).toEqual([]);
+  });
+
   it('lets exactly the policy page of a vendor through before the yes', () => {
     const withPolicy = { ...session.vendors[0]!, privacyPolicyUrl: 'https://www.a.example/privacy?x=1' };
     const rules = openRules({ ...session, vendors: [withPolicy] });

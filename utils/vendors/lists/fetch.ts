@@ -47,12 +47,13 @@ export async function fetchFile(url: string, etag: string | undefined): Promise<
 /** Lets this one address through for the extension itself; a web page that asks for it stays blocked. */
 async function openGate(url: string): Promise<void> {
   const { href } = new URL(url);
-  const exact = href.replace(/#.*$/, '').replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
   const rule: Browser.declarativeNetRequest.Rule = {
     ...RULE,
     action: { type: 'allow' },
     condition: {
-      regexFilter: `^${exact}$`,
+      // A pattern would be refused where the address is long.
+      urlFilter: `|${href.replace(/#.*$/, '')}|`,
+      isUrlFilterCaseSensitive: true,
       initiatorDomains: [new URL(browser.runtime.getURL('/')).hostname],
       resourceTypes: ['xmlhttprequest'] as unknown as Browser.declarativeNetRequest.ResourceType[],
     },
