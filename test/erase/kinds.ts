@@ -75,6 +75,9 @@ export const KINDS = {
 export type Kind = keyof typeof KINDS;
 export const KIND_NAMES = Object.keys(KINDS) as Kind[];
 
+/** What no page and no request carries: only the server's end of the connection tells. */
+export const CONNECTION_KINDS: readonly Kind[] = ['tls-ticket', 'connection'];
+
 /** Begins every token, so that one search finds all. */
 export const PREFIX = 'qzx';
 export type Tokens = Record<Kind | 'site' | 'third', string>;

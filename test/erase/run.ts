@@ -5,7 +5,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { KIND_NAMES, KINDS, type Kind } from './kinds.ts';
+import { CONNECTION_KINDS, KIND_NAMES, KINDS, type Kind } from './kinds.ts';
 import { type Outcome, run, runDisposable } from './variants.ts';
 
 const MEMORY = '/dev/shm';
@@ -74,7 +74,11 @@ console.log('');
 line(['what a session left', ...rows.map(({ title }) => title)]);
 line(['---', ...rows.map(() => '---')]);
 for (const kind of planted) line([KINDS[kind], ...rows.map(({ row }) => cell(row, kind))]);
-line(['**readable by a page or its server**', ...rows.map(({ row }) => row.after.page.length)]);
+const [byConnection, byPage] = [true, false].map((connection) =>
+  rows.map(({ row }) => row.after.page.filter((kind) => CONNECTION_KINDS.includes(kind) === connection)),
+);
+line(['**readable by a page, or in what it sends**', ...byPage!.map(({ length }) => length)]);
+line(['**recognised by a server from its connection**', ...byConnection!.map(({ length }) => length)]);
 line(['**readable in the browser itself**', ...rows.map(({ row }) => row.after.browser.length)]);
 line(['**kinds with bytes on the disk**', ...rows.map(({ row }) => Object.keys(row.disk).length)]);
 const missing = KIND_NAMES.filter((kind) => !seen.has(kind)).map((kind) => KINDS[kind]);
