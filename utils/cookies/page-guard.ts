@@ -2,7 +2,7 @@
 import { browser } from 'wxt/browser';
 import { proxyBase } from '../handoff/hosts.ts';
 import { allowThirdPartyCookies } from '../platform/privacy.ts';
-import { WEB_PAGES } from '../platform/web-pages.ts';
+import { pagesOf, WEB_PAGES } from '../platform/web-pages.ts';
 import type { Policy } from '../policy/schema.ts';
 import { live } from '../session/live.ts';
 
@@ -33,9 +33,9 @@ export async function pageGuardOn(policy: Policy): Promise<void> {
 
 function guardScripts(): Script[] {
   const { policy, record } = live;
-  const unguarded = patterns(unguardedHosts());
+  const unguarded = pagesOf(unguardedHosts());
   // Vendors behind the library's proxy stand under its name, and are not the library.
-  const proxied = patterns(policy.proxies.map(({ host }) => proxyBase(host)));
+  const proxied = pagesOf(policy.proxies.map(({ host }) => proxyBase(host)));
   const everywhere = script(EVERYWHERE, WEB_PAGES, unguarded);
   // Which of the proxied sites a patron has relaxed, no pattern can say: then the sweep decides on all of them.
   const needed = proxied.length > 0 && (record?.relaxed ?? []).length === 0;
@@ -62,10 +62,6 @@ function signature(scripts: readonly Script[]): string {
     [id, ...matches.toSorted(), '-', ...excludeMatches.toSorted()].join(),
   );
   return parts.toSorted().join(';');
-}
-
-function patterns(hosts: readonly string[]): string[] {
-  return [...new Set(hosts)].flatMap((host) => [`*://${host}/*`, `*://*.${host}/*`]);
 }
 
 /**

@@ -1,6 +1,7 @@
 /** The worker's side of the marks on the library's own pages: where they run, and which vendor a link leads to. */
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import { pagesOf } from '../platform/web-pages.ts';
 import { live } from '../session/live.ts';
 import { handOffOf } from './decide.ts';
 import { LONGEST_ADDRESS } from './notice.ts';
@@ -18,12 +19,13 @@ export async function libraryMarksOn(): Promise<void> {
   await libraryMarksOff();
   const { catalogUrls } = live.policy.library;
   const hosts = [...live.resolving.libraryHosts, ...catalogUrls.map((address) => new URL(address).hostname)];
-  if (hosts.length === 0) return;
+  const matches = pagesOf(hosts);
+  if (matches.length === 0) return;
   await browser.scripting.registerContentScripts([
     {
       id: ID,
       js: ['content-scripts/library.js'],
-      matches: [...new Set(hosts)].flatMap((host) => [`*://${host}/*`, `*://*.${host}/*`]),
+      matches,
       runAt: 'document_idle',
       persistAcrossSessions: false,
     },

@@ -41,6 +41,8 @@ const EVERYTHING = [...PAGES, ...ALL_BUT_PAGES];
  * no session could open. What goes beyond is left to the blocking guard; a policy page beyond it meets the notice first.
  */
 const MOST_PREFIXES = 400;
+/** A pattern may take 2 KB when compiled. */
+const LONGEST_PREFIX = 60;
 const MOST_POLICY_PAGES = 3000;
 
 /** The persistent gate. A crash leaves these standing and drops everything that opened the web. */
@@ -111,7 +113,8 @@ export function openRules(session: OpenSession): Rule[] {
     }
   }
   for (const entry of waiting.prefixes.slice(0, MOST_PREFIXES)) {
-    rules.add(20, { regexFilter: prefixRegex(entry), resourceTypes: PAGES }, toNotice);
+    if (entry.length <= LONGEST_PREFIX)
+      rules.add(20, { regexFilter: prefixRegex(entry), resourceTypes: PAGES }, toNotice);
     if (session.beforeConsent === 'block-everything') {
       rules.add(20, { urlFilter: `||${entry}`, resourceTypes: ALL_BUT_PAGES }, { type: 'block' });
     }

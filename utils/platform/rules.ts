@@ -5,10 +5,28 @@ import type { Rule } from '../handoff/rules.ts';
 /** Replaces all session rules (they die with the browser) in one atomic call. */
 export async function replaceSessionRules(rules: Rule[]): Promise<void> {
   const old = await browser.declarativeNetRequest.getSessionRules();
-  await browser.declarativeNetRequest.updateSessionRules({
-    removeRuleIds: old.map((rule) => rule.id),
-    addRules: rules.map(fitting),
-  });
+  const removeRuleIds = old.map((rule) => rule.id);
+  const replace = (addRules: Rule[]) =>
+    browser.declarativeNetRequest.updateSessionRules({ removeRuleIds, addRules });
+  const all = rules.map(fitting);
+  await replace(all).catch(async () => replace(await withSmallPatterns(all)));
+}
+
+/**
+ * Without the patterns that are too large for this browser: one of them would keep the session shut. The blocking guard
+ * needs none; without it, a page that only such a pattern covers is caught when it appears.
+ */
+async function withSmallPatterns(rules: Rule[]): Promise<Rule[]> {
+  const fits = async ({ condition: { regexFilter }, action }: Rule) =>
+    regexFilter === undefined ||
+    (
+      await browser.declarativeNetRequest.isRegexSupported({
+        regex: regexFilter,
+        requireCapturing: action.redirect?.regexSubstitution !== undefined,
+      })
+    ).isSupported;
+  const fitting = await Promise.all(rules.map(fits));
+  return rules.filter((_rule, index) => fitting[index]);
 }
 
 /** Makes the persistent rules exactly `rules`; writes nothing where they stand already. */

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { houseSchema } from '../house/house.ts';
 import { LANGUAGES } from '../i18n/languages.ts';
-import { CATEGORIES, NOTICE_KINDS, vendorPatchSchema } from '../vendors/record.ts';
+import { CATEGORIES, isHost, NOTICE_KINDS, vendorPatchSchema } from '../vendors/record.ts';
 
 const httpUrl = v.pipe(
   v.string(),
@@ -14,7 +14,10 @@ const httpUrl = v.pipe(
 const hostName = v.pipe(
   v.string(),
   v.toLowerCase(),
-  v.regex(/^[a-z0-9_-]+(\.[a-z0-9_-]+)*(:\d{1,5})?$/, 'must be a host name such as "ezproxy.example.org"'),
+  v.check(
+    (host) => /^[a-z0-9_-]+(\.[a-z0-9_-]+)*(:\d{1,5})?$/.test(host) && isHost(host.replace(/:\d+$/, '')),
+    'must be a host name such as "ezproxy.example.org"',
+  ),
 );
 const wholeNumber = (low: number, high: number) =>
   v.pipe(v.number(), v.integer('must be a whole number'), v.minValue(low), v.maxValue(high));

@@ -38,10 +38,17 @@ export const localisedText = v.record(
 export type LocalisedText = v.InferOutput<typeof localisedText>;
 
 /** `example.com`, `www.example.com` or `example.com/learning`: never a scheme, never a wildcard. */
+/** Whether the browser has this very name as a host: not `opac.0` or `192.168.1`, which it reads as an address. */
+export function isHost(name: string): boolean {
+  return URL.parse(`https://${name}`)?.hostname === name;
+}
+
+const ENTRY =
+  /^(?=[^/]{1,253}(\/|$))[a-z0-9_]([a-z0-9_-]*[a-z0-9_])?(\.[a-z0-9_]([a-z0-9_-]*[a-z0-9_])?)*(\/[^\s?#]*)?$/;
 const hostEntry = v.pipe(
   v.string(),
-  v.regex(
-    /^(?=[^/]{1,253}(\/|$))[a-z0-9_]([a-z0-9_-]*[a-z0-9_])?(\.[a-z0-9_]([a-z0-9_-]*[a-z0-9_])?)*(\/[^\s?#]*)?$/,
+  v.check(
+    (entry) => ENTRY.test(entry) && isHost(entry.replace(/\/.*$/, '')),
     'must be a host such as "example.com" or "example.com/path", in lower case and without https://',
   ),
 );
