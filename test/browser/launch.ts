@@ -138,7 +138,7 @@ async function withServiceWorkers<T>(
     try {
       return await withSession(browser, use);
     } catch (error) {
-      if (tries === 4 || !/closed|No target|detached/i.test(String(error))) throw error;
+      if (tries === 4 || !/closed|No target|detached|no object with guid/i.test(String(error))) throw error;
       await sleep(50);
     }
   }
