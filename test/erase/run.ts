@@ -74,11 +74,12 @@ console.log('');
 line(['what a session left', ...rows.map(({ title }) => title)]);
 line(['---', ...rows.map(() => '---')]);
 for (const kind of planted) line([KINDS[kind], ...rows.map(({ row }) => cell(row, kind))]);
-const [byConnection, byPage] = [true, false].map((connection) =>
-  rows.map(({ row }) => row.after.page.filter((kind) => CONNECTION_KINDS.includes(kind) === connection)),
-);
-line(['**readable by a page, or in what it sends**', ...byPage!.map(({ length }) => length)]);
-line(['**recognised by a server from its connection**', ...byConnection!.map(({ length }) => length)]);
+const count = (fromConnection: boolean) =>
+  rows.map(
+    ({ row }) => row.after.page.filter((kind) => CONNECTION_KINDS.includes(kind) === fromConnection).length,
+  );
+line(['**readable by a page, or in what it sends**', ...count(false)]);
+line(['**recognised by a server from its connection**', ...count(true)]);
 line(['**readable in the browser itself**', ...rows.map(({ row }) => row.after.browser.length)]);
 line(['**kinds with bytes on the disk**', ...rows.map(({ row }) => Object.keys(row.disk).length)]);
 const missing = KIND_NAMES.filter((kind) => !seen.has(kind)).map((kind) => KINDS[kind]);

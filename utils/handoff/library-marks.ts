@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { pagesOf } from '../platform/web-pages.ts';
-import { live } from '../session/live.ts';
+import { libraryAndCatalogHosts, live } from '../session/live.ts';
 import { handOffOf } from './decide.ts';
 import { LONGEST_ADDRESS } from './notice.ts';
 import { noticeKind } from './notice-kind.ts';
@@ -17,9 +17,7 @@ const question = v.object({
 /** Marks links on the library's pages from now on; replaces a former registration. */
 export async function libraryMarksOn(): Promise<void> {
   await libraryMarksOff();
-  const { catalogUrls } = live.policy.library;
-  const hosts = [...live.resolving.libraryHosts, ...catalogUrls.map((address) => new URL(address).hostname)];
-  const matches = pagesOf(hosts);
+  const matches = pagesOf(libraryAndCatalogHosts());
   if (matches.length === 0) return;
   await browser.scripting.registerContentScripts([
     {
@@ -48,9 +46,7 @@ export function registerLibraryMarks(): void {
 
 function fromLibrary(address: string | undefined): boolean {
   const host = URL.parse(address ?? '')?.hostname;
-  if (host === undefined) return false;
-  const catalogs = live.policy.library.catalogUrls.map((url) => new URL(url).hostname);
-  return isLibraryHost(host, [...live.resolving.libraryHosts, ...catalogs]);
+  return host !== undefined && isLibraryHost(host, libraryAndCatalogHosts());
 }
 
 function vendorName(address: string): string | null {

@@ -126,8 +126,7 @@ export function openRules(session: OpenSession): Rule[] {
   // The very page of the policy, and nothing else of the vendor. In a filter, a star would stand for anything.
   const pages = new Set(waitingVendors.flatMap(policyPages).filter((address) => !address.includes('*')));
   for (const address of [...pages].slice(0, MOST_POLICY_PAGES)) {
-    const exactly = { urlFilter: `|${address}|`, isUrlFilterCaseSensitive: true };
-    rules.add(30, { ...exactly, resourceTypes: PAGES }, { type: 'allow' });
+    rules.add(30, { ...exactly(address), resourceTypes: PAGES }, { type: 'allow' });
   }
   if (granted.domains.length > 0) {
     // A vendor's yes does not cover another vendor on one of its sub-hosts.
@@ -182,6 +181,11 @@ function addProxyRules(
       rules.add(30, { regexFilter: login, resourceTypes: PAGES }, { type: 'allow' });
     }
   }
+}
+
+/** Condition for one address, as the browser writes it, without a fragment. A pattern would be refused if long. */
+export function exactly(address: string): Rule['condition'] {
+  return { urlFilter: `|${address}|`, isUrlFilterCaseSensitive: true };
 }
 
 class RuleList {

@@ -25,8 +25,8 @@ async function withSmallPatterns(rules: Rule[]): Promise<Rule[]> {
         requireCapturing: action.redirect?.regexSubstitution !== undefined,
       })
     ).isSupported;
-  const fitting = await Promise.all(rules.map(fits));
-  return rules.filter((_rule, index) => fitting[index]);
+  const small = await Promise.all(rules.map(fits));
+  return rules.filter((_rule, index) => small[index]);
 }
 
 /** Makes the persistent rules exactly `rules`; writes nothing where they stand already. */

@@ -2,15 +2,8 @@
 import * as v from 'valibot';
 import { houseSchema } from '../house/house.ts';
 import { LANGUAGES } from '../i18n/languages.ts';
-import { CATEGORIES, isHost, NOTICE_KINDS, vendorPatchSchema } from '../vendors/record.ts';
+import { CATEGORIES, httpUrl, isHost, NOTICE_KINDS, vendorPatchSchema } from '../vendors/record.ts';
 
-const httpUrl = v.pipe(
-  v.string(),
-  v.check((text) => {
-    const url = URL.parse(text);
-    return url !== null && (url.protocol === 'https:' || url.protocol === 'http:');
-  }, 'must be a full address that begins with https:// or http://'),
-);
 const hostName = v.pipe(
   v.string(),
   v.toLowerCase(),

@@ -122,6 +122,12 @@ export function libraryHosts(policy: Policy): string[] {
   return [...new Set([...named, ...hosts])];
 }
 
+/** The library's hosts and those of its catalogues, where patrons sign in with their card. */
+export function libraryAndCatalogHosts(): string[] {
+  const catalogs = live.policy.library.catalogUrls.map((url) => new URL(url).hostname);
+  return [...live.resolving.libraryHosts, ...catalogs];
+}
+
 /** Vendors whose pages need a notice here. */
 export function noticeVendors(): Vendor[] {
   return [...live.vendors.values()].filter((vendor) => noticeKind(vendor, live.policy) !== 'none');

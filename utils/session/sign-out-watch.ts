@@ -4,7 +4,7 @@
  */
 import { type Browser, browser } from 'wxt/browser';
 import { StorageItem } from '../platform/storage.ts';
-import { live } from './live.ts';
+import { libraryAndCatalogHosts, live } from './live.ts';
 import { isLibrarys, isLogout, type LogoutContext } from './logout.ts';
 import { endSession } from './session.ts';
 
@@ -101,10 +101,9 @@ function watching(): boolean {
 }
 
 function context(): LogoutContext {
-  const catalogues = live.policy.library.catalogUrls.map((url) => new URL(url).hostname);
   return {
     patterns: live.policy.session.logoutUrls,
-    hosts: [...live.resolving.libraryHosts, ...catalogues],
+    hosts: libraryAndCatalogHosts(),
     proxies: live.policy.proxies,
   };
 }

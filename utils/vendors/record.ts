@@ -22,7 +22,7 @@ export type Category = (typeof CATEGORIES)[number];
 export const NOTICE_KINDS = ['standard', 'strong', 'none'] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 
-const httpUrl = v.pipe(
+export const httpUrl = v.pipe(
   v.string(),
   v.check((text) => {
     const url = URL.parse(text);
@@ -37,7 +37,6 @@ export const localisedText = v.record(
 );
 export type LocalisedText = v.InferOutput<typeof localisedText>;
 
-/** `example.com`, `www.example.com` or `example.com/learning`: never a scheme, never a wildcard. */
 /** Whether the browser has this very name as a host: not `opac.0` or `192.168.1`, which it reads as an address. */
 export function isHost(name: string): boolean {
   return URL.parse(`https://${name}`)?.hostname === name;
@@ -45,6 +44,7 @@ export function isHost(name: string): boolean {
 
 const ENTRY =
   /^(?=[^/]{1,253}(\/|$))[a-z0-9_]([a-z0-9_-]*[a-z0-9_])?(\.[a-z0-9_]([a-z0-9_-]*[a-z0-9_])?)*(\/[^\s?#]*)?$/;
+/** `example.com`, `www.example.com` or `example.com/learning`: never a scheme, never a wildcard. */
 const hostEntry = v.pipe(
   v.string(),
   v.check(

@@ -57,7 +57,10 @@ async function watch(endOnLogout = true): Promise<void> {
     policy: { session: { endOnLogout, logoutUrls: [] }, library: { catalogUrls: [CATALOG] }, proxies: [] },
     resolving: { libraryHosts: ['derby.example'] },
   };
-  vi.doMock('../../../utils/session/live.ts', () => ({ live }));
+  vi.doMock('../../../utils/session/live.ts', () => ({
+    live,
+    libraryAndCatalogHosts: () => ['derby.example', 'catalog.derby.example'],
+  }));
   vi.doMock('../../../utils/session/session.ts', () => ({
     endSession: async (reason: string) => {
       fake.ended.push(reason);

@@ -1,5 +1,6 @@
 /** One request for the list, through Carrel's own closed gate, with nothing in it that tells computers apart. */
 import { type Browser, browser } from 'wxt/browser';
+import { exactly } from '../../handoff/rules.ts';
 import { MAX_LIST_BYTES } from './list.ts';
 
 export type Answer =
@@ -51,9 +52,7 @@ async function openGate(url: string): Promise<void> {
     ...RULE,
     action: { type: 'allow' },
     condition: {
-      // A pattern would be refused where the address is long.
-      urlFilter: `|${href.replace(/#.*$/, '')}|`,
-      isUrlFilterCaseSensitive: true,
+      ...exactly(href.replace(/#.*$/, '')),
       initiatorDomains: [new URL(browser.runtime.getURL('/')).hostname],
       resourceTypes: ['xmlhttprequest'] as unknown as Browser.declarativeNetRequest.ResourceType[],
     },
