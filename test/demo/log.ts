@@ -17,8 +17,12 @@ export class DemoLog {
   #entries: LogEntry[] = [];
   readonly #began = performance.now();
 
+  /** Milliseconds since the log began. */
+  now(): number {
+    return performance.now() - this.#began;
+  }
   add(entry: Omit<LogEntry, 'time'>): LogEntry {
-    const timed = { ...entry, time: performance.now() - this.#began };
+    const timed = { ...entry, time: this.now() };
     this.#entries.push(timed);
     return timed;
   }

@@ -46,9 +46,10 @@ const parts = await Promise.all(
       seed: number('seed') * 1000 + at,
       onReport: (report) => {
         appendFileSync(file, `${JSON.stringify(report)}\n`);
-        const { what, moment, afterMs, phase, readable, stuck } = report;
+        const { what, moment, afterMs, phase, readable, stuck, scenes = [] } = report;
         const outcome = stuck ?? (readable.length === 0 ? 'clean' : readable.join(', '));
         console.log(`${what} killed in ${moment} after ${afterMs} ms (journal: ${phase}): ${outcome}`);
+        for (const lines of scenes) console.log(`  ${lines.join('\n  ')}`);
       },
     }),
   ),

@@ -7,6 +7,7 @@ import type { Page } from '@playwright/test';
 import { type CarrelBrowser, killWorker, launchCarrel } from '../browser/launch.ts';
 import { openPage, pressErase, siteStorage, startSession, stored, untilSettled } from '../browser/patron.ts';
 import { type DemoLibrary, startDemoLibrary } from '../demo/library.ts';
+import { scene } from './scene.ts';
 
 /** When the kill comes: within the first second and a half of a session, of its erase, of the look afterwards. */
 export const MOMENTS = ['session', 'ending', 'verifying'] as const;
@@ -27,6 +28,8 @@ export interface KillReport {
   stuck?: string;
   /** From the restart, or the worker's death, until Carrel was closed and clean again. */
   recoveredMs?: number;
+  /** What the browser showed when a launch had to be repeated, something was readable, or no session could be had. */
+  scenes?: string[][];
 }
 
 const SITES = ['https://site1.example', 'https://site2.example', 'https://site3.example'];
@@ -38,6 +41,7 @@ export class Victim {
   #browser: CarrelBrowser | undefined;
   /** Whether the session of the last look is still open; nothing is planted in it yet. */
   #open = false;
+  #scenes: string[][] = [];
 
   private constructor(demo: DemoLibrary, random: () => number) {
     this.#demo = demo;
@@ -78,7 +82,7 @@ export class Victim {
       report.stuck = firstLine(error);
       await this.#startAfresh();
     }
-    return report;
+    return this.#withScenes(report);
   }
 
   /** The worker stopped at a random moment. Nobody wakes it but Carrel itself. */
@@ -102,7 +106,17 @@ export class Victim {
       report.stuck = firstLine(error);
       await this.#startAfresh();
     }
-    return report;
+    return this.#withScenes(report);
+  }
+
+  async #note(why: string): Promise<void> {
+    this.#scenes.push([why, ...(await scene(this.#browser, this.#demo))]);
+  }
+
+  #withScenes(report: KillReport): KillReport {
+    const scenes = this.#scenes;
+    this.#scenes = [];
+    return scenes.length > 0 ? { ...report, scenes } : report;
   }
 
   #launch(): Promise<CarrelBrowser> {
@@ -121,6 +135,7 @@ export class Victim {
 
   /** After a victim that was stuck: the next kill gets a browser that works, if one can be had. */
   async #startAfresh(): Promise<void> {
+    await this.#note('stuck');
     this.#open = false;
     await this.#browser?.kill().catch(() => undefined);
     await this.#restart().catch(() => undefined);
@@ -134,7 +149,9 @@ export class Victim {
         return await untilSettled(this.#browser);
       } catch (error) {
         if (tries === 3) throw error;
+        await this.#note(`launch ${tries}: ${firstLine(error)}`);
         await this.#browser?.kill().catch(() => undefined);
+        this.#browser = undefined;
       }
     }
   }
@@ -195,6 +212,7 @@ export class Victim {
     if (before.downloads > 0) found.push(`${before.downloads} downloads`);
     const early = this.#demo.log.entries().filter((entry) => entry.kind === 'request');
     if (early.length > 0) found.push(`${early.length} requests before Start`);
+    if (found.length > 0) await this.#note('before Start');
     this.#demo.log.clear();
     const page = await startSession(browser);
     for (const site of SITES) {
