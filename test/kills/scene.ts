@@ -22,12 +22,12 @@ export async function scene(browser: CarrelBrowser | undefined, { log }: DemoLib
 }
 
 async function shown(page: Page): Promise<string> {
-  const text = await inTime(page.evaluate(() => document.body?.innerText ?? 'no body'));
+  const text = await inTime(page.innerText('body'));
   return `page ${page.url()}: ${text.replace(/\s+/g, ' ').slice(0, 600)}`;
 }
 
 async function journal(browser: CarrelBrowser): Promise<string> {
-  const worker = browser.context.serviceWorkers().findLast(({ url }) => url().startsWith(browser.page('')));
+  const worker = browser.context.serviceWorkers().findLast((own) => own.url().startsWith(browser.page('')));
   if (!worker) return 'no worker of Carrel’s';
   const held = worker.evaluate(async () => {
     const { chrome } = globalThis as unknown as { chrome: typeof import('wxt/browser').browser };
