@@ -22,6 +22,7 @@ export async function scene(browser: CarrelBrowser | undefined, { log }: DemoLib
 }
 
 async function shown(page: Page): Promise<string> {
+  // biome-ignore lint/performance/useDomNodeTextContent: what a patron sees, without what is hidden
   const text = await inTime(page.innerText('body'));
   return `page ${page.url()}: ${text.replace(/\s+/g, ' ').slice(0, 600)}`;
 }
@@ -31,8 +32,12 @@ async function journal(browser: CarrelBrowser): Promise<string> {
   if (!worker) return 'no worker of Carrel’s';
   const held = worker.evaluate(async () => {
     const { chrome } = globalThis as unknown as { chrome: typeof import('wxt/browser').browser };
-    const { journal } = await chrome.storage.local.get('journal');
-    return JSON.stringify(journal) ?? 'none';
+    const [{ journal }, { receipt }] = await Promise.all([
+      chrome.storage.local.get('journal'),
+      chrome.storage.session.get<{ receipt?: { lines: { kind: string; result: string }[] } }>('receipt'),
+    ]);
+    const failed = receipt?.lines.filter(({ result }) => result === 'failed').map(({ kind }) => kind);
+    return `${JSON.stringify(journal)}, could not erase: ${failed?.join(', ')}`;
   });
   return `journal ${await inTime(held)}`;
 }

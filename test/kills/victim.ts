@@ -169,16 +169,20 @@ export class Victim {
     this.#open = false;
     started.catch(() => undefined);
     const journal = watchJournal(browser);
-    if (moment === 'session') {
-      await journal.until('open');
-    } else {
-      await started;
-      await this.#end();
-      // A look that was over before it could be seen is killed at its end.
-      if (moment === 'verifying') await journal.until('verifying', 'closed', 'failed');
+    try {
+      if (moment === 'session') {
+        await journal.until('open');
+      } else {
+        await started;
+        await this.#end();
+        // A look that was over before it could be seen is killed at its end.
+        if (moment === 'verifying') await journal.until('verifying', 'closed', 'failed');
+      }
+      await sleep(afterMs);
+    } finally {
+      await journal.stop();
     }
-    await sleep(afterMs);
-    return { afterMs, phase: await journal.stop() };
+    return { afterMs, phase: journal.phase() };
   }
 
   async #end(): Promise<void> {
@@ -239,7 +243,8 @@ async function plant(browser: CarrelBrowser): Promise<void> {
 /** Follows the journal closely, and ends with the browser. */
 function watchJournal(browser: CarrelBrowser): {
   until(...phases: string[]): Promise<void>;
-  stop(): Promise<string>;
+  phase(): string;
+  stop(): Promise<void>;
 } {
   let phase = 'unknown';
   let going = true;
@@ -261,10 +266,10 @@ function watchJournal(browser: CarrelBrowser): {
         if (performance.now() > end)
           throw new Error(`The journal never said "${wanted[0]}", last "${phase}".`);
     },
+    phase: () => phase,
     stop: async () => {
       going = false;
       await followed;
-      return phase;
     },
   };
 }
