@@ -117,7 +117,8 @@ export class FakeBrowser {
     return {
       caches: {
         open: () => call(() => ({ put: () => call(() => undefined) })),
-        has: () => call(() => false),
+        match: () => call(() => undefined),
+        delete: () => call(() => false),
       },
       navigator: { storage: { getDirectory: () => call(() => folder) }, languages: ['en'] },
     };

@@ -15,7 +15,12 @@ const NAME = 'canary';
 
 /** Plants one of each. Call at Start, before the web opens. A canary that does not take is not missed at the end. */
 export async function plantCanaries(): Promise<void> {
-  await Promise.allSettled([plantCookie(), browser.history.addUrl({ url: URL_PLANTED }), plantOwn()]);
+  await Promise.allSettled([
+    plantCookie(),
+    browser.history.addUrl({ url: URL_PLANTED }),
+    plantInCache(),
+    plantInFiles(),
+  ]);
 }
 
 /** Whether a cookie is a canary: the sweep lets it live, counts leave it out. */
@@ -27,17 +32,24 @@ function plantCookie(): Promise<unknown> {
   return browser.cookies.set({ url: URL_PLANTED, name: NAME, value: crypto.randomUUID() });
 }
 
-/** In the extension's own origin, where nothing else of Carrel's uses these two kinds. */
-async function plantOwn(): Promise<void> {
+/** In the extension's own origin, where nothing else of Carrel's uses this kind or the next. */
+async function plantInCache(): Promise<void> {
   const cache = await caches.open(NAME);
   await cache.put(URL_PLANTED, new Response(NAME));
+}
+
+async function plantInFiles(): Promise<void> {
   const folder = await navigator.storage.getDirectory();
   await folder.getFileHandle(NAME, { create: true });
 }
 
-async function isCacheReadable(): Promise<boolean> {
-  const planted = await caches.match(URL_PLANTED, { cacheName: NAME }).catch(() => undefined);
-  return planted !== undefined;
+/**
+ * What was planted, not the name of its cache: killed soon after the planting, Chromium has been seen to list the name
+ * of a cache for a while whose contents are gone, and to refuse to delete it.
+ */
+async function inCache(): Promise<number> {
+  const planted = await caches.match(URL_PLANTED, { cacheName: NAME });
+  return planted ? 1 : 0;
 }
 
 async function ownFiles(): Promise<number> {
@@ -60,16 +72,16 @@ export const canaries: DataKind = {
       { origins: [origin], originTypes: { extension: true } },
       { cacheStorage: true, fileSystems: true },
     );
-    // After a crash the browser may go on listing a cache whose contents it has erased. An empty name is no canary.
-    if ((await caches.has(NAME)) && !(await isCacheReadable())) await caches.delete(NAME);
+    // An empty name that is still listed goes too, where the browser lets it. No planted thing may: that is the proof.
+    if ((await inCache()) === 0) await caches.delete(NAME).catch(() => false);
   },
   async remaining() {
     const [cached, inFiles, cookies, visits] = await Promise.all([
-      caches.has(NAME),
+      inCache(),
       ownFiles(),
       browser.cookies.getAll({ domain: CANARY_HOST }),
       browser.history.getVisits({ url: URL_PLANTED }),
     ]);
-    return Number(cached) + inFiles + cookies.length + visits.length;
+    return cached + inFiles + cookies.length + visits.length;
   },
 };
