@@ -1,5 +1,5 @@
 /** What can go wrong on the way out: the web stays closed, and the receipt names it. */
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { FakeBrowser } from './fake-browser.ts';
 import { type FakeApi, run, setUp, tearDown, type Worker, wake } from './harness.ts';
 
@@ -176,4 +176,29 @@ describe('what may happen at once', () => {
       expect(fake.webOpen).toBe(false);
     },
   );
+});
+
+describe('the canary in the cache', () => {
+  const cached = (match: () => Promise<unknown>, remove: () => Promise<boolean>) => {
+    const caches = { has: async () => true, match, delete: vi.fn(remove) };
+    return { caches, spoil: () => void vi.stubGlobal('caches', caches) };
+  };
+
+  it.each([
+    ['refuses to delete', async () => false],
+    ['fails to delete', fails],
+  ])('is gone when only a name is left that the browser %s', async (_name, remove) => {
+    const { caches, spoil } = cached(async () => undefined, remove);
+    expect(await failures(new FakeBrowser(), spoil)).toEqual([]);
+    expect(caches.delete).toHaveBeenCalled();
+  });
+
+  it.each([
+    ['it can be read', async () => new Response('canary')],
+    ['nobody can tell', fails],
+  ])('keeps the web closed as long as %s, and is not helped to go', async (_name, match) => {
+    const { caches, spoil } = cached(match, async () => true);
+    expect(await failures(new FakeBrowser(), spoil)).toEqual(['canaries']);
+    expect(caches.delete).not.toHaveBeenCalled();
+  });
 });
