@@ -66,6 +66,8 @@ for (let first = 0; first < PLACES.length; first += AT_ONCE) {
     await page.setViewportSize({ width: 1024, height: 768 });
     for (const { place, heading } of places) {
       await go(page, place, heading);
+      // Until the settings have come, which may be seconds after a first start, the console is locked.
+      await expect(page.getByText('This computer is locked')).toHaveCount(0);
       for (const look of LOOKS) {
         await page.emulateMedia({ ...look, reducedMotion: 'reduce' });
         // The frame is the patron's page, which has its own test.
