@@ -134,11 +134,12 @@ async function withServiceWorkers<T>(
   browser: CarrelBrowser,
   use: (session: CDPSession, versions: Map<string, string>) => Promise<T>,
 ): Promise<T> {
-  for (let tries = 0; ; tries += 1) {
+  for (const end = Date.now() + 5_000; ; ) {
     try {
       return await withSession(browser, use);
     } catch (error) {
-      if (tries === 4 || !/closed|No target|detached|no object with guid/i.test(String(error))) throw error;
+      if (Date.now() > end || !/closed|No target|detached|no object with guid/i.test(String(error)))
+        throw error;
       await sleep(50);
     }
   }
