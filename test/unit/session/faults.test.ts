@@ -180,7 +180,7 @@ describe('what may happen at once', () => {
 
 describe('the canary in the cache', () => {
   const cached = (match: () => Promise<unknown>, remove: () => Promise<boolean>) => {
-    const caches = { has: async () => true, match, delete: vi.fn(remove) };
+    const caches = { match, delete: vi.fn(remove) };
     return { caches, spoil: () => void vi.stubGlobal('caches', caches) };
   };
 
