@@ -11,7 +11,7 @@ export default defineConfig({
     build: {
       target: 'es2022',
       // The oldest browsers of the manifest: they know light-dark(), which then also follows a look set by hand.
-      cssTarget: ['chrome137', 'firefox142'],
+      cssTarget: ['chrome137', 'firefox140'],
       modulePreload: {
         polyfill: false,
         // A page would carry the list of every language's files, to fetch early what is a moment away in any case.
@@ -44,7 +44,7 @@ export default defineConfig({
           browser_specific_settings: {
             gecko: {
               id: FIREFOX_ID,
-              strict_min_version: '142.0',
+              strict_min_version: '140.0',
               data_collection_permissions: { required: ['none'] },
             },
           },
