@@ -29,6 +29,11 @@ export function App() {
   );
 }
 
+/** Chromium scrolls to the cursor of a field for long texts, and one that is only to be read has no cursor. */
+function bringIntoSight({ target }: FocusEvent): void {
+  if (target instanceof HTMLTextAreaElement && target.readOnly) target.scrollIntoView({ block: 'nearest' });
+}
+
 function Console({ view }: { view: StaffView }) {
   const t = useStore($console);
   const { tab: id } = useRoute();
@@ -41,7 +46,7 @@ function Console({ view }: { view: StaffView }) {
   // another tab: reading starts at its heading
   useEffect(() => headingRef.current?.focus(), [tab]);
   return (
-    <div class="console">
+    <div class="console" onFocusIn={bringIntoSight}>
       <header class="masthead">
         <span class="nameplate">
           <Lamp />

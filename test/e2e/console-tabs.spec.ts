@@ -1,4 +1,7 @@
-/** Every tab of the console, whichever there are: axe finds nothing in any look, and 1024 by 768 is room enough. */
+/**
+ * Every tab of the console, whichever there are: axe finds nothing in any look, 1024 by 768 is room enough, and Tab
+ * brings each control into sight, on a locked computer too.
+ */
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { TABS } from '../../entrypoints/options/tabs.ts';
@@ -55,6 +58,12 @@ function unreachable(): string[] {
     .map((control) => control.outerHTML.slice(0, 300));
 }
 
+async function expectInReach(page: Page, place: string): Promise<void> {
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  expect.soft(wide, `${place}: wider than the window`).toBeLessThanOrEqual(0);
+  expect.soft(await page.evaluate(unreachable), `${place}: out of reach`).toEqual([]);
+}
+
 for (let first = 0; first < PLACES.length; first += AT_ONCE) {
   const places = PLACES.slice(first, first + AT_ONCE);
   test(`tabs of the console: ${places.map(({ place }) => place).join(', ')}`, async ({
@@ -82,9 +91,19 @@ for (let first = 0; first < PLACES.length; first += AT_ONCE) {
         await page.screenshot({ path: info.outputPath(name) });
       }
       await page.emulateMedia({ ...LOOKS[0], reducedMotion: 'reduce' });
-      const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-      expect.soft(wide, `${place}: wider than the window`).toBeLessThanOrEqual(0);
-      expect.soft(await page.evaluate(unreachable), `${place}: out of reach`).toEqual([]);
+      await expectInReach(page, place);
     }
   });
 }
+
+test('tabs of the console on a locked computer', async ({ launch, demo }) => {
+  const browser = await launch({ policy: { ...demo.policy, staff: { locked: true } } });
+  const page = await openPage(browser, 'options.html');
+  await page.setViewportSize({ width: 1024, height: 768 });
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  for (const { place, heading } of PLACES) {
+    await go(page, place, heading);
+    await expect(page.getByText('This computer is locked').first()).toBeVisible();
+    await expectInReach(page, place);
+  }
+});
