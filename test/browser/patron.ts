@@ -77,6 +77,17 @@ export async function stored(browser: CarrelBrowser) {
   });
 }
 
+/** Sites that the browser has scored by use, as its own page lists them. */
+export async function scoredSites(browser: CarrelBrowser): Promise<string[]> {
+  const page = await browser.context.newPage();
+  await page.goto('chrome://site-engagement');
+  // The last row is for adding a site by hand: with it the list has come.
+  await expect(page.locator('.add-origin-button')).toBeVisible();
+  const sites = await page.locator('.origin-cell').allTextContents();
+  await page.close();
+  return sites;
+}
+
 /** Ends the session from the popup, and waits for the page that says how it went. */
 export async function endSession(browser: CarrelBrowser): Promise<Page> {
   const popup = await openPage(browser, 'popup.html');

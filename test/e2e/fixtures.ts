@@ -51,6 +51,7 @@ export {
   lastPress,
   openPage,
   pressErase,
+  scoredSites,
   siteStorage,
   startSession,
   stored,

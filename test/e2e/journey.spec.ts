@@ -3,6 +3,7 @@ import {
   expect,
   openPage,
   pressErase,
+  scoredSites,
   siteStorage,
   startSession,
   stored,
@@ -89,6 +90,7 @@ test('End session erases everything, proves it, and closes the web', async ({ de
   );
   await page.goto('https://catalog.derby.example/');
   expect((await stored(browser)).history.length).toBeGreaterThan(0);
+  expect(await scoredSites(browser)).toContain('https://site1.example/');
 
   const popup = await openPage(browser, 'popup.html');
   await expect(popup.getByRole('region', { name: 'This session' })).toBeVisible();
@@ -99,6 +101,7 @@ test('End session erases everything, proves it, and closes the web', async ({ de
   page = await untilEnded(browser);
   expect(await stored(browser)).toEqual({ cookies: [], history: [], downloads: 0 });
   expect(browser.context.pages()).toEqual([page]);
+  expect(await scoredSites(browser)).toEqual([]);
   demo.log.clear();
   const after = await browser.context.newPage();
   await after.goto(VENDOR).catch(() => undefined);

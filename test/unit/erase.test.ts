@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { within } from '../../utils/erase/kind.ts';
+import { stretch } from '../../utils/erase/kinds/site-scores.ts';
 import { receipt } from '../../utils/erase/receipt.ts';
 
 describe('receipt', () => {
@@ -53,5 +54,28 @@ describe('within', () => {
     await expect(within(1, 'history', new Promise(() => {}))).rejects.toThrow(
       'history took longer than 1 ms',
     );
+  });
+});
+
+describe('stretch of the history whose scores are erased', () => {
+  const visit = (site: string, lastVisitTime: number) => ({
+    url: `https://${site}.example/p`,
+    lastVisitTime,
+  });
+  const history = [visit('a', 1_000), visit('c', 3_000.5), visit('b', 2_000), visit('c', 4_000)];
+
+  it('is all of it where it holds no more', () => {
+    expect(stretch(history, { sites: 3, pages: 4 })).toBe(1);
+    expect(stretch([], { sites: 3, pages: 4 })).toBe(1);
+    expect(stretch([{}, { url: 'no address' }], { sites: 1, pages: 2 })).toBe(1);
+  });
+
+  it('begins with the last sites, in whatever order the pages come', () => {
+    expect(stretch(history, { sites: 2, pages: 9 })).toBe(2_000);
+    expect(stretch(history, { sites: 1, pages: 9 })).toBe(3_000.5);
+  });
+
+  it('begins with the last pages', () => {
+    expect(stretch(history, { sites: 9, pages: 3 })).toBe(2_000);
   });
 });

@@ -2,8 +2,8 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { siteOf } from '../cookies/site.ts';
-import { eraseScores } from '../erase/kinds/browsing-data.ts';
 import { fileName, filesLeft } from '../erase/kinds/downloads.ts';
+import { eraseScores } from '../erase/kinds/site-scores.ts';
 import type { HeldPart, HeldView } from '../platform/messages.ts';
 import { announceChange } from '../platform/messaging.ts';
 import { hasAgreed } from '../statistics/count.ts';

@@ -1,6 +1,8 @@
 /** How a patron, or somebody at the machine, could switch Carrel off or look past it. */
 import type { Companion } from './companion.ts';
 
+const INTERNAL_PAGES = ['flags', 'inspect', 'net-export', 'site-engagement', 'media-engagement'];
+
 export const SURFACE: readonly Companion[] = [
   {
     id: 'developer-tools',
@@ -18,18 +20,20 @@ export const SURFACE: readonly Companion[] = [
   },
   {
     id: 'keep-running',
-    title: 'Nobody ends Carrel by hand',
-    reason: 'The browser’s task manager, safe mode or flags could stop the guard while the browser goes on.',
+    title: 'Nobody ends Carrel by hand, or reads the browser’s own notes',
+    reason:
+      'The browser’s task manager, safe mode or flags could stop the guard while the browser goes on. Its pages for ' +
+      'developers name the sites that it has scored by use.',
     guarantee: 'closed',
     priority: 'P2',
     requirements: [29, 37],
     chromium: [
       { name: 'TaskManagerEndProcessEnabled', value: false },
-      { name: 'URLBlocklist', value: ['chrome://flags', 'chrome://inspect', 'chrome://net-export'] },
+      { name: 'URLBlocklist', value: INTERNAL_PAGES.map((page) => `chrome://${page}`) },
     ],
     edge: [
       { name: 'TaskManagerEndProcessEnabled', value: false },
-      { name: 'URLBlocklist', value: ['edge://flags', 'edge://inspect', 'edge://net-export'] },
+      { name: 'URLBlocklist', value: INTERNAL_PAGES.map((page) => `edge://${page}`) },
     ],
     firefox: [
       { name: 'DisableSafeMode', value: true },

@@ -7,6 +7,7 @@
 import { browser } from 'wxt/browser';
 import { withoutCookieNews } from '../../cookies/changes.ts';
 import { ERASED_ORIGINS, mayErase } from '../../platform/erasing.ts';
+import { eraseScores } from './site-scores.ts';
 
 const TYPES = [
   'cache',
@@ -26,15 +27,6 @@ type BrowsingType = (typeof TYPES)[number];
 
 /** Kinds that this call erases and nothing can read back; the receipt says so. */
 export const NOT_CHECKABLE = ['site-storage', 'cache', 'service-workers', 'form-data'] as const;
-
-/**
- * Erases the history as a stretch of time, from the first millisecond of 1970. Told to forget "everything" (0), Chromium
- * 156 does not look which sites were in it, and keeps its score of how much each was used. Call before everything goes;
- * what no stretch of time reaches goes only then.
- */
-export async function eraseScores(): Promise<void> {
-  await browser.browsingData.remove({ since: 1 }, { history: true }).catch(() => undefined);
-}
 
 /** The receipt's line for each type of the browser. */
 const KINDS: Partial<Record<BrowsingType, string>> = {
