@@ -31,6 +31,11 @@ test('Chromium with the generated policies: all of them known, Carrel at work', 
   await page.goto('https://www.weather.example/plain').catch(() => undefined);
   await expect(page).toHaveURL(browser.page('start.html'));
   expect(demo.log.entries()).toEqual([]);
+  for (const page of ['flags', 'site-engagement', 'media-engagement']) {
+    const internal = await browser.context.newPage();
+    await expect(internal.goto(`chrome://${page}`)).rejects.toThrow('ERR_BLOCKED_BY_ADMINISTRATOR');
+    await internal.close();
+  }
 
   // A patron's whole visit, step by step as `test/firefox/journey.ts` takes it.
   let visit = await startSession(browser);
