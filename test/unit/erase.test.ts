@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { within } from '../../utils/erase/kind.ts';
-import { stretch } from '../../utils/erase/kinds/site-scores.ts';
+import { sitesInTime, stretch } from '../../utils/erase/kinds/site-scores.ts';
 import { receipt } from '../../utils/erase/receipt.ts';
 
 describe('receipt', () => {
@@ -64,18 +64,31 @@ describe('stretch of the history whose scores are erased', () => {
   });
   const history = [visit('a', 1_000), visit('c', 3_000.5), visit('b', 2_000), visit('c', 4_000)];
 
-  it('is all of it where it holds no more', () => {
-    expect(stretch(history, { sites: 3, pages: 4 })).toBe(1);
-    expect(stretch([], { sites: 3, pages: 4 })).toBe(1);
-    expect(stretch([{}, { url: 'no address' }], { sites: 1, pages: 2 })).toBe(1);
+  it('holds all sites, or so many of the last that the time is the same', () => {
+    expect([0, 1, 399, 400].map((sites) => sitesInTime(sites, 400))).toEqual([0, 1, 399, 400]);
+    const time = (sites: number, erased: number) => erased * (sites - erased / 2);
+    for (const sites of [401, 500, 1_000, 5_000]) {
+      const erased = sitesInTime(sites, 400);
+      expect(time(sites, erased)).toBeLessThanOrEqual(time(400, 400));
+      expect(time(sites, erased + 1)).toBeGreaterThan(time(400, 400));
+    }
+  });
+
+  it('is all of the history where nothing has to be left out', () => {
+    expect(stretch(history, 3, 4)).toBe(1);
+    expect(stretch([], 3, 4)).toBe(1);
+    expect(stretch([{}, { url: 'no address' }], 1, 2)).toBe(1);
   });
 
   it('begins with the last sites, in whatever order the pages come', () => {
-    expect(stretch(history, { sites: 2, pages: 9 })).toBe(2_000);
-    expect(stretch(history, { sites: 1, pages: 9 })).toBe(3_000.5);
+    const many = Array.from({ length: 10 }, (_, at) => visit(`s${at}`, at + 1));
+    expect(sitesInTime(10, 6)).toBe(2);
+    expect(stretch(many, 6, 99)).toBe(9);
+    expect(stretch(many.toReversed(), 6, 99)).toBe(9);
+    expect(stretch([visit('s9', 5.5), ...many], 6, 99)).toBe(9);
   });
 
   it('begins with the last pages', () => {
-    expect(stretch(history, { sites: 9, pages: 3 })).toBe(2_000);
+    expect(stretch(history, 9, 3)).toBe(2_000);
   });
 });
