@@ -20,6 +20,17 @@ export async function selfCheck(browser: CarrelBrowser): Promise<Record<string, 
   return Object.fromEntries(lines.map(([status = '', title = '']) => [title, status]));
 }
 
+/** An erase that fails is tried again at once, and closes the page that was opened between the two: then once more. */
+async function untilOpen<T>(use: () => Promise<T>): Promise<T> {
+  for (const end = Date.now() + 30_000; ; ) {
+    try {
+      return await use();
+    } catch (error) {
+      if (Date.now() > end) throw error;
+    }
+  }
+}
+
 /** @param wrong policies that stand in for the kit's own, or `null` to leave one out */
 export async function checkMachine(wrong: Record<string, unknown>): Promise<Record<string, string>> {
   const profileDir = mkdtempSync(join(tmpdir(), 'carrel-machine-'));
@@ -45,13 +56,17 @@ export async function checkMachine(wrong: Record<string, unknown>): Promise<Reco
   try {
     const first = await launch();
     // What a restore would bring back; and the settings have come by then.
-    const page = await openPage(first, 'start.html');
-    await page.getByRole('heading', { name: 'Welcome to Derby Public Library' }).waitFor({ timeout: 30_000 });
-    await openPage(first, 'check.html');
+    await untilOpen(async () => {
+      const page = await openPage(first, 'start.html');
+      await page
+        .getByRole('heading', { name: 'Welcome to Derby Public Library' })
+        .waitFor({ timeout: 30_000 });
+      await openPage(first, 'check.html');
+    });
     await first.close();
     const second = await launch();
     try {
-      return await selfCheck(second);
+      return await untilOpen(() => selfCheck(second));
     } finally {
       await second.close();
     }
