@@ -2,6 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { expect } from '@playwright/test';
 import { linuxJson } from '../../utils/deploy/formats/json.ts';
 import { type CarrelBrowser, launchCarrel } from '../browser/launch.ts';
 import { openPage, untilSettled } from '../browser/patron.ts';
@@ -21,14 +22,12 @@ export async function selfCheck(browser: CarrelBrowser): Promise<Record<string, 
 }
 
 /** An erase that fails is tried again at once, and closes the page that was opened between the two: then once more. */
-async function untilOpen<T>(use: () => Promise<T>): Promise<T> {
-  for (const end = Date.now() + 30_000; ; ) {
-    try {
-      return await use();
-    } catch (error) {
-      if (Date.now() > end) throw error;
-    }
-  }
+async function untilDone<T>(use: () => Promise<T>): Promise<T> {
+  let done: T;
+  await expect(async () => {
+    done = await use();
+  }).toPass({ timeout: 90_000 });
+  return done!;
 }
 
 /** @param wrong policies that stand in for the kit's own, or `null` to leave one out */
@@ -56,7 +55,7 @@ export async function checkMachine(wrong: Record<string, unknown>): Promise<Reco
   try {
     const first = await launch();
     // What a restore would bring back; and the settings have come by then.
-    await untilOpen(async () => {
+    await untilDone(async () => {
       const page = await openPage(first, 'start.html');
       await page
         .getByRole('heading', { name: 'Welcome to Derby Public Library' })
@@ -66,7 +65,7 @@ export async function checkMachine(wrong: Record<string, unknown>): Promise<Reco
     await first.close();
     const second = await launch();
     try {
-      return await untilOpen(() => selfCheck(second));
+      return await untilDone(() => selfCheck(second));
     } finally {
       await second.close();
     }

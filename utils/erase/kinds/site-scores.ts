@@ -1,8 +1,8 @@
 /**
  * Chromium's scores of how much each site is used. They go with the history, but only where it is erased as a stretch
  * of time: told to forget "everything" (0), Chromium 150 and 156 do not look which sites were in it, and keep them.
- * Limit: erasing one takes the longer the more there are: half a second for all of 300, five seconds for all of 1,000.
- * Nobody can be left waiting for that, so of more than `SITES_IN_TIME` only the ones last visited lose theirs.
+ * Limit: erasing one takes the longer the more there are: a quarter of a second for all of 300, five seconds for all of
+ * 1,000. Nobody can be left waiting for that, so of more than `SITES_IN_TIME` only the ones last visited lose theirs.
  */
 import { browser } from 'wxt/browser';
 import { within } from '../kind.ts';
