@@ -35,7 +35,9 @@ export async function chooseFile(
   field: Locator,
   file: { name: string; mimeType: string; buffer: Buffer },
 ): Promise<void> {
-  await tabTo(page, field);
-  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Space')]);
+  const opened = page.waitForEvent('filechooser');
+  // In this order: a key can overtake the wish to be told of the picker, which then opens unseen; but once the page
+  // has answered a question asked later (where is the focus?), the wish has reached it too.
+  const [chooser] = await Promise.all([opened, tabTo(page, field).then(() => page.keyboard.press('Space'))]);
   await chooser.setFiles(file);
 }
