@@ -24,7 +24,7 @@ export function registerContacts(): void {
     const { kind, hosts } = (message ?? {}) as { kind?: unknown; hosts?: unknown };
     if (kind !== KIND || sender.id !== browser.runtime.id || !Array.isArray(hosts)) return;
     const page = sender.tab?.id === undefined ? undefined : pageHost(sender.tab.id);
-    for (const host of hosts.slice(0, MAX_HOSTS)) if (page && isHost(host)) observeContact(page, host);
+    for (const host of hosts.slice(0, MAX_HOSTS)) if (page && canBeHost(host)) observeContact(page, host);
   });
   // A page sees only the first address of a chain; the others follow by redirect.
   browser.webRequest.onBeforeRedirect.addListener(
@@ -59,7 +59,8 @@ function isBlocked(vendor: ReturnType<typeof cookieContext>['vendor']): boolean 
   return !live.record?.consents.includes(vendor.id) && noticeKind(vendor, live.policy) !== 'none';
 }
 
-function isHost(host: unknown): host is string {
+/** A page may send anything: only what can be a host's name is looked at further. */
+function canBeHost(host: unknown): host is string {
   return typeof host === 'string' && host.length > 0 && host.length <= 253 && !/[\s/]/.test(host);
 }
 

@@ -53,12 +53,12 @@ export function explainCookie(
   const real = (host: string) =>
     deproxyHost(host.replace(/^\./, '').toLowerCase(), context.proxies, context.index.hyphenated);
   const site = real(cookie.site);
-  const host = cookie.domain && isHost(cookie.domain) ? real(cookie.domain) : site;
+  const host = cookie.domain && isDomainName(cookie.domain) ? real(cookie.domain) : site;
   const vendor = lookupVendor(context.index, host, '/');
   const pageVendor = lookupVendor(context.index, site, '/');
   // Only two real host names can be told to belong to different companies.
   const sameParty =
-    !isHost(site) ||
+    !isDomainName(site) ||
     registrableDomain(host) === registrableDomain(site) ||
     (vendor !== undefined && vendor.id === pageVendor?.id);
   const library = isLibraryHost(host, context.libraryHosts);
@@ -85,7 +85,8 @@ export function explainCookie(
   return { decision: DECISIONS[decision], reason: REASONS[reason], score };
 }
 
-function isHost(text: string): boolean {
+/** A name with a dot in it, as cookie data give it: with or without a dot before it. */
+function isDomainName(text: string): boolean {
   return /^\.?[a-z0-9_-]+(\.[a-z0-9_-]+)+$/i.test(text);
 }
 
