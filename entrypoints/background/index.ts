@@ -8,6 +8,7 @@ import { pageLoads, tabCloses } from '../../utils/cookies/site.ts';
 import { registerSweep, sweepAll } from '../../utils/cookies/sweep.ts';
 import { registerVisits } from '../../utils/cookies/visits.ts';
 import { registerStartTabs } from '../../utils/deploy/selfcheck/started.ts';
+import { registerDownloads } from '../../utils/erase/kinds/unlisted-files.ts';
 import { registerZoom } from '../../utils/erase/kinds/zoom.ts';
 import { registerLateWriters } from '../../utils/erase/late-writers.ts';
 import { registerEveryVisit } from '../../utils/handoff/every-visit.ts';
@@ -35,6 +36,7 @@ export default defineBackground(() => {
   registerHeaderGuard();
   registerLateWriters();
   registerZoom();
+  registerDownloads();
   registerProfile();
   registerVisits();
   registerContacts();

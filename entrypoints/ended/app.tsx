@@ -2,13 +2,14 @@
 import { useStore } from '@nanostores/preact';
 import type { ComponentChildren } from 'preact';
 import { Contact } from '../../components/contact.tsx';
+import { Erasing } from '../../components/erasing.tsx';
 import { $common } from '../../components/messages.ts';
 import { Page } from '../../components/page.tsx';
-import { Note, Section, Working } from '../../components/parts.tsx';
+import { Note, Section } from '../../components/parts.tsx';
 import { useView } from '../../components/use-view.ts';
 import { Waiting } from '../../components/waiting.tsx';
 import { $text } from './messages.ts';
-import { ReceiptList } from './receipt.tsx';
+import { hasFilesLeft, ReceiptList } from './receipt.tsx';
 
 export function App() {
   const t = useStore($text);
@@ -35,10 +36,7 @@ export function App() {
     return page(
       t.headingErasing,
       'erasing',
-      <>
-        <Working text={phase === 'ending' ? t.ending : t.verifying} />
-        <p class="soft">{t.waitHere}</p>
-      </>,
+      <Erasing progress={view} text={phase === 'ending' ? t.ending : t.verifying} wait={t.waitHere} />,
     );
   }
   if (!receipt) {
@@ -51,13 +49,18 @@ export function App() {
       </>,
     );
   }
+  const filesLeft = hasFilesLeft(receipt.lines);
   return page(
-    receipt.complete ? t.headingDone : t.headingFailed,
+    receipt.complete && !filesLeft ? t.headingDone : t.headingFailed,
     'told',
     <>
-      {receipt.complete ? (
-        <p class="lead">{staysUntilExit ? t.introAtExit : t.introDone}</p>
-      ) : (
+      {receipt.complete && filesLeft && (
+        <Note care>
+          <p>{t.introLeft}</p>
+        </Note>
+      )}
+      {receipt.complete && !filesLeft && <p class="lead">{staysUntilExit ? t.introAtExit : t.introDone}</p>}
+      {!receipt.complete && (
         <Note care>
           <p>{t.introFailed}</p>
           <Contact contact={library.contact} />

@@ -9,10 +9,23 @@ const ORDER = [
   'at-exit',
   'erased',
   'not-checkable',
+  'out-of-reach',
   'kept',
 ] as const satisfies ReceiptLine['result'][];
 /** The shape of each mark differs, not only its colour. */
-const MARKS = { failed: '!', erased: '✓', 'not-checkable': '–', 'at-exit': '→', kept: '=' };
+const MARKS = {
+  failed: '!',
+  erased: '✓',
+  'not-checkable': '–',
+  'at-exit': '→',
+  'out-of-reach': '?',
+  kept: '=',
+};
+
+/** Whether downloaded files may still lie on this computer although all that can be checked is gone. */
+export function hasFilesLeft(lines: readonly ReceiptLine[]): boolean {
+  return lines.some(({ kind, result }) => kind === 'files-off-list' && result === 'out-of-reach');
+}
 
 export function ReceiptList({ lines }: { lines: NonNullable<ReceiptView['receipt']>['lines'] }) {
   const t = useStore($text);
@@ -21,11 +34,14 @@ export function ReceiptList({ lines }: { lines: NonNullable<ReceiptView['receipt
     erased: t.erased,
     'not-checkable': t.unchecked,
     'at-exit': t.atExit,
+    'out-of-reach': t.outOfReach,
     kept: t.kept,
   };
+  // What a person can still do something about comes first.
+  const order = hasFilesLeft(lines) ? [...new Set(['out-of-reach' as const, ...ORDER])] : ORDER;
   return (
     <Section id="checked" heading={t.checked}>
-      {ORDER.map((result) => {
+      {order.map((result) => {
         const group = lines.filter((line) => line.result === result);
         if (group.length === 0) return null;
         return (
@@ -44,6 +60,16 @@ export function ReceiptList({ lines }: { lines: NonNullable<ReceiptView['receipt
                     line.count !== undefined &&
                     line.count > 0 &&
                     ` (${t.left(line.count)})`}
+                  {line.names && (
+                    <ul class="names">
+                      {line.names.map((name, index) => (
+                        // two folders may hold files of one name
+                        <li key={index}>
+                          <bdi>{name}</bdi>
+                        </li>
+                      ))}
+                    </ul>
+                  )}
                 </li>
               ))}
             </ul>
@@ -72,6 +98,9 @@ function KindName({ kind }: { kind: string }) {
     'form-data': t.formData,
     'service-workers': t.serviceWorkers,
     permissions: t.permissions,
+    'other-permissions': t.otherPermissions,
+    'all-permissions': t.allPermissions,
+    'files-off-list': t.filesOffList,
     'own-memory': t.ownMemory,
     bookmarks: t.bookmarks,
     'reading-list': t.readingList,

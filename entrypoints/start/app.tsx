@@ -1,8 +1,9 @@
 /** The start page, which is also every new tab: the door before a session, a short way on during one. */
 import { useStore } from '@nanostores/preact';
+import { Erasing } from '../../components/erasing.tsx';
 import { $common } from '../../components/messages.ts';
 import { Page } from '../../components/page.tsx';
-import { Note, Working } from '../../components/parts.tsx';
+import { Note } from '../../components/parts.tsx';
 import { Fill } from '../../components/text.tsx';
 import { useView } from '../../components/use-view.ts';
 import { Waiting } from '../../components/waiting.tsx';
@@ -30,10 +31,7 @@ export function StartPage({ view, refresh }: { view: StartView; refresh(): void 
       focusKey={phase}
     >
       {busy && (
-        <>
-          <Working text={phase === 'ending' ? t.ending : t.verifying} />
-          <p class="soft">{t.waitHere}</p>
-        </>
+        <Erasing progress={view} text={phase === 'ending' ? t.ending : t.verifying} wait={t.waitHere} />
       )}
       {phase === 'closed' && <StartControl view={view} onStarted={refresh} />}
       {phase === 'open' && <OpenView library={library} />}

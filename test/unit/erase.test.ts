@@ -45,6 +45,27 @@ describe('receipt', () => {
     const result = receipt({ counts, failed: none, unseen: [], kept: new Set(['files']) });
     expect(result).toEqual({ complete: true, lines: [{ kind: 'files', result: 'kept' }] });
   });
+
+  it('never claims what it cannot reach, and names the files that may still be there', () => {
+    const counts = new Map([['files', 0]]);
+    const outOfReach = ['other-permissions'];
+    const result = receipt({
+      counts,
+      failed: none,
+      unseen: [],
+      kept: none,
+      outOfReach,
+      unlistedFiles: ['a.pdf'],
+    });
+    expect(result).toEqual({
+      complete: true,
+      lines: [
+        { kind: 'files', result: 'erased', count: 0 },
+        { kind: 'files-off-list', result: 'out-of-reach', names: ['a.pdf'] },
+        { kind: 'other-permissions', result: 'out-of-reach' },
+      ],
+    });
+  });
 });
 
 describe('within', () => {

@@ -11,7 +11,7 @@
  * The wait for late writers counts from the moment when all tabs are gone and the lock holds, so the erase itself is
  * part of it.
  */
-import { STAYS_UNTIL_EXIT } from '../platform/erasing.ts';
+import { OUT_OF_REACH, STAYS_UNTIL_EXIT } from '../platform/erasing.ts';
 import type { Policy } from '../policy/schema.ts';
 import type { Receipt } from '../session/aftercare.ts';
 import type { Step } from '../session/machine.ts';
@@ -29,6 +29,7 @@ import { permissions } from './kinds/permissions.ts';
 import { readingList } from './kinds/reading-list.ts';
 import { deleteBuckets } from './kinds/storage-buckets.ts';
 import { closeOthers, type Landing, land, tabs } from './kinds/tabs.ts';
+import { unlistedNames } from './kinds/unlisted-files.ts';
 import { zoom } from './kinds/zoom.ts';
 import { lockCookies } from './lock.ts';
 import { receipt } from './receipt.ts';
@@ -136,7 +137,20 @@ export async function eraseEverything(options: EraseOptions): Promise<Receipt> {
   }
   const kept = new Set(options.policy.session.deleteDownloads ? [] : ['files']);
   const unseen = [...NOT_CHECKABLE, 'storage-buckets'];
-  return receipt({ counts, failed, unseen, kept, atExit: STAYS_UNTIL_EXIT });
+  // Where even their names cannot be had, the files stand as not erased.
+  const unlistedFiles = await within(CHECK_MS, 'files', unlistedNames()).catch(() => {
+    failed.add('files-off-list');
+    return [];
+  });
+  return receipt({
+    counts,
+    failed,
+    unseen,
+    kept,
+    atExit: STAYS_UNTIL_EXIT,
+    outOfReach: OUT_OF_REACH,
+    unlistedFiles,
+  });
 }
 
 function isClean(counts: ReadonlyMap<string, number | null>): boolean {
@@ -145,7 +159,8 @@ function isClean(counts: ReadonlyMap<string, number | null>): boolean {
 
 /** Re-reads every kind that can be read. A reader that fails counts as "still there": unknown is not clean. */
 async function look(): Promise<Map<string, number | null>> {
-  const entries = CHECKED.map(async (kind): Promise<[string, number | null]> => {
+  const here = CHECKED.filter((kind) => kind.here?.() ?? true);
+  const entries = here.map(async (kind): Promise<[string, number | null]> => {
     if (!kind.remaining) return [kind.kind, null];
     const count = await within(CHECK_MS, kind.kind, kind.remaining()).catch(() => 1);
     return [kind.kind, count];

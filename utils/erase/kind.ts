@@ -11,6 +11,8 @@ export interface EraseContext {
 export interface DataKind {
   /** Name in the receipt; the pages translate it. */
   kind: string;
+  /** False where this browser has no such thing, or no way for an extension to erase it. Absent: it has. */
+  here?(): boolean;
   /** Erases it. Absent where the one global erase does. */
   erase?(context: EraseContext): Promise<void>;
   /**

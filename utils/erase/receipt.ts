@@ -13,16 +13,24 @@ export interface Outcome {
   kept: ReadonlySet<string>;
   /** Kinds that only the browser's own end erases here. */
   atExit?: readonly string[];
+  /** Kinds that nothing of Carrel's reaches here. */
+  outOfReach?: readonly string[];
+  /** Names of downloaded files that the browser does not list any more and that could not be erased. */
+  unlistedFiles?: readonly string[];
 }
 
 /** Complete only if nothing checkable is left and no eraser failed. */
-export function receipt({ counts, failed, unseen, kept, atExit = [] }: Outcome): Receipt {
+export function receipt(outcome: Outcome): Receipt {
+  const { counts, failed, unseen, kept, atExit = [], outOfReach = [], unlistedFiles = [] } = outcome;
   const told = new Map<string, ReceiptLine>();
   for (const [kind, count] of counts) told.set(kind, lineOf(kind, count, failed.has(kind)));
   for (const kind of unseen) told.set(kind, lineOf(kind, null, failed.has(kind)));
   for (const kind of failed) if (!told.has(kind)) told.set(kind, { kind, result: 'failed' });
   for (const kind of kept) if (!failed.has(kind)) told.set(kind, { kind, result: 'kept' });
   for (const kind of atExit) told.set(kind, { kind, result: 'at-exit' });
+  if (unlistedFiles.length > 0)
+    told.set('files-off-list', { kind: 'files-off-list', result: 'out-of-reach', names: [...unlistedFiles] });
+  for (const kind of outOfReach) told.set(kind, { kind, result: 'out-of-reach' });
   const lines = [...told.values()];
   return { complete: lines.every((line) => line.result !== 'failed'), lines };
 }

@@ -9,6 +9,11 @@ export const ERASED_ORIGINS = import.meta.env.FIREFOX ? {} : { unprotectedWeb: t
 /** Kinds that no extension can erase here; the browser's own clean-up at its end does, where policy asks for it. */
 export const STAYS_UNTIL_EXIT: readonly string[] = import.meta.env.FIREFOX ? ['site-caches'] : [];
 
+/** Kinds that no interface for extensions reaches in this browser, and that nothing else of Carrel's erases. */
+export const OUT_OF_REACH: readonly string[] = import.meta.env.FIREFOX
+  ? ['all-permissions']
+  : ['other-permissions'];
+
 /**
  * After how many entries the browser writes its journal of open tabs anew (Chromium 250, of which some always come by
  * themselves), without what stood in it before. Firefox has no such journal.

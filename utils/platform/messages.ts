@@ -4,6 +4,7 @@
  */
 
 import type { Identifier } from '../handoff/identifiers.ts';
+import type { Step } from '../session/machine.ts';
 import type { EndReason } from '../session/reasons.ts';
 import type { NoticeWording } from '../vendors/library-wording.ts';
 import type { Category, NoticeKind } from '../vendors/record.ts';
@@ -31,9 +32,14 @@ export interface LibraryView {
 
 export type Phase = 'closed' | 'open' | 'ending' | 'verifying';
 
-export interface StartView {
-  library: LibraryView;
+/** Where an erase is, while one runs. */
+export interface Progress {
   phase: Phase;
+  step?: Step | undefined;
+}
+
+export interface StartView extends Progress {
+  library: LibraryView;
   protection: Protection;
   /** True when this browser is not installed by policy: pressing Start erases what it holds now, so say so. */
   startErases: boolean;
@@ -152,14 +158,15 @@ export interface ReceiptLine {
   kind: string;
   /**
    * `kept`: the library has decided to leave it. `at-exit`: no extension can erase it in this browser; it goes when
-   * the browser closes.
+   * the browser closes. `out-of-reach`: Carrel can neither erase it nor see whether it is there.
    */
-  result: 'erased' | 'failed' | 'not-checkable' | 'kept' | 'at-exit';
+  result: 'erased' | 'failed' | 'not-checkable' | 'kept' | 'at-exit' | 'out-of-reach';
   count?: number | undefined;
+  /** Files by name, where the patron can do something about them. */
+  names?: string[] | undefined;
 }
-export interface ReceiptView {
+export interface ReceiptView extends Progress {
   library: LibraryView;
-  phase: Phase;
   /** Absent while the erase is still going on. */
   receipt?: { complete: boolean; lines: ReceiptLine[] } | undefined;
   /** Absent when nothing was visited (or memory of it is gone). */

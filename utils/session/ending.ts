@@ -10,6 +10,7 @@ import { eraseEverything } from '../erase/erase.ts';
 import { twice, within } from '../erase/kind.ts';
 import { forgetAll } from '../erase/kinds/own-memory.ts';
 import type { Landing } from '../erase/kinds/tabs.ts';
+import { forgetDownloads } from '../erase/kinds/unlisted-files.ts';
 import { libraryMarksOff } from '../handoff/library-marks.ts';
 import { forgetPosted } from '../handoff/posted.ts';
 import { signOutRules } from '../handoff/rules.ts';
@@ -79,6 +80,8 @@ export async function end(cause: EraseCause): Promise<boolean> {
   });
   for (const line of receipt.lines) if (line.result === 'failed') count('erase-failure', line.kind);
   await saveReceipt(receipt).catch(() => undefined);
+  // The receipt names what could not be erased; the next patron must not find it here.
+  await within(COUNTS_MS, 'files', forgetDownloads()).catch(() => undefined);
   await journalEnd(receipt.complete);
   announceChange();
   // Last, since a count that cannot be kept must hold up nothing.

@@ -4,6 +4,7 @@ import { browser } from 'wxt/browser';
 import { siteOf } from '../cookies/site.ts';
 import { fileName, filesLeft } from '../erase/kinds/downloads.ts';
 import { eraseScores } from '../erase/kinds/site-scores.ts';
+import { forgetDownloads } from '../erase/kinds/unlisted-files.ts';
 import type { HeldPart, HeldView } from '../platform/messages.ts';
 import { announceChange } from '../platform/messaging.ts';
 import { hasAgreed } from '../statistics/count.ts';
@@ -79,6 +80,7 @@ const erasers: { [K in HeldPart['kind']]: (part: Extract<HeldPart, { kind: K }>)
   async file({ id }) {
     await browser.downloads.removeFile(id);
     await browser.downloads.erase({ id });
+    await forgetDownloads([id]);
     return (await browser.downloads.search({ id })).length === 0;
   },
 };

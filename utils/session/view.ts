@@ -3,8 +3,9 @@ import { browser } from 'wxt/browser';
 import { siteOf } from '../cookies/site.ts';
 import { type StoredByHost, storedByHost } from '../cookies/stored.ts';
 import { fileName, filesLeft } from '../erase/kinds/downloads.ts';
+import { unlistedNames } from '../erase/kinds/unlisted-files.ts';
 import { lookupVendor } from '../handoff/index-hosts.ts';
-import type { EndView, ReceiptView, SessionView, StartView } from '../platform/messages.ts';
+import type { EndView, Progress, ReceiptView, SessionView, StartView } from '../platform/messages.ts';
 import { libraryView } from '../policy/view.ts';
 import { readAftercare, visitedVendor } from './aftercare.ts';
 import { live } from './live.ts';
@@ -17,7 +18,7 @@ export function startView(): StartView {
   const clean = journal.phase === 'closed' && journal.clean;
   return {
     library: libraryView(),
-    phase: phaseOf(journal),
+    ...progress(),
     protection: live.protection,
     startErases: journal.phase === 'closed' && !clean,
     problems: live.problems,
@@ -73,7 +74,8 @@ function cookiesByCompany(stored: StoredByHost) {
 /** Base names of the files that this session downloaded and that go at its end. */
 async function goingFiles(): Promise<string[]> {
   if (!live.policy.session.deleteDownloads) return [];
-  return (await filesLeft()).map(fileName);
+  const [files, unlisted] = await Promise.all([filesLeft(), unlistedNames()]);
+  return [...files.map(fileName), ...unlisted];
 }
 
 /** What the question before the end shows. */
@@ -90,7 +92,12 @@ export async function activeSite(): Promise<string | null> {
 
 export async function receiptView(): Promise<ReceiptView> {
   const [{ receipt, vendors }, disposable] = await Promise.all([readAftercare(), isDisposable()]);
-  return { library: libraryView(), phase: phaseOf(live.journal), receipt, vendors, disposable };
+  return { library: libraryView(), ...progress(), receipt, vendors, disposable };
+}
+
+function progress(): Progress {
+  const { journal } = live;
+  return { phase: phaseOf(journal), ...(journal.phase === 'ending' ? { step: journal.step } : {}) };
 }
 
 /** Whose a host is, in a word: the vendor's name, else its registrable domain. */

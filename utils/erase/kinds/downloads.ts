@@ -1,10 +1,13 @@
 /**
  * Downloaded files and the list of them. Files go first: the global erase drops the list, and with it the only way
  * to find them. Where a file resists (another program holds it), the list stays too, so that a second try can find it.
+ * Files that are off the list: `unlisted-files.ts`.
  * Limit: a file that the patron has renamed or moved is not the browser's any more; a copy never was.
  */
 import { type Browser, browser } from 'wxt/browser';
 import { type DataKind, pause } from '../kind.ts';
+import { baseName } from './paths.ts';
+import { eraseUnlisted, forgetDownloads, listed } from './unlisted-files.ts';
 
 /** Another program may let go in a moment. */
 const TRY_AGAIN_MS = [150, 400, 1000];
@@ -29,12 +32,17 @@ async function stillThere(id: number): Promise<boolean> {
 export const files: DataKind = {
   kind: 'files',
   async erase({ policy }) {
-    const items = await browser.downloads.search({});
+    const items = await listed();
     const running = items.filter((item) => item.state === 'in_progress');
     // What is half there goes with the cancel.
     await Promise.all(running.map((item) => browser.downloads.cancel(item.id).catch(() => undefined)));
-    if (!policy.session.deleteDownloads) return;
-    await Promise.all(items.filter((item) => item.state === 'complete' && item.exists).map(removeFile));
+    if (!policy.session.deleteDownloads) return forgetDownloads();
+    await Promise.all([
+      eraseUnlisted(),
+      ...items.filter((item) => item.state === 'complete' && item.exists).map(removeFile),
+    ]);
+    // From here on the list speaks for what is on it: the global erase may empty it.
+    await forgetDownloads(items.map(({ id }) => id));
   },
   async remaining() {
     return (await filesLeft()).length;
@@ -43,17 +51,17 @@ export const files: DataKind = {
 
 /** Downloaded files that still lie on the disk, as far as the list knows. */
 export function filesLeft(): Promise<Browser.downloads.DownloadItem[]> {
-  return browser.downloads.search({ state: 'complete', exists: true });
+  return listed({ state: 'complete', exists: true });
 }
 
 /** What the patron knows a downloaded file by. */
 export function fileName({ filename }: Pick<Browser.downloads.DownloadItem, 'filename'>): string {
-  return filename.split(/[/\\]/).at(-1) ?? '';
+  return baseName(filename);
 }
 
 export const downloads: DataKind = {
   kind: 'downloads',
   async remaining() {
-    return (await browser.downloads.search({})).length;
+    return (await listed()).length;
   },
 };

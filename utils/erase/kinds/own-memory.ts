@@ -8,13 +8,16 @@ import { readAll } from '../../platform/storage.ts';
 import { AFTERCARE_KEYS } from '../../session/aftercare.ts';
 import { profileItem } from '../../session/profile.ts';
 import type { DataKind } from '../kind.ts';
+import { DOWNLOADS_KEY } from './unlisted-files.ts';
 
 /** No patron's: what the browser was started for. Language and print may be the choice of whoever reads the receipt. */
-const STAYS = [...AFTERCARE_KEYS, profileItem.key, languageItem.key, largePrintItem.key];
+const STAYS = [...AFTERCARE_KEYS, profileItem.key, languageItem.key, largePrintItem.key, DOWNLOADS_KEY];
+/** Where the files of the session lie is needed until they are gone; the end drops it last. */
+const STAYS_AT_END = [profileItem.key, DOWNLOADS_KEY];
 
 /** Drops everything, a former receipt too. The first step of an end. */
 export async function forgetAll(): Promise<void> {
-  const found = Object.keys(await readAll('session')).filter((key) => key !== profileItem.key);
+  const found = Object.keys(await readAll('session')).filter((key) => !STAYS_AT_END.includes(key));
   if (found.length > 0) await browser.storage.session.remove(found);
 }
 

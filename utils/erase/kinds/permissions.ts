@@ -1,12 +1,20 @@
 /**
  * Permissions that a patron gave to sites. The browser keeps them beyond every erase and does not list them, but an
  * extension's answer stands above a person's: "ask each time" for every site makes an old yes worthless.
- * Limit: permissions that extensions have no say in (USB, serial, MIDI, window placement, storage access) stay.
+ * Limit: permissions that extensions have no say in (fonts, MIDI, USB, serial, window placement, idle detection, storage
+ * access) stay, and those that never ask (pop-ups, sound); in Firefox all. The receipt names them.
  */
 import { browser } from 'wxt/browser';
 import type { DataKind } from '../kind.ts';
 
-const ASKED = ['automaticDownloads', 'camera', 'location', 'microphone', 'notifications'] as const;
+const ASKED = [
+  'automaticDownloads',
+  'camera',
+  'clipboard',
+  'location',
+  'microphone',
+  'notifications',
+] as const;
 /** A site that nobody visits: what holds for it holds for every site. */
 const ANY_SITE = 'https://any-site.invalid/';
 
@@ -22,6 +30,7 @@ function settings(): Setting[] {
 
 export const permissions: DataKind = {
   kind: 'permissions',
+  here: () => settings().length > 0,
   async erase() {
     await Promise.all(
       settings().map((setting) => setting.set({ primaryPattern: '<all_urls>', setting: 'ask' })),

@@ -4,6 +4,7 @@ import type { DataKind } from '../kind.ts';
 
 export const readingList: DataKind = {
   kind: 'reading-list',
+  here: () => browser.readingList !== undefined,
   async erase() {
     const entries = (await browser.readingList?.query({})) ?? [];
     await Promise.all(entries.map(({ url }) => browser.readingList.removeEntry({ url })));

@@ -6,7 +6,10 @@ export default {
   waitHere: 'This takes a few seconds. You may walk away: it finishes by itself.',
   headingDone: 'Your session has been erased',
   headingFailed: 'Some things could not be erased',
-  introDone: 'We erased what you did on this computer and looked again. The next person will not find it.',
+  introDone:
+    'We erased what you did on this computer and looked again. The list below says what we saw, and what we cannot see.',
+  introLeft:
+    'We erased the rest and looked again. But the files named first below may still be on this computer: please delete them, or tell the staff.',
   introAtExit:
     'We erased what you did on this computer and looked again. What is listed first below stays until the browser is closed: please close it.',
   introFailed:
@@ -18,6 +21,7 @@ export default {
   failed: 'Could not be erased',
   unchecked: 'Erased, but the browser does not let us look again',
   atExit: 'Stays until the browser is closed',
+  outOfReach: 'May still be here: the browser does not let us erase it',
   left: { one: '{count} left', other: '{count} left' },
   slip: 'What to do about the sites you visited',
   slipWhy:
@@ -36,7 +40,10 @@ export default {
   passwords: 'Saved passwords (saving is switched off)',
   formData: 'What you typed into forms',
   serviceWorkers: 'Helpers that sites left running',
-  permissions: 'Permissions you gave to sites',
+  permissions: 'Permissions you gave to sites: camera, microphone, place, messages, clipboard, downloads',
+  otherPermissions: 'Other permissions you gave to sites, for example for fonts, music devices or USB',
+  allPermissions: 'All permissions you gave to sites',
+  filesOffList: 'Files you took off the list of downloads',
   ownMemory: 'What our own guard remembered',
   bookmarks: 'Bookmarks you added',
   readingList: 'Your reading list',
@@ -49,9 +56,9 @@ export default {
   gate: 'The closed door to the web',
   pageGuard: 'Our guard inside pages',
   promiseBrowser:
-    'What this promises: nobody who uses this browser will find your session. Traces may stay in files on this computer’s disk until new ones replace them.',
+    'What this promises: nobody who uses this browser will find what is marked as erased above. Traces may stay in files on this computer’s disk until new ones replace them.',
   promiseDisk:
-    'What this promises: nobody who uses this browser will find your session. This computer also throws the browser’s whole folder away when the browser closes.',
+    'What this promises: nobody who uses this browser will find what is marked as erased above. This computer also throws the browser’s whole folder away when the browser closes.',
   staffHeading: 'For the staff',
   staff1: 'Press “Try again” on the start page. Another program may have held a file.',
   staff2: 'If this page comes back, close the browser and open it again: it erases first.',

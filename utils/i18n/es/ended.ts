@@ -10,7 +10,9 @@ export default translationOf<typeof en>()({
   headingDone: 'Su sesión se ha borrado',
   headingFailed: 'Algunas cosas no se pudieron borrar',
   introDone:
-    'Borramos lo que hizo en esta computadora y miramos otra vez. La próxima persona no lo encontrará.',
+    'Borramos lo que hizo en esta computadora y miramos otra vez. La lista de abajo dice qué vimos y qué no podemos ver.',
+  introLeft:
+    'Borramos lo demás y miramos otra vez. Pero los archivos que aparecen primero abajo quizá sigan en esta computadora: bórrelos, por favor, o avise al personal.',
   introAtExit:
     'Borramos lo que hizo en esta computadora y volvimos a mirar. Lo que aparece primero abajo queda hasta que se cierre el navegador: ciérrelo, por favor.',
   introFailed:
@@ -22,6 +24,7 @@ export default translationOf<typeof en>()({
   failed: 'No se pudo borrar',
   unchecked: 'Borrado, pero el navegador no nos deja mirar otra vez',
   atExit: 'Queda hasta que se cierre el navegador',
+  outOfReach: 'Quizá siga aquí: el navegador no nos deja borrarlo',
   left: { one: 'queda {count}', other: 'quedan {count}' },
   slip: 'Qué hacer con los sitios que visitó',
   slipWhy:
@@ -40,7 +43,11 @@ export default translationOf<typeof en>()({
   passwords: 'Contraseñas guardadas (guardarlas está desactivado)',
   formData: 'Lo que escribió en formularios',
   serviceWorkers: 'Ayudantes que los sitios dejaron en marcha',
-  permissions: 'Los permisos que dio a sitios',
+  permissions: 'Los permisos que dio a sitios: cámara, micrófono, lugar, avisos, portapapeles, descargas',
+  otherPermissions:
+    'Otros permisos que dio a sitios, por ejemplo para tipos de letra, aparatos de música o USB',
+  allPermissions: 'Todos los permisos que dio a sitios',
+  filesOffList: 'Archivos que quitó de la lista de descargas',
   ownMemory: 'Lo que recordaba nuestra propia protección',
   bookmarks: 'Los marcadores que añadió',
   readingList: 'Su lista de lectura',
@@ -53,9 +60,9 @@ export default translationOf<typeof en>()({
   gate: 'La puerta cerrada a la web',
   pageGuard: 'Nuestra protección dentro de las páginas',
   promiseBrowser:
-    'Lo que esto promete: nadie que use este navegador encontrará su sesión. En el disco de esta computadora pueden quedar rastros hasta que otros archivos los reemplacen.',
+    'Lo que esto promete: nadie que use este navegador encontrará lo que arriba figura como borrado. En el disco de esta computadora pueden quedar rastros hasta que otros archivos los reemplacen.',
   promiseDisk:
-    'Lo que esto promete: nadie que use este navegador encontrará su sesión. Además, esta computadora desecha toda la carpeta del navegador cuando este se cierra.',
+    'Lo que esto promete: nadie que use este navegador encontrará lo que arriba figura como borrado. Además, esta computadora desecha toda la carpeta del navegador cuando este se cierra.',
   staffHeading: 'Para el personal',
   staff1: 'Pulse «Intentar de nuevo» en la página de inicio. Otro programa puede haber retenido un archivo.',
   staff2: 'Si vuelve esta página, cierre el navegador y ábralo de nuevo: lo primero que hace es borrar.',

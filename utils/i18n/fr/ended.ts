@@ -10,7 +10,9 @@ export default translationOf<typeof en>()({
   headingDone: 'Votre session a été effacée',
   headingFailed: 'Certaines choses n’ont pas pu être effacées',
   introDone:
-    'Nous avons effacé ce que vous avez fait sur cet ordinateur, puis regardé une seconde fois. La personne suivante ne le trouvera pas.',
+    'Nous avons effacé ce que vous avez fait sur cet ordinateur, puis regardé une seconde fois. La liste ci-dessous dit ce que nous avons vu et ce que nous ne pouvons pas voir.',
+  introLeft:
+    'Nous avons effacé le reste et regardé une seconde fois. Mais les fichiers cités en premier sont peut-être encore sur cet ordinateur : supprimez-les, s’il vous plaît, ou prévenez le personnel.',
   introAtExit:
     'Nous avons effacé ce que vous avez fait sur cet ordinateur et vérifié. Ce qui est cité en premier reste jusqu’à la fermeture du navigateur : fermez-le, s’il vous plaît.',
   introFailed:
@@ -22,6 +24,7 @@ export default translationOf<typeof en>()({
   failed: 'N’a pas pu être effacé',
   unchecked: 'Effacé, mais le navigateur ne nous laisse pas regarder encore',
   atExit: 'Reste jusqu’à la fermeture du navigateur',
+  outOfReach: 'Peut-être encore ici : le navigateur ne nous laisse pas l’effacer',
   left: { one: '{count} restant', other: '{count} restants' },
   slip: 'Que faire pour les sites que vous avez visités',
   slipWhy:
@@ -40,7 +43,12 @@ export default translationOf<typeof en>()({
   passwords: 'Les mots de passe enregistrés (l’enregistrement est désactivé)',
   formData: 'Ce que vous avez tapé dans des formulaires',
   serviceWorkers: 'Les aides que des sites ont laissées en marche',
-  permissions: 'Les autorisations données à des sites',
+  permissions:
+    'Les autorisations données à des sites : caméra, micro, position, notifications, presse-papiers, téléchargements',
+  otherPermissions:
+    'D’autres autorisations données à des sites, par exemple pour les polices, les appareils de musique ou l’USB',
+  allPermissions: 'Toutes les autorisations données à des sites',
+  filesOffList: 'Les fichiers que vous avez retirés de la liste des téléchargements',
   ownMemory: 'Ce dont notre propre protection se souvenait',
   bookmarks: 'Les favoris que vous avez ajoutés',
   readingList: 'Votre liste de lecture',
@@ -53,9 +61,9 @@ export default translationOf<typeof en>()({
   gate: 'La porte fermée vers le web',
   pageGuard: 'Notre protection dans les pages',
   promiseBrowser:
-    'Ce que cela promet : personne qui utilise ce navigateur ne trouvera votre session. Des traces peuvent rester dans des fichiers sur le disque de cet ordinateur jusqu’à ce que d’autres les remplacent.',
+    'Ce que cela promet : personne qui utilise ce navigateur ne trouvera ce qui est indiqué ci-dessus comme effacé. Des traces peuvent rester dans des fichiers sur le disque de cet ordinateur jusqu’à ce que d’autres les remplacent.',
   promiseDisk:
-    'Ce que cela promet : personne qui utilise ce navigateur ne trouvera votre session. De plus, cet ordinateur jette tout le dossier du navigateur quand celui-ci se ferme.',
+    'Ce que cela promet : personne qui utilise ce navigateur ne trouvera ce qui est indiqué ci-dessus comme effacé. De plus, cet ordinateur jette tout le dossier du navigateur quand celui-ci se ferme.',
   staffHeading: 'Pour le personnel',
   staff1: 'Appuyez sur « Réessayer » sur la page d’accueil. Un autre programme tenait peut-être un fichier.',
   staff2: 'Si cette page revient, fermez le navigateur et ouvrez-le de nouveau : il commence par effacer.',

@@ -9,7 +9,10 @@ export default translationOf<typeof en>()({
   waitHere: 'Sa pran kèk segonn. Ou ka ale: l ap fini poukont li.',
   headingDone: 'Sesyon w lan efase',
   headingFailed: 'Gen kèk bagay nou pa t ka efase',
-  introDone: 'Nou efase sa w te fè sou òdinatè sa a epi nou gade ankò. Pwochen moun nan p ap jwenn li.',
+  introDone:
+    'Nou efase sa w te fè sou òdinatè sa a epi nou gade ankò. Lis ki anba a di sa nou te wè, ak sa nou pa ka wè.',
+  introLeft:
+    'Nou efase rès la epi nou gade ankò. Men fichye ki premye nan lis la ka toujou sou òdinatè sa a: tanpri efase yo, oswa di moun k ap travay isit yo.',
   introAtExit:
     'Nou efase sa ou te fè sou òdinatè sa a epi nou gade ankò. Sa ki premye nan lis la ap rete jiskaske navigatè a fèmen: tanpri fèmen li.',
   introFailed:
@@ -21,6 +24,7 @@ export default translationOf<typeof en>()({
   failed: 'Nou pa t ka efase l',
   unchecked: 'Efase, men navigatè a pa kite nou gade ankò',
   atExit: 'Li rete jiskaske navigatè a fèmen',
+  outOfReach: 'Li ka toujou la: navigatè a pa kite nou efase l',
   left: { one: '{count} rete', other: '{count} rete' },
   slip: 'Sa pou fè pou sit ou te vizite yo',
   slipWhy: 'Sit ki deyò bibliyotèk la ka toujou kenbe sa w te fè la. Lis sa a rete isit la kèk minit sèlman.',
@@ -38,7 +42,10 @@ export default translationOf<typeof en>()({
   passwords: 'Modpas ki te anrejistre (anrejistreman an fèmen)',
   formData: 'Sa w te tape nan fòmilè',
   serviceWorkers: 'Ti pwogram sit yo te kite ap mache',
-  permissions: 'Pèmisyon ou te bay sit yo',
+  permissions: 'Pèmisyon ou te bay sit yo: kamera, mikwo, kote ou ye, mesaj, sa ou kopye, telechajman',
+  otherPermissions: 'Lòt pèmisyon ou te bay sit yo, pa egzanp pou ekriti, aparèy mizik oswa USB',
+  allPermissions: 'Tout pèmisyon ou te bay sit yo',
+  filesOffList: 'Fichye ou te retire nan lis telechajman yo',
   ownMemory: 'Sa pwòp gad nou an te sonje',
   bookmarks: 'Favori ou te ajoute yo',
   readingList: 'Lis lekti w la',
@@ -51,9 +58,9 @@ export default translationOf<typeof en>()({
   gate: 'Pòt entènèt la ki fèmen',
   pageGuard: 'Pwoteksyon nou anndan paj yo',
   promiseBrowser:
-    'Sa nou pwomèt: okenn moun ki sèvi ak navigatè sa a p ap jwenn sesyon ou. Kèk tras ka rete nan fichye sou disk òdinatè sa a jiskaske lòt ranplase yo.',
+    'Sa nou pwomèt: okenn moun ki sèvi ak navigatè sa a p ap jwenn sa ki make efase anwo a. Kèk tras ka rete nan fichye sou disk òdinatè sa a jiskaske lòt ranplase yo.',
   promiseDisk:
-    'Sa nou pwomèt: okenn moun ki sèvi ak navigatè sa a p ap jwenn sesyon ou. Òdinatè sa a jete tout dosye navigatè a tou lè navigatè a fèmen.',
+    'Sa nou pwomèt: okenn moun ki sèvi ak navigatè sa a p ap jwenn sa ki make efase anwo a. Òdinatè sa a jete tout dosye navigatè a tou lè navigatè a fèmen.',
   staffHeading: 'Pou anplwaye yo',
   staff1: 'Peze “Eseye ankò” sou paj kòmansman an. Yon lòt pwogram ka te kenbe yon fichye.',
   staff2: 'Si paj sa a tounen, fèmen navigatè a epi louvri l ankò: li efase anvan tout bagay.',

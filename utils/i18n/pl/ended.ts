@@ -10,7 +10,9 @@ export default translationOf<typeof en>()({
   headingDone: 'Sesja została wymazana',
   headingFailed: 'Niektórych rzeczy nie udało się wymazać',
   introDone:
-    'Wymazaliśmy to, co zrobiono na tym komputerze, i sprawdziliśmy jeszcze raz. Następna osoba tego nie znajdzie.',
+    'Wymazaliśmy to, co zrobiono na tym komputerze, i sprawdziliśmy jeszcze raz. Lista poniżej mówi, co widzieliśmy, a czego nie możemy zobaczyć.',
+  introLeft:
+    'Wymazaliśmy resztę i sprawdziliśmy jeszcze raz. Ale pliki wymienione poniżej jako pierwsze mogą nadal być na tym komputerze: prosimy je usunąć albo powiedzieć o tym pracownikom.',
   introAtExit:
     'Usunęliśmy to, co robiono na tym komputerze, i sprawdziliśmy. To, co wymieniono poniżej jako pierwsze, zostaje do zamknięcia przeglądarki: prosimy ją zamknąć.',
   introFailed:
@@ -22,6 +24,7 @@ export default translationOf<typeof en>()({
   failed: 'Nie udało się wymazać',
   unchecked: 'Wymazane, ale przeglądarka nie pozwala sprawdzić',
   atExit: 'Zostaje do zamknięcia przeglądarki',
+  outOfReach: 'Może nadal tu być: przeglądarka nie pozwala nam tego wymazać',
   left: {
     one: 'została {count} rzecz',
     few: 'zostały {count} rzeczy',
@@ -45,7 +48,10 @@ export default translationOf<typeof en>()({
   passwords: 'Zapisane hasła (zapisywanie jest wyłączone)',
   formData: 'To, co wpisano w formularze',
   serviceWorkers: 'Programy pomocnicze zostawione przez strony',
-  permissions: 'Zgody dane stronom',
+  permissions: 'Zgody dane stronom: kamera, mikrofon, miejsce, powiadomienia, schowek, pobieranie',
+  otherPermissions: 'Inne zgody dane stronom, na przykład na czcionki, urządzenia muzyczne lub USB',
+  allPermissions: 'Wszystkie zgody dane stronom',
+  filesOffList: 'Pliki usunięte z listy pobranych',
   ownMemory: 'To, co pamiętała nasza ochrona',
   bookmarks: 'Dodane zakładki',
   readingList: 'Lista do przeczytania',
@@ -58,9 +64,9 @@ export default translationOf<typeof en>()({
   gate: 'Zamknięte drzwi do sieci',
   pageGuard: 'Nasza ochrona wewnątrz stron',
   promiseBrowser:
-    'Co to obiecuje: nikt, kto używa tej przeglądarki, nie znajdzie Twojej sesji. W plikach na dysku tego komputera mogą zostać ślady, dopóki nie zastąpią ich nowe.',
+    'Co to obiecuje: nikt, kto używa tej przeglądarki, nie znajdzie tego, co powyżej oznaczono jako wymazane. W plikach na dysku tego komputera mogą zostać ślady, dopóki nie zastąpią ich nowe.',
   promiseDisk:
-    'Co to obiecuje: nikt, kto używa tej przeglądarki, nie znajdzie Twojej sesji. Ten komputer wyrzuca też cały folder przeglądarki, gdy się ją zamyka.',
+    'Co to obiecuje: nikt, kto używa tej przeglądarki, nie znajdzie tego, co powyżej oznaczono jako wymazane. Ten komputer wyrzuca też cały folder przeglądarki, gdy się ją zamyka.',
   staffHeading: 'Dla personelu',
   staff1: 'Naciśnij „Spróbuj ponownie” na stronie startowej. Inny program mógł przytrzymać plik.',
   staff2: 'Jeśli ta strona wróci, zamknij przeglądarkę i otwórz ją ponownie: najpierw wymazuje.',

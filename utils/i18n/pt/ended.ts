@@ -10,7 +10,9 @@ export default translationOf<typeof en>()({
   headingDone: 'A sua sessão foi apagada',
   headingFailed: 'Algumas coisas não puderam ser apagadas',
   introDone:
-    'Apagamos o que você fez neste computador e olhamos de novo. A próxima pessoa não vai encontrar nada disso.',
+    'Apagamos o que você fez neste computador e olhamos de novo. A lista abaixo diz o que vimos e o que não podemos ver.',
+  introLeft:
+    'Apagamos o resto e olhamos de novo. Mas os arquivos citados primeiro abaixo talvez ainda estejam neste computador: apague-os, por favor, ou avise a equipe.',
   introAtExit:
     'Apagamos o que você fez neste computador e olhamos de novo. O que aparece primeiro abaixo fica até o navegador ser fechado: feche-o, por favor.',
   introFailed:
@@ -22,6 +24,7 @@ export default translationOf<typeof en>()({
   failed: 'Não pôde ser apagado',
   unchecked: 'Apagado, mas o navegador não nos deixa olhar de novo',
   atExit: 'Fica até o navegador ser fechado',
+  outOfReach: 'Talvez ainda esteja aqui: o navegador não nos deixa apagar',
   left: { one: 'resta {count}', other: 'restam {count}' },
   slip: 'O que fazer com os sites que você visitou',
   slipWhy:
@@ -40,7 +43,12 @@ export default translationOf<typeof en>()({
   passwords: 'Senhas salvas (salvar está desligado)',
   formData: 'O que você digitou em formulários',
   serviceWorkers: 'Ajudantes que os sites deixaram funcionando',
-  permissions: 'Permissões que você deu a sites',
+  permissions:
+    'Permissões que você deu a sites: câmera, microfone, local, avisos, área de transferência, downloads',
+  otherPermissions:
+    'Outras permissões que você deu a sites, por exemplo para fontes, aparelhos de música ou USB',
+  allPermissions: 'Todas as permissões que você deu a sites',
+  filesOffList: 'Arquivos que você tirou da lista de downloads',
   ownMemory: 'O que a nossa própria proteção lembrava',
   bookmarks: 'Favoritos que você adicionou',
   readingList: 'A sua lista de leitura',
@@ -53,9 +61,9 @@ export default translationOf<typeof en>()({
   gate: 'A porta fechada para a web',
   pageGuard: 'Nossa proteção dentro das páginas',
   promiseBrowser:
-    'O que isto promete: ninguém que use este navegador vai encontrar sua sessão. Podem ficar rastros em arquivos no disco deste computador até que outros os substituam.',
+    'O que isto promete: ninguém que use este navegador vai encontrar o que acima consta como apagado. Podem ficar rastros em arquivos no disco deste computador até que outros os substituam.',
   promiseDisk:
-    'O que isto promete: ninguém que use este navegador vai encontrar sua sessão. Além disso, este computador descarta toda a pasta do navegador quando ele é fechado.',
+    'O que isto promete: ninguém que use este navegador vai encontrar o que acima consta como apagado. Além disso, este computador descarta toda a pasta do navegador quando ele é fechado.',
   staffHeading: 'Para a equipe',
   staff1: 'Aperte “Tentar de novo” na página inicial. Outro programa pode ter segurado um arquivo.',
   staff2: 'Se esta página voltar, feche o navegador e abra de novo: a primeira coisa que ele faz é apagar.',

@@ -9,7 +9,10 @@ export default translationOf<typeof en>()({
   waitHere: 'Việc này mất vài giây. Quý vị có thể đi: nó sẽ tự xong.',
   headingDone: 'Phiên của quý vị đã được xóa',
   headingFailed: 'Một số thứ không xóa được',
-  introDone: 'Chúng tôi đã xóa những gì quý vị làm trên máy này và xem lại lần nữa. Người sau sẽ không thấy.',
+  introDone:
+    'Chúng tôi đã xóa những gì quý vị làm trên máy này và xem lại lần nữa. Danh sách dưới đây cho biết chúng tôi đã thấy gì và không thể thấy gì.',
+  introLeft:
+    'Chúng tôi đã xóa phần còn lại và xem lại lần nữa. Nhưng các tệp nêu đầu tiên bên dưới có thể vẫn còn trên máy này: xin hãy xóa chúng hoặc báo cho nhân viên.',
   introAtExit:
     'Chúng tôi đã xóa những gì quý vị làm trên máy này và kiểm tra lại. Những gì nêu đầu tiên bên dưới còn lại cho đến khi đóng trình duyệt: xin hãy đóng trình duyệt.',
   introFailed:
@@ -21,6 +24,7 @@ export default translationOf<typeof en>()({
   failed: 'Không xóa được',
   unchecked: 'Đã xóa, nhưng trình duyệt không cho chúng tôi xem lại',
   atExit: 'Còn lại cho đến khi đóng trình duyệt',
+  outOfReach: 'Có thể vẫn còn ở đây: trình duyệt không cho chúng tôi xóa',
   left: { other: 'còn {count}' },
   slip: 'Nên làm gì với các trang quý vị đã xem',
   slipWhy:
@@ -39,7 +43,10 @@ export default translationOf<typeof en>()({
   passwords: 'Mật khẩu đã lưu (đã tắt việc lưu)',
   formData: 'Những gì quý vị gõ vào biểu mẫu',
   serviceWorkers: 'Chương trình phụ mà các trang để lại chạy',
-  permissions: 'Quyền quý vị đã cho các trang',
+  permissions: 'Quyền quý vị đã cho các trang: máy ảnh, micrô, vị trí, thông báo, bảng tạm, tải xuống',
+  otherPermissions: 'Các quyền khác quý vị đã cho các trang, ví dụ cho phông chữ, thiết bị âm nhạc hoặc USB',
+  allPermissions: 'Mọi quyền quý vị đã cho các trang',
+  filesOffList: 'Các tệp quý vị đã bỏ khỏi danh sách tải xuống',
   ownMemory: 'Những gì phần bảo vệ của chúng tôi đã nhớ',
   bookmarks: 'Dấu trang quý vị đã thêm',
   readingList: 'Danh sách đọc của quý vị',
@@ -52,9 +59,9 @@ export default translationOf<typeof en>()({
   gate: 'Cánh cửa ra mạng đã đóng',
   pageGuard: 'Phần bảo vệ của chúng tôi trong các trang',
   promiseBrowser:
-    'Điều này hứa rằng: không ai dùng trình duyệt này sẽ tìm thấy phiên của bạn. Dấu vết có thể còn trong tệp trên ổ đĩa của máy này cho đến khi tệp mới thay thế.',
+    'Điều này hứa rằng: không ai dùng trình duyệt này sẽ tìm thấy những gì ghi là đã xóa ở trên. Dấu vết có thể còn trong tệp trên ổ đĩa của máy này cho đến khi tệp mới thay thế.',
   promiseDisk:
-    'Điều này hứa rằng: không ai dùng trình duyệt này sẽ tìm thấy phiên của bạn. Máy này cũng bỏ toàn bộ thư mục của trình duyệt khi trình duyệt đóng.',
+    'Điều này hứa rằng: không ai dùng trình duyệt này sẽ tìm thấy những gì ghi là đã xóa ở trên. Máy này cũng bỏ toàn bộ thư mục của trình duyệt khi trình duyệt đóng.',
   staffHeading: 'Dành cho nhân viên',
   staff1: 'Nhấn “Thử lại” ở trang bắt đầu. Có thể một chương trình khác đã giữ tệp.',
   staff2: 'Nếu trang này lại hiện ra, hãy đóng trình duyệt rồi mở lại: nó sẽ xóa trước tiên.',

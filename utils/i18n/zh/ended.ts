@@ -9,7 +9,10 @@ export default translationOf<typeof en>()({
   waitHere: '这需要几秒钟。您可以离开：它会自动完成。',
   headingDone: '您的使用记录已清除',
   headingFailed: '有些内容无法清除',
-  introDone: '我们已清除您在这台电脑上所做的一切，并再次检查过。下一个人不会看到它们。',
+  introDone:
+    '我们已清除您在这台电脑上所做的一切，并再次检查过。下面的清单说明我们看到了什么，以及什么是我们看不到的。',
+  introLeft:
+    '其余内容我们已清除并再次检查过。但下面首先列出的文件可能还在这台电脑上：请自行删除，或告诉工作人员。',
   introAtExit:
     '我们已清除您在这台电脑上的活动并再次检查。下面首先列出的内容会保留到浏览器关闭为止，请关闭浏览器。',
   introFailed: '我们试了不止一次。请在离开前告诉工作人员。问题解决之前，任何人都不能在这里开始使用。',
@@ -20,6 +23,7 @@ export default translationOf<typeof en>()({
   failed: '无法清除',
   unchecked: '已清除，但浏览器不让我们再次检查',
   atExit: '关闭浏览器后才会清除',
+  outOfReach: '可能还在这里：浏览器不允许我们清除',
   left: { other: '剩余 {count} 项' },
   slip: '如何处理您访问过的网站',
   slipWhy: '图书馆以外的网站可能仍保留您在那里所做的事。此列表只在这里保留几分钟。',
@@ -37,7 +41,10 @@ export default translationOf<typeof en>()({
   passwords: '保存的密码（已关闭保存）',
   formData: '您在表单中输入的内容',
   serviceWorkers: '网站留下的后台程序',
-  permissions: '您授予网站的权限',
+  permissions: '您授予网站的权限：摄像头、麦克风、位置、通知、剪贴板、下载',
+  otherPermissions: '您授予网站的其他权限，例如字体、音乐设备或 USB',
+  allPermissions: '您授予网站的所有权限',
+  filesOffList: '您从下载列表中移除的文件',
   ownMemory: '我们自己的保护程序所记住的内容',
   bookmarks: '您添加的书签',
   readingList: '您的阅读清单',
@@ -50,9 +57,9 @@ export default translationOf<typeof en>()({
   gate: '关闭的上网之门',
   pageGuard: '我们在网页里的保护',
   promiseBrowser:
-    '我们的承诺：使用这个浏览器的人都不会找到您的使用记录。在被新内容覆盖之前，这台电脑的磁盘文件里可能留有痕迹。',
+    '我们的承诺：使用这个浏览器的人都不会找到上面标为已清除的内容。在被新内容覆盖之前，这台电脑的磁盘文件里可能留有痕迹。',
   promiseDisk:
-    '我们的承诺：使用这个浏览器的人都不会找到您的使用记录。浏览器关闭时，这台电脑还会丢弃浏览器的整个文件夹。',
+    '我们的承诺：使用这个浏览器的人都不会找到上面标为已清除的内容。浏览器关闭时，这台电脑还会丢弃浏览器的整个文件夹。',
   staffHeading: '致工作人员',
   staff1: '请在开始页面按“重试”。可能有别的程序占用了文件。',
   staff2: '如果又出现本页，请关闭浏览器再打开：它会先清除。',
