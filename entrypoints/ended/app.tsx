@@ -2,7 +2,7 @@
 import { useStore } from '@nanostores/preact';
 import type { ComponentChildren } from 'preact';
 import { Contact } from '../../components/contact.tsx';
-import { Erasing } from '../../components/erasing.tsx';
+import { Erasing } from '../../components/erasing/index.tsx';
 import { $common } from '../../components/messages.ts';
 import { Page } from '../../components/page.tsx';
 import { Note, Section } from '../../components/parts.tsx';

@@ -1,6 +1,6 @@
 /** The start page, which is also every new tab: the door before a session, a short way on during one. */
 import { useStore } from '@nanostores/preact';
-import { Erasing } from '../../components/erasing.tsx';
+import { Erasing } from '../../components/erasing/index.tsx';
 import { $common } from '../../components/messages.ts';
 import { Page } from '../../components/page.tsx';
 import { Note } from '../../components/parts.tsx';

@@ -15,16 +15,6 @@ export default {
   endSaveFirst: 'Do you need one of them? Choose “Keep working” and save it to your own drive first.',
   endNotTaken: 'That did not work. Your session is still open. Try again, or ask the staff.',
   endUnderWay: 'Erasing. This page will close by itself.',
-  stepFiles: 'Removing downloaded files',
-  stepTabs: 'Closing all tabs',
-  stepErase: 'Erasing what the browser holds',
-  stepCheck: 'Looking again',
-  stepsHeading: 'How far it is',
-  stepDone: '{step}: done',
-  stepNow: '{step}: now',
-  stepNext: '{step}: still to come',
-  slowHere:
-    'This takes longer than usual, but it is working. Nobody needs to wait here: it finishes by itself, and nobody can use this computer until then.',
   eraseEverything: 'Erase everything',
   keepWorking: 'Keep working',
   reduced:

@@ -21,16 +21,6 @@ export default translationOf<typeof en>()({
   endSaveFirst: '¿Necesita alguno? Elija «Seguir trabajando» y guárdelo antes en su propia unidad.',
   endNotTaken: 'No funcionó. Su sesión sigue abierta. Intente de nuevo o pregunte al personal.',
   endUnderWay: 'Borrando. Esta página se cerrará sola.',
-  stepFiles: 'Quitar los archivos descargados',
-  stepTabs: 'Cerrar todas las pestañas',
-  stepErase: 'Borrar lo que guarda el navegador',
-  stepCheck: 'Mirar otra vez',
-  stepsHeading: 'Por dónde va',
-  stepDone: '{step}: hecho',
-  stepNow: '{step}: ahora',
-  stepNext: '{step}: falta',
-  slowHere:
-    'Tarda más de lo normal, pero sigue trabajando. Nadie tiene que esperar aquí: termina solo, y hasta entonces nadie puede usar esta computadora.',
   eraseEverything: 'Borrar todo',
   keepWorking: 'Seguir trabajando',
   reduced:

@@ -22,16 +22,6 @@ export default translationOf<typeof en>()({
     'Vous en avez besoin ? Choisissez « Continuer à travailler » et enregistrez-le d’abord sur votre propre clé.',
   endNotTaken: 'Cela n’a pas marché. Votre session est encore ouverte. Réessayez, ou demandez au personnel.',
   endUnderWay: 'Effacement en cours. Cette page va se fermer toute seule.',
-  stepFiles: 'Retirer les fichiers téléchargés',
-  stepTabs: 'Fermer tous les onglets',
-  stepErase: 'Effacer ce que garde le navigateur',
-  stepCheck: 'Regarder une seconde fois',
-  stepsHeading: 'Où cela en est',
-  stepDone: '{step} : fait',
-  stepNow: '{step} : en cours',
-  stepNext: '{step} : à venir',
-  slowHere:
-    'Cela prend plus de temps que d’habitude, mais le travail avance. Personne n’a besoin d’attendre ici : tout finit tout seul, et d’ici là personne ne peut utiliser cet ordinateur.',
   eraseEverything: 'Tout effacer',
   keepWorking: 'Continuer à travailler',
   reduced:

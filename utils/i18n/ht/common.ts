@@ -19,16 +19,6 @@ export default translationOf<typeof en>()({
     'Èske w bezwen youn ladan yo? Chwazi “Kontinye travay” epi anrejistre li anvan sou pwòp kle w.',
   endNotTaken: 'Sa pa mache. Sesyon w lan toujou louvri. Eseye ankò, oswa mande anplwaye yo.',
   endUnderWay: 'N ap efase. Paj sa a ap fèmen poukont li.',
-  stepFiles: 'Retire fichye ki te telechaje yo',
-  stepTabs: 'Fèmen tout onglè yo',
-  stepErase: 'Efase sa navigatè a kenbe',
-  stepCheck: 'Gade ankò',
-  stepsHeading: 'Ki kote li rive',
-  stepDone: '{step}: fini',
-  stepNow: '{step}: kounye a',
-  stepNext: '{step}: poko',
-  slowHere:
-    'Sa pran plis tan pase dabitid, men l ap mache. Pèsonn pa bezwen tann isit la: l ap fini poukont li, e jiskaske sa fèt pèsonn pa ka sèvi ak òdinatè sa a.',
   eraseEverything: 'Efase tout bagay',
   keepWorking: 'Kontinye travay',
   reduced:

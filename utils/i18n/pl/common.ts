@@ -23,16 +23,6 @@ export default translationOf<typeof en>()({
   endSaveFirst: 'Potrzebujesz któregoś? Wybierz „Pracuj dalej” i najpierw zapisz go na własnym nośniku.',
   endNotTaken: 'Nie udało się. Sesja jest nadal otwarta. Spróbuj ponownie albo zapytaj pracownika.',
   endUnderWay: 'Wymazywanie. Ta strona zamknie się sama.',
-  stepFiles: 'Usuwanie pobranych plików',
-  stepTabs: 'Zamykanie wszystkich kart',
-  stepErase: 'Wymazywanie tego, co przechowuje przeglądarka',
-  stepCheck: 'Sprawdzanie jeszcze raz',
-  stepsHeading: 'Jak daleko to jest',
-  stepDone: '{step}: gotowe',
-  stepNow: '{step}: teraz',
-  stepNext: '{step}: jeszcze przed nami',
-  slowHere:
-    'To trwa dłużej niż zwykle, ale działa. Nikt nie musi tu czekać: skończy się samo, a do tego czasu nikt nie może używać tego komputera.',
   eraseEverything: 'Wymaż wszystko',
   keepWorking: 'Pracuj dalej',
   reduced:

@@ -21,16 +21,6 @@ export default translationOf<typeof en>()({
   endSaveFirst: 'Precisa de algum? Escolha “Continuar trabalhando” e salve-o antes no seu próprio pen drive.',
   endNotTaken: 'Não funcionou. A sua sessão continua aberta. Tente de novo ou pergunte à equipe.',
   endUnderWay: 'Apagando. Esta página vai se fechar sozinha.',
-  stepFiles: 'Remover os arquivos baixados',
-  stepTabs: 'Fechar todas as abas',
-  stepErase: 'Apagar o que o navegador guarda',
-  stepCheck: 'Olhar de novo',
-  stepsHeading: 'Em que ponto está',
-  stepDone: '{step}: feito',
-  stepNow: '{step}: agora',
-  stepNext: '{step}: falta',
-  slowHere:
-    'Está demorando mais do que o normal, mas continua trabalhando. Ninguém precisa esperar aqui: termina sozinho, e até lá ninguém pode usar este computador.',
   eraseEverything: 'Apagar tudo',
   keepWorking: 'Continuar trabalhando',
   reduced:

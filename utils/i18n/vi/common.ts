@@ -18,16 +18,6 @@ export default translationOf<typeof en>()({
   endSaveFirst: 'Quý vị cần tệp nào không? Chọn “Tiếp tục làm việc” và lưu nó vào ổ riêng của mình trước.',
   endNotTaken: 'Không được. Phiên của quý vị vẫn mở. Hãy thử lại, hoặc hỏi nhân viên.',
   endUnderWay: 'Đang xóa. Trang này sẽ tự đóng.',
-  stepFiles: 'Xóa các tệp đã tải xuống',
-  stepTabs: 'Đóng mọi thẻ',
-  stepErase: 'Xóa những gì trình duyệt giữ',
-  stepCheck: 'Xem lại lần nữa',
-  stepsHeading: 'Đã đến đâu',
-  stepDone: '{step}: xong',
-  stepNow: '{step}: đang làm',
-  stepNext: '{step}: chưa làm',
-  slowHere:
-    'Việc này lâu hơn mọi khi, nhưng vẫn đang chạy. Không ai cần chờ ở đây: nó sẽ tự xong, và đến lúc đó không ai dùng được máy này.',
   eraseEverything: 'Xóa tất cả',
   keepWorking: 'Tiếp tục làm việc',
   reduced:
