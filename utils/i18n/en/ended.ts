@@ -40,7 +40,8 @@ export default {
   passwords: 'Saved passwords (saving is switched off)',
   formData: 'What you typed into forms',
   serviceWorkers: 'Helpers that sites left running',
-  permissions: 'Permissions you gave to sites: camera, microphone, place, notifications, clipboard, downloads',
+  permissions:
+    'Permissions you gave to sites: camera, microphone, place, notifications, clipboard, downloads',
   otherPermissions: 'Other permissions you gave to sites, for example for fonts, music devices or USB',
   allPermissions: 'All permissions you gave to sites',
   filesOffList: 'Files you took off the list of downloads',
