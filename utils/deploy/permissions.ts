@@ -1,4 +1,4 @@
-/** Every permission of the manifest with its reason, and what the stores ask: one source for README, listing and manifest. */
+/** Every permission of the manifest with its reason, and what the stores ask: one source for docs, listing and manifest. */
 export interface Permission {
   name: string;
   /** Why, for a person who decides whether to install. */

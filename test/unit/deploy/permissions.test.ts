@@ -4,8 +4,8 @@ import { SUMMARY, storePage } from '../../../utils/deploy/docs/store.ts';
 import { HOST_PERMISSIONS, PERMISSIONS } from '../../../utils/deploy/permissions.ts';
 
 describe('permissions', () => {
-  it('the README gives a reason for each, and for no other', () => {
-    const table = /## Permissions[^\n]*\n([\s\S]*?)\n## /.exec(readFileSync('README.md', 'utf8'))?.[1] ?? '';
+  it('the page for IT gives a reason for each, and for no other', () => {
+    const table = readFileSync('docs/deploying.md', 'utf8').split('## Permissions')[1]?.split('\n## ')[0] ?? '';
     const rows = [...table.matchAll(/^\| (`[^|]+) \|/gm)].flatMap((row) => [
       ...row[1]!.matchAll(/`([^`]+)`/g),
     ]);

@@ -113,7 +113,7 @@ export const SETTINGS: readonly Setting[] = [
     title: 'Words of the library’s own',
     help: 'For example {"en": {"start.start": "Begin"}}.',
   },
-  { key: 'vendors', kind: 'json', title: 'Vendors', help: 'Records as a JSON list; see the README.' },
+  { key: 'vendors', kind: 'json', title: 'Vendors', help: 'Records as a JSON list; see docs/deploying.md.' },
   {
     group: 'vendorList',
     key: 'url',
@@ -140,7 +140,7 @@ export const SETTINGS: readonly Setting[] = [
     key: 'proxies',
     kind: 'json',
     title: 'Proxies of the library',
-    help: 'Records as a JSON list; see the README.',
+    help: 'Records as a JSON list; see docs/deploying.md.',
   },
   {
     group: 'notices',
