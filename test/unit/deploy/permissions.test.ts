@@ -5,7 +5,8 @@ import { HOST_PERMISSIONS, PERMISSIONS } from '../../../utils/deploy/permissions
 
 describe('permissions', () => {
   it('the page for IT gives a reason for each, and for no other', () => {
-    const table = readFileSync('docs/deploying.md', 'utf8').split('## Permissions')[1]?.split('\n## ')[0] ?? '';
+    const table =
+      readFileSync('docs/deploying.md', 'utf8').split('## Permissions')[1]?.split('\n## ')[0] ?? '';
     const rows = [...table.matchAll(/^\| (`[^|]+) \|/gm)].flatMap((row) => [
       ...row[1]!.matchAll(/`([^`]+)`/g),
     ]);
