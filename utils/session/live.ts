@@ -8,6 +8,7 @@ import type { ResolveContext } from '../handoff/resolve.ts';
 import type { Protection } from '../platform/messages.ts';
 import { StorageItem } from '../platform/storage.ts';
 import { isStaffLocked } from '../policy/locked.ts';
+import { ownHosts } from '../policy/own-hosts.ts';
 import { DEFAULT_POLICY, type Policy } from '../policy/schema.ts';
 import { BUILTIN_VENDORS } from '../vendors/builtin.ts';
 import { EMPTY_LAYER, type LayerContent } from '../vendors/layer.ts';
@@ -106,20 +107,8 @@ export function useVendors(): void {
   live.version += 1;
   live.resolving = {
     index: buildVendorIndex(merged.vendors),
-    proxies: live.policy.proxies,
-    libraryHosts: libraryHosts(live.policy),
+    ...ownHosts(live.policy),
   };
-}
-
-/** Hosts that are the library itself: never a vendor, never a third party. */
-export function libraryHosts(policy: Policy): string[] {
-  const addresses = [policy.library.homeUrl, policy.library.privacyPolicyUrl].filter(
-    (url) => url !== undefined,
-  );
-  const hosts = addresses.map((address) => new URL(address).hostname);
-  // A setting may name a port; what belongs to the library does not depend on it, and rules know none.
-  const named = policy.cookies.libraryHosts.map((host) => host.replace(/:\d+$/, ''));
-  return [...new Set([...named, ...hosts])];
 }
 
 /** The library's hosts and those of its catalogues, where patrons sign in with their card. */
