@@ -27,6 +27,7 @@ export function plainMessage(issue: Issue): string {
       return 'must be a list, between [ and ]';
     case 'object':
     case 'strict_object':
+      if (issue.expected === 'never') return 'not a known key; correct its name or remove it';
       return issue.received === 'undefined' ? 'is missing; add it' : AN_OBJECT;
     case 'record':
       return AN_OBJECT;
