@@ -13,7 +13,7 @@ import { DEFAULT_POLICY, type Policy } from '../policy/schema.ts';
 import { BUILTIN_VENDORS } from '../vendors/builtin.ts';
 import { EMPTY_LAYER, type LayerContent } from '../vendors/layer.ts';
 import type { LibraryWording } from '../vendors/library-wording.ts';
-import { type FieldOrigin, type Layer, mergeVendors } from '../vendors/merge.ts';
+import { type FieldOrigin, type Layer, type Merged, mergeVendors } from '../vendors/merge.ts';
 import type { Vendor } from '../vendors/record.ts';
 import type { Journal } from './machine.ts';
 import type { SessionRecord } from './record.ts';
@@ -93,9 +93,14 @@ export function wordingLayers(): LibraryWording[] {
   return [live.layers.list.wording, ...(locked ? [] : [live.layers.staff.wording])];
 }
 
+/** Layers as one, as they count in this library. */
+export function mergeHere(layers: readonly Layer[] = vendorLayers()): Merged {
+  return mergeVendors(layers, ownHosts(live.policy));
+}
+
 /** Merges the vendor layers and rebuilds the host index. */
 export function useVendors(): void {
-  const merged = mergeVendors(vendorLayers());
+  const merged = mergeHere();
   live.problems = [
     ...sourceProblems.policy,
     ...sourceProblems.list,

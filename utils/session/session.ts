@@ -37,10 +37,10 @@ const inTurn = takingTurns();
 /** Reads the stores and recovers. Call once, at the worker's top level; resolves when the state is settled. */
 export function wake(): Promise<void> {
   const stores = Promise.all([readAll('session'), readAll('local')]);
-  const known = stores.then(([session, local]) => {
+  const known = stores.then(async ([session, local]) => {
     const record = v.safeParse(recordSchema, session[recordItem.key]);
     loadPolicy(local);
-    loadList(local);
+    await loadList(local);
     loadStaffLayer(local);
     live.record = record.success ? record.output : null;
     // Some seconds after the browser's start this is known, and stays as long as the browser runs.

@@ -1,8 +1,8 @@
 /** What the schema cannot say of a vendor record: whether it can work, beside the other records. Pure. */
-import * as v from 'valibot';
 import { isSpoken } from '../i18n/languages.ts';
+import type { LayerName } from './merge.ts';
 import { namePatternProblem } from './name-pattern.ts';
-import { type VendorPatch, vendorPatchSchema } from './record.ts';
+import type { VendorPatch } from './record.ts';
 
 /** Something that is wrong in a file of a library. */
 export interface Finding {
@@ -24,8 +24,8 @@ export interface Surroundings {
 
 const TEXTS = ['dataKept', 'retention', 'alternatives'] as const;
 
-/** `place` is how sentences call it, such as `vendors[3] "foo" (policy)`. */
-function recordFindings(patch: VendorPatch, place: string, around: Surroundings): Finding[] {
+/** Every finding about one record. `place` is how sentences call it, such as `vendors[3] "foo" (policy)`. */
+export function recordFindings(patch: VendorPatch, place: string, around: Surroundings): Finding[] {
   const found: Finding[] = [];
   const add = (weight: Finding['weight'], field: string, what: string) =>
     found.push({ weight, sentence: `${place}: "${field}" ${what}.` });
@@ -58,13 +58,15 @@ function recordFindings(patch: VendorPatch, place: string, around: Surroundings)
   return found;
 }
 
-/** Every finding about the records of a list; those that the schema refuses are somebody else's to name. */
-export function layerFindings(vendors: readonly unknown[], name: string, around: Surroundings): Finding[] {
-  return vendors.flatMap((raw, index) => {
-    const parsed = v.safeParse(vendorPatchSchema, raw);
-    if (!parsed.success) return [];
-    return recordFindings(parsed.output, `vendors[${index}] "${parsed.output.id}" (${name})`, around);
-  });
+/** Every finding about the records of a layer. */
+export function layerFindings(
+  vendors: readonly VendorPatch[],
+  layer: LayerName,
+  around: Surroundings,
+): Finding[] {
+  return vendors.flatMap((patch, index) =>
+    recordFindings(patch, `vendors[${index}] "${patch.id}" (${layer})`, around),
+  );
 }
 
 /** A vendor that is named and not known: no mistake where a signed list may bring it. */

@@ -9,9 +9,10 @@ import { privateKeysIn } from '../../policy/private-keys.ts';
 import { DEFAULT_POLICY, policySchema } from '../../policy/schema.ts';
 import { unknownKeys } from '../../policy/unknown-keys.ts';
 import { BUILTIN_VENDORS } from '../builtin.ts';
-import { layerFindings } from '../check-record.ts';
+import { recordFindings } from '../check-record.ts';
 import { EMPTY_LAYER, type LayerContent, layerSchema } from '../layer.ts';
 import { mergeVendors } from '../merge.ts';
+import { vendorPatchSchema } from '../record.ts';
 import { readEnvelope } from './envelope.ts';
 import { layerOf, listSchema, type VendorList } from './list.ts';
 import { openList } from './open.ts';
@@ -145,7 +146,12 @@ function checkContent(layer: LayerContent): { errors: string[]; notes: string[] 
     ...Object.keys(layer.cleared).map((id) => ['cleared', id]),
     ...Object.keys(layer.wording.vendors).map((id) => ['wording.vendors', id]),
   ].filter(([, id]) => !known.has(id!));
-  const found = layerFindings(layer.vendors, 'list', { known, listed: false });
+  // Those that the schema refuses are named by the merge.
+  const found = layer.vendors.flatMap((patch, index) =>
+    v.is(vendorPatchSchema, patch)
+      ? recordFindings(patch, `vendors[${index}] "${patch.id}" (list)`, { known, listed: false })
+      : [],
+  );
   const of = (isNote: boolean) =>
     found.filter(({ weight }) => (weight === 'doubtful') === isNote).map(({ sentence }) => sentence);
   const merged = mergeVendors([
