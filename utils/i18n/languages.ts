@@ -28,11 +28,6 @@ export function isLanguage(code: unknown): code is LanguageCode {
   return typeof code === 'string' && Object.hasOwn(LANGUAGES, code);
 }
 
-/** Whether a tag such as `pt-BR` stands for a shipped language. */
-export function isSpoken(tag: string): boolean {
-  return matchTag(tag, Object.keys(LANGUAGES)) !== undefined;
-}
-
 /** What a library offers out of what is shipped, in the library's order; never empty. */
 export function offeredLanguages(wanted: readonly string[]): LanguageCode[] {
   const known = wanted.map((tag) => matchTag(tag, Object.keys(LANGUAGES))).filter(isLanguage);

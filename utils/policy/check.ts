@@ -4,11 +4,12 @@
  */
 import { proxyBase } from '../handoff/hosts.ts';
 import { isLibraryHost } from '../handoff/resolve.ts';
-import { isSpoken, LANGUAGES } from '../i18n/languages.ts';
+import { LANGUAGES } from '../i18n/languages.ts';
 import { check, placeOf } from '../json/sentence.ts';
 import { BUILTIN_VENDORS } from '../vendors/builtin.ts';
 import {
   type Finding,
+  isSpoken,
   layerFindings,
   type Surroundings,
   strangerSentence,

@@ -1,5 +1,5 @@
 /** What the schema cannot say of a vendor record: whether it can work, beside the other records. Pure. */
-import { isSpoken } from '../i18n/languages.ts';
+import { isLanguage } from '../i18n/languages.ts';
 import type { LayerName } from './merge.ts';
 import { namePatternProblem } from './name-pattern.ts';
 import type { VendorPatch } from './record.ts';
@@ -47,11 +47,11 @@ export function recordFindings(patch: VendorPatch, place: string, around: Surrou
   ];
   for (const [field, words] of texts) {
     for (const code of Object.keys(words ?? {}).filter((each) => !isSpoken(each))) {
-      const isLanguage = isLanguageCode(code);
+      const known = isLanguageCode(code);
       add(
-        isLanguage ? 'doubtful' : 'wrong',
+        known ? 'doubtful' : 'wrong',
         `${field}.${code}`,
-        isLanguage ? 'is in a language that no page of Carrel speaks, so nobody reads it' : noLanguage(code),
+        known ? 'is in a language that no page of Carrel speaks, so nobody reads it' : noLanguage(code),
       );
     }
   }
@@ -89,6 +89,11 @@ export function noLanguage(code: string): string {
 /** Ids under which a browser's objects have something of their own: stored records would lose them. */
 export function isReservedId(id: string): boolean {
   return id === 'constructor' || id === 'prototype';
+}
+
+/** Whether a tag such as `pt-BR` stands for a language of Carrel's pages. */
+export function isSpoken(tag: string): boolean {
+  return isLanguage(tag.toLowerCase().split('-', 1)[0]);
 }
 
 function isLanguageCode(code: string): boolean {
