@@ -1,31 +1,11 @@
 /** A signed list on its way to a kiosk: taken without a restart, and everything else refused. */
 import type { Page } from '@playwright/test';
-import { createKey, type SigningKey, signList, unlockKey } from '../../utils/vendors/lists/keys.ts';
-import type { VendorList } from '../../utils/vendors/lists/list.ts';
+import { signList } from '../../utils/vendors/lists/keys.ts';
 import type { CarrelBrowser } from '../browser/launch.ts';
 import { expect, openPage, startSession, test } from './fixtures.ts';
+import { newKey, sampleList } from './signing.ts';
 
-const PASSPHRASE = 'four quiet words in a row';
 const URL = 'https://lists.derby.example/carrel-list.json';
-
-async function newKey(): Promise<SigningKey> {
-  const made = await createKey(PASSPHRASE, new Date());
-  const key = made.ok ? await unlockKey(made.value.file, PASSPHRASE) : made;
-  if (!key.ok) throw new Error(key.problem);
-  return key.value;
-}
-
-const list = (version: number, warning: string, expires = '2099-12-31'): VendorList => ({
-  version,
-  issued: '2026-11-24T09:00:00.000Z',
-  expires,
-  publisher: 'Derby Public Library',
-  vendors: [{ id: 'amazon', breach: { since: '2026-11-20', message: { en: warning } } }],
-  retired: [],
-  cleared: {},
-  categories: {},
-  wording: { library: {}, categories: {}, vendors: {} },
-});
 
 /** Presses "Fetch now" and waits until the server has answered and the page knows. */
 async function fetchNow(console: Page, answers: number[]): Promise<void> {
@@ -52,7 +32,7 @@ test('a kiosk takes a signed list without a restart, and refuses older, ended an
 }) => {
   test.slow();
   const [key, other] = await Promise.all([newKey(), newKey()]);
-  demo.list.file = await signList(list(1, 'First warning.'), key);
+  demo.list.file = await signList(sampleList(1, 'First warning.'), key);
   const vendorList = { url: URL, publicKey: key.publicKey, refreshHours: 24 };
   const browser = await launch({ policy: { ...demo.policy, vendorList, staff: { locked: false } } });
   expect(browser.mode, browser.note).toBe('policy');
@@ -82,7 +62,7 @@ test('a kiosk takes a signed list without a restart, and refuses older, ended an
     await expect(again.getByText(problem)).toBeVisible();
   };
 
-  const second = await signList(list(2, 'Second warning.'), key);
+  const second = await signList(sampleList(2, 'Second warning.'), key);
   demo.list.file = second;
   await fetchNow(again, demo.list.answers);
   await expectWarning(browser, 'Second warning.');
@@ -90,13 +70,13 @@ test('a kiosk takes a signed list without a restart, and refuses older, ended an
   expect(demo.list.answers).toEqual([200, 200, 304]);
   expect(demo.log.requests('lists').every((request) => request.headers?.cookie === undefined)).toBe(true);
 
-  await refused(await signList(list(1, 'First warning.'), key), /1 is older than 2/);
-  await refused(await signList(list(3, 'Ended.', '2026-01-01'), key), /ended on 2026-01-01/);
-  await refused(await signList(list(4, 'Forged.'), other), /signed with another key/);
+  await refused(await signList(sampleList(1, 'First warning.'), key), /1 is older than 2/);
+  await refused(await signList(sampleList(3, 'Ended.', '2026-01-01'), key), /ended on 2026-01-01/);
+  await refused(await signList(sampleList(4, 'Forged.'), other), /signed with another key/);
   await refused(second.replace('Second', 'Forged'), /changed after it was signed/);
   await refused(null, /answered 404/);
   await expectWarning(browser, 'Second warning.');
-  demo.list.file = await signList(list(5, 'Fifth warning.'), key);
+  demo.list.file = await signList(sampleList(5, 'Fifth warning.'), key);
   await fetchNow(again, demo.list.answers);
   await expectWarning(browser, 'Fifth warning.');
 

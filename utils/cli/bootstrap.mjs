@@ -5,6 +5,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
+import { answerBefore } from './help.mjs';
 
 const windows = process.platform === 'win32';
 const [script, ...rest] = process.argv.slice(2);
@@ -26,6 +27,11 @@ function isInstalled() {
 if (!script) {
   console.error('Usage: node utils/cli/bootstrap.mjs <npm script> [arguments]');
   process.exit(2);
+}
+const answer = answerBefore(script, rest);
+if (answer) {
+  (answer.status === 0 ? console.log : console.error)(answer.text);
+  process.exit(answer.status);
 }
 if (!isInstalled()) {
   console.error('Installing what package-lock.json lists …');

@@ -3,18 +3,13 @@
  * settings. Ends with 0 where the file is good, 1 where it is not, 2 where there was nothing to check.
  */
 import { readFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { checkFile } from '../vendors/lists/check.ts';
+import { readArguments, stop } from './usage.ts';
 
 const USAGE = `Usage: npm run check-list -- FILE [--key PUBLICKEY] [--published FILE]
-  FILE         a vendor list (JSON, signed or not) or a library's settings
+  FILE         a vendor list (JSON, signed or not) or a library's settings, with "deployment" or without
   --key        the public key that must have signed it
   --published  the list that is on the server now: FILE must follow it`;
-
-function stop(message: string): never {
-  console.error(message);
-  process.exit(2);
-}
 
 function read(path: string): Uint8Array {
   try {
@@ -24,20 +19,13 @@ function read(path: string): Uint8Array {
   }
 }
 
-function arguments_() {
-  try {
-    return parseArgs({
-      allowPositionals: true,
-      options: { key: { type: 'string' }, published: { type: 'string' } },
-    });
-  } catch (error) {
-    return stop(`${(error as Error).message}\n${USAGE}`);
-  }
-}
-
-const { values, positionals } = arguments_();
+const { values, positionals } = readArguments(
+  USAGE,
+  { key: { type: 'string' }, published: { type: 'string' } },
+  1,
+);
 const [path] = positionals;
-if (path === undefined || positionals.length > 1) stop(USAGE);
+if (path === undefined) stop(`Name the file to check.\n${USAGE}`);
 const { kind, errors, notes, summary } = await checkFile(read(path), {
   now: new Date(),
   publicKey: values.key,

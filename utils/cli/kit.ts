@@ -5,10 +5,11 @@
 import { createPublicKey } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { parseArgs } from 'node:util';
-import { readConfig } from '../deploy/config.ts';
+import { readConfigJson } from '../deploy/config.ts';
 import { extensionId } from '../deploy/crx.ts';
 import { fileBytes, makeKit, SCRIPTS, type Scripts } from '../deploy/kit.ts';
+import { readJsonFile } from '../json/read.ts';
+import { readArguments } from './usage.ts';
 
 const PACKED_KEY = join('.output', 'pack', 'carrel.pem');
 
@@ -17,23 +18,28 @@ function fail(problems: string[], status: number): never {
   process.exit(status);
 }
 
-function readJson(file: string): unknown {
+const USAGE = `Usage: npm run kit -- --config FILE --out DIR
+  --config  the library's settings (JSON), with "deployment"
+  --out     the folder for the kit`;
+
+function read(file: string): Uint8Array {
   try {
-    return JSON.parse(readFileSync(file, 'utf8'));
-  } catch (error) {
-    const reason = error instanceof SyntaxError ? `is not JSON (${error.message})` : 'cannot be read';
-    return fail([`--config: "${file}" ${reason}; nothing was written.`], 1);
+    return readFileSync(file);
+  } catch {
+    return fail([`--config: "${file}" cannot be read; nothing was written.`], 1);
   }
 }
 
-const { values } = parseArgs({ options: { config: { type: 'string' }, out: { type: 'string' } } });
+const { values } = readArguments(USAGE, { config: { type: 'string' }, out: { type: 'string' } });
 if (values.config === undefined || values.out === undefined) {
-  fail(['Usage: npm run kit -- --config FILE --out DIR'], 2);
+  fail([USAGE], 2);
 }
 const packedId = existsSync(PACKED_KEY)
   ? extensionId(createPublicKey(readFileSync(PACKED_KEY, 'utf8')))
   : undefined;
-const { config, problems } = readConfig(readJson(values.config), { extensionId: packedId });
+const json = readJsonFile(read(values.config));
+const { config, problems, notes } = readConfigJson(json, { extensionId: packedId });
+for (const note of notes) console.error(`note: ${note}`);
 if (config === null) fail([...problems, 'Nothing was written.'], 1);
 const launcher = join(import.meta.dirname, '..', 'deploy', 'launcher');
 const scripts = SCRIPTS.map((name) => [name, readFileSync(join(launcher, name), 'utf8')]);

@@ -2,6 +2,7 @@
  * Cookie names that sign people in, or that signing in needs, from public documentation and code of library systems
  * and common frameworks. Whole names, or `/pattern/flags`. Part of every page's guard, so it stays small.
  */
+import { MAX_NAME_LENGTH, readNamePattern } from '../vendors/name-pattern.ts';
 
 /** Keep a person signed in. */
 const SESSION = [
@@ -137,17 +138,12 @@ export const NOT_SIGN_IN_NAMES = [
 
 type Matcher = (name: string) => boolean;
 
-/** A name or `/pattern/flags` as a test. A pattern that is none of the language's matches nothing. */
+/** A name or `/pattern/flags` as a test. A pattern that is refused, or a name longer than names are, matches nothing. */
 export function nameMatcher(pattern: string): Matcher {
-  const regex = /^\/(.*)\/([a-z]*)$/s.exec(pattern);
-  if (!regex) return (name) => name === pattern;
-  try {
-    // With g or y a pattern would remember where it stopped, and miss every other time.
-    const compiled = new RegExp(regex[1]!, regex[2]!.replace(/[gy]/g, ''));
-    return (name) => compiled.test(name);
-  } catch {
-    return () => false;
-  }
+  const read = readNamePattern(pattern);
+  if (read.kind === 'name') return (name) => name === read.name;
+  if (read.kind === 'refused') return () => false;
+  return (name) => name.length <= MAX_NAME_LENGTH && read.expression.test(name);
 }
 
 const compiled = new Map<string, Matcher>();

@@ -3,7 +3,11 @@
  * the machines. One file for a library or a branch. Pure.
  */
 import * as v from 'valibot';
-import { type PolicyInput, policyEntries } from '../policy/schema.ts';
+import type { JsonRead } from '../json/read.ts';
+import { check, placeOf } from '../json/sentence.ts';
+import { checkSettings } from '../policy/check.ts';
+import { privateKeysIn } from '../policy/private-keys.ts';
+import type { PolicyInput } from '../policy/schema.ts';
 
 export const BROWSERS = ['chrome', 'edge', 'chromium', 'firefox'] as const;
 export const PLATFORMS = ['linux', 'windows', 'macos', 'chromeos'] as const;
@@ -58,7 +62,7 @@ const deploymentSchema = v.strictObject({
 });
 export type Deployment = v.InferOutput<typeof deploymentSchema>;
 
-const configSchema = v.object({ ...policyEntries, deployment: v.optional(deploymentSchema, {}) });
+const machinesSchema = v.object({ deployment: v.optional(deploymentSchema, {}) });
 
 export interface KitConfig {
   /** Carrel's own settings exactly as written, without anything filled in. */
@@ -71,25 +75,44 @@ export interface ConfigDefaults {
   extensionId?: string | undefined;
 }
 
-export type ReadConfig = { config: KitConfig; problems: [] } | { config: null; problems: string[] };
+export type ReadConfig = { config: KitConfig; problems: []; notes: string[] } | NoConfig;
+interface NoConfig {
+  config: null;
+  /** Each names field and fix. */
+  problems: string[];
+  /** What somebody should look at. */
+  notes: string[];
+}
+
+/** Checks a configuration as it was read from a text. */
+export function readConfigJson(read: JsonRead, defaults: ConfigDefaults = {}): ReadConfig {
+  if (!read.ok) return { config: null, problems: [`The config is not JSON: ${read.problem}.`], notes: [] };
+  const checked = readConfig(read.value, defaults);
+  if (read.duplicates.length === 0) return checked;
+  return { ...checked, config: null, problems: [...read.duplicates, ...checked.problems] };
+}
 
 /** Checks a configuration as parsed from JSON. Every problem names field and fix; with any, there is no config. */
 export function readConfig(raw: unknown, defaults: ConfigDefaults = {}): ReadConfig {
   if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) {
-    return { config: null, problems: ['The config must be an object with keys such as "library".'] };
+    const problem = 'The config must be an object with keys such as "library".';
+    return { config: null, problems: [problem], notes: [] };
   }
-  const parsed = v.safeParse(configSchema, raw);
-  if (!parsed.success) return { config: null, problems: parsed.issues.map(sentence) };
-  const problems = [
-    ...unknownKeys(raw, parsed.output, '').map(
-      (path) => `"${path}": not a known key; correct its name or remove it.`,
-    ),
-    ...contradictions(parsed.output.deployment, defaults),
-  ];
-  const extensionId = parsed.output.deployment.extensionId ?? defaults.extensionId ?? '';
-  if (problems.length > 0) return { config: null, problems };
-  const { deployment: _machines, ...policy } = raw as Record<string, unknown>;
-  return { config: { policy, deployment: { ...parsed.output.deployment, extensionId } }, problems: [] };
+  const { deployment: machines, ...policy } = raw as Record<string, unknown>;
+  const settings = checkSettings(policy);
+  const parsed = check(machinesSchema, { deployment: machines });
+  const problems = [...settings.errors, ...privateKeysIn(machines, 'deployment')];
+  if (parsed.success) problems.push(...contradictions(parsed.output.deployment, defaults));
+  else problems.push(...parsed.issues.map((issue) => `"${placeOf(issue, 'config')}": ${issue.message}.`));
+  if (settings.policy !== null) problems.push(...unknownKeys(policy, settings.policy, '').map(notKnown));
+  if (problems.length > 0 || !parsed.success) return { config: null, problems, notes: settings.notes };
+  const { deployment } = parsed.output;
+  const extensionId = deployment.extensionId ?? defaults.extensionId ?? '';
+  return {
+    config: { policy, deployment: { ...deployment, extensionId } },
+    problems: [],
+    notes: settings.notes,
+  };
 }
 
 function contradictions(deployment: Deployment, defaults: ConfigDefaults): string[] {
@@ -125,8 +148,6 @@ function unknownKeys(raw: unknown, known: unknown, path: string): string[] {
   });
 }
 
-function sentence(issue: v.BaseIssue<unknown>): string {
-  const path = v.getDotPath(issue) ?? 'config';
-  if (issue.type === 'strict_object') return `"${path}": not a known key; correct its name or remove it.`;
-  return `"${path}": ${issue.message}.`;
+function notKnown(path: string): string {
+  return `"${path}": not a known key; correct its name or remove it.`;
 }

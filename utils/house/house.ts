@@ -1,6 +1,7 @@
 /** What makes the pages the library's own: its mark, its accent colour, two more policies, words of its own. */
 import * as v from 'valibot';
 import { LANGUAGES } from '../i18n/languages.ts';
+import { check, placeOf } from '../json/sentence.ts';
 
 const MAX_LOGO = 200_000;
 
@@ -38,7 +39,7 @@ export type House = v.InferOutput<typeof houseSchema>;
  * @returns the house, or one sentence for each problem: field and fix
  */
 export function checkHouse(raw: unknown): { house: House } | { problems: string[] } {
-  const parsed = v.safeParse(v.strictObject(houseSchema.entries), raw);
+  const parsed = check(v.strictObject(houseSchema.entries), raw);
   if (parsed.success) return { house: parsed.output };
-  return { problems: parsed.issues.map((issue) => `"${v.getDotPath(issue) ?? 'file'}": ${issue.message}.`) };
+  return { problems: parsed.issues.map((issue) => `"${placeOf(issue, 'file')}": ${issue.message}.`) };
 }

@@ -27,25 +27,30 @@ export function look(
   vendors: Iterable<Vendor>,
   today: string,
 ): Seen {
+  // By id in maps: an object has something under "constructor" from its birth.
+  const before = new Map(Object.entries(seen?.vendors ?? {}));
+  const changedBefore = new Map(Object.entries(seen?.changed ?? {}));
+  const known = new Map<string, string>();
+  const changed = new Map<string, string>();
   // Settings that are missing for a moment are not a change.
-  const next: Seen = {
-    adopted: adopted ?? seen?.adopted,
-    adoptedSince: seen?.adoptedSince,
-    vendors: {},
-    changed: {},
-  };
+  let adoptedSince = seen?.adoptedSince;
   if (adopted !== undefined) {
-    if (seen?.adopted === undefined) next.adoptedSince = adopted;
-    else if (adopted > seen.adopted) next.adoptedSince = today;
+    if (seen?.adopted === undefined) adoptedSince = adopted;
+    else if (adopted > seen.adopted) adoptedSince = today;
   }
   for (const vendor of vendors) {
     const now = fingerprint(vendor);
-    const before = seen?.vendors[vendor.id];
-    next.vendors[vendor.id] = now;
-    const since = before !== undefined && before !== now ? today : seen?.changed[vendor.id];
-    if (since !== undefined && isLately(since, today)) next.changed[vendor.id] = since;
+    const was = before.get(vendor.id);
+    known.set(vendor.id, now);
+    const since = was !== undefined && was !== now ? today : changedBefore.get(vendor.id);
+    if (since !== undefined && isLately(since, today)) changed.set(vendor.id, since);
   }
-  return next;
+  return {
+    adopted: adopted ?? seen?.adopted,
+    adoptedSince,
+    vendors: Object.fromEntries(known),
+    changed: Object.fromEntries(changed),
+  };
 }
 
 /** Whether a day is no longer ago than news may be. Days are ISO, such as `2019-10-16`. */

@@ -37,7 +37,7 @@ export function policyChangedLately(today: string): boolean {
 
 /** The day since when this vendor's facts are different, if that is lately. */
 export function vendorChangedLately(id: string, today: string): string | undefined {
-  const since = seen?.changed[id];
+  const since = seen && Object.hasOwn(seen.changed, id) ? seen.changed[id] : undefined;
   return since !== undefined && isLately(since, today) ? since : undefined;
 }
 

@@ -12,8 +12,10 @@ const hostName = v.pipe(
     'must be a host name such as "ezproxy.example.org"',
   ),
 );
-const wholeNumber = (low: number, high: number) =>
-  v.pipe(v.number(), v.integer('must be a whole number'), v.minValue(low), v.maxValue(high));
+const wholeNumber = (low: number, high: number) => {
+  const must = `must be a whole number from ${low} to ${high}`;
+  return v.pipe(v.number(must), v.integer(must), v.minValue(low, must), v.maxValue(high, must));
+};
 const cookieRule = v.object({ host: hostName, name: v.pipe(v.string(), v.minLength(1)) });
 
 export const librarySchema = v.object({
@@ -70,7 +72,9 @@ export const policyEntries = {
   library: v.optional(librarySchema, {}),
   house: v.optional(houseSchema),
   languages: v.optional(
-    v.array(v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/))),
+    v.array(
+      v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'must be a language code such as "en"')),
+    ),
     Object.keys(LANGUAGES),
   ),
   vendors: v.optional(v.array(vendorPatchSchema), []),

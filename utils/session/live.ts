@@ -8,11 +8,12 @@ import type { ResolveContext } from '../handoff/resolve.ts';
 import type { Protection } from '../platform/messages.ts';
 import { StorageItem } from '../platform/storage.ts';
 import { isStaffLocked } from '../policy/locked.ts';
+import { ownHosts } from '../policy/own-hosts.ts';
 import { DEFAULT_POLICY, type Policy } from '../policy/schema.ts';
 import { BUILTIN_VENDORS } from '../vendors/builtin.ts';
 import { EMPTY_LAYER, type LayerContent } from '../vendors/layer.ts';
 import type { LibraryWording } from '../vendors/library-wording.ts';
-import { type FieldOrigin, type Layer, mergeVendors } from '../vendors/merge.ts';
+import { type FieldOrigin, type Layer, type Merged, mergeVendors } from '../vendors/merge.ts';
 import type { Vendor } from '../vendors/record.ts';
 import type { Journal } from './machine.ts';
 import type { SessionRecord } from './record.ts';
@@ -92,9 +93,14 @@ export function wordingLayers(): LibraryWording[] {
   return [live.layers.list.wording, ...(locked ? [] : [live.layers.staff.wording])];
 }
 
+/** Layers as one, as they count in this library. */
+export function mergeHere(layers: readonly Layer[] = vendorLayers()): Merged {
+  return mergeVendors(layers, ownHosts(live.policy));
+}
+
 /** Merges the vendor layers and rebuilds the host index. */
 export function useVendors(): void {
-  const merged = mergeVendors(vendorLayers());
+  const merged = mergeHere();
   live.problems = [
     ...sourceProblems.policy,
     ...sourceProblems.list,
@@ -106,20 +112,8 @@ export function useVendors(): void {
   live.version += 1;
   live.resolving = {
     index: buildVendorIndex(merged.vendors),
-    proxies: live.policy.proxies,
-    libraryHosts: libraryHosts(live.policy),
+    ...ownHosts(live.policy),
   };
-}
-
-/** Hosts that are the library itself: never a vendor, never a third party. */
-export function libraryHosts(policy: Policy): string[] {
-  const addresses = [policy.library.homeUrl, policy.library.privacyPolicyUrl].filter(
-    (url) => url !== undefined,
-  );
-  const hosts = addresses.map((address) => new URL(address).hostname);
-  // A setting may name a port; what belongs to the library does not depend on it, and rules know none.
-  const named = policy.cookies.libraryHosts.map((host) => host.replace(/:\d+$/, ''));
-  return [...new Set([...named, ...hosts])];
 }
 
 /** The library's hosts and those of its catalogues, where patrons sign in with their card. */

@@ -1,5 +1,6 @@
 /** Which addresses mean that the patron has signed out of the library, and so wants to leave. Pure. */
 import { isLibraryHost } from '../handoff/resolve.ts';
+import { matchesSignOut } from '../policy/sign-out-pattern.ts';
 
 interface Shape {
   path: RegExp;
@@ -89,14 +90,7 @@ function isOpenAthens(url: URL): boolean {
  * @param patterns whole addresses; `*` stands for any text; a query in a pattern must be contained in the address
  */
 export function matchesLogout(address: string, patterns: readonly string[]): boolean {
-  const url = URL.parse(address);
-  if (!url) return false;
-  return patterns.some((pattern) => {
-    const [place = '', query = ''] = pattern.split('?');
-    const regex = new RegExp(`^${place.split('*').map(escapeRegex).join('.*')}$`);
-    if (!regex.test(url.origin + url.pathname)) return false;
-    return [...new URLSearchParams(query)].every(([name, value]) => url.searchParams.get(name) === value);
-  });
+  return patterns.some((pattern) => matchesSignOut(address, pattern));
 }
 
 /** Whether an address is a library system's own sign-out, by its shape. */
@@ -114,8 +108,4 @@ export function isSystemLogout(address: string): boolean {
 function hasParameter(url: URL, wanted: string): boolean {
   const [name = '', value] = wanted.split('=');
   return value === undefined ? url.searchParams.has(name) : url.searchParams.get(name) === value;
-}
-
-function escapeRegex(text: string): string {
-  return text.replace(/[.+?^${}()|[\]\\/]/g, '\\$&');
 }

@@ -16,6 +16,7 @@ import { announceChange } from '../platform/messaging.ts';
 import { ensureDynamicRules, replaceSessionRules } from '../platform/rules.ts';
 import { readAll } from '../platform/storage.ts';
 import { loadPolicy, watchPolicy } from '../policy/load.ts';
+import { libraryHosts } from '../policy/own-hosts.ts';
 import { count } from '../statistics/count.ts';
 import { takingTurns } from '../turns.ts';
 import { loadList } from '../vendors/lists/store.ts';
@@ -23,7 +24,7 @@ import { loadStaffLayer } from '../vendors/staff/store.ts';
 import { endAftercare } from './aftercare.ts';
 import { end } from './ending.ts';
 import { journalPromise } from './journal.ts';
-import { journalItem, libraryHosts, live, noticeVendors, recordItem, useVendors } from './live.ts';
+import { journalItem, live, noticeVendors, recordItem, useVendors } from './live.ts';
 import { type Journal, next, phaseOf, recover } from './machine.ts';
 import { profileItem } from './profile.ts';
 import type { EndReason } from './reasons.ts';
@@ -36,10 +37,10 @@ const inTurn = takingTurns();
 /** Reads the stores and recovers. Call once, at the worker's top level; resolves when the state is settled. */
 export function wake(): Promise<void> {
   const stores = Promise.all([readAll('session'), readAll('local')]);
-  const known = stores.then(([session, local]) => {
+  const known = stores.then(async ([session, local]) => {
     const record = v.safeParse(recordSchema, session[recordItem.key]);
     loadPolicy(local);
-    loadList(local);
+    await loadList(local);
     loadStaffLayer(local);
     live.record = record.success ? record.output : null;
     // Some seconds after the browser's start this is known, and stays as long as the browser runs.

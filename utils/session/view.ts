@@ -37,6 +37,7 @@ export async function sessionView(): Promise<SessionView> {
     activeSite(),
   ]);
   const held = cookiesByCompany(stored);
+  const contacts = new Map(Object.entries(live.record?.contacts ?? {}));
   return {
     library: libraryView(),
     phase,
@@ -45,7 +46,7 @@ export async function sessionView(): Promise<SessionView> {
     remaining: timeLeft(live.record, live.policy.session.maxMinutes, Date.now()),
     vendors: (live.record?.consents ?? []).map((id) => ({
       ...visitedVendor(id, live.vendors),
-      contacts: live.record?.contacts[id]?.length ?? 0,
+      contacts: contacts.get(id)?.length ?? 0,
     })),
     cookies: {
       kept: held.reduce((sum, { kept }) => sum + kept, 0),

@@ -3,6 +3,7 @@
  * (Policy gives vendor records and categories under keys of its own.)
  */
 import * as v from 'valibot';
+import { check, placeOf } from '../json/sentence.ts';
 import { wordingSchema } from './library-wording.ts';
 import { CATEGORIES, NOTICE_KINDS, OPTIONAL_FIELDS, vendorId, vendorPatchSchema } from './record.ts';
 
@@ -24,8 +25,8 @@ export const EMPTY_LAYER: LayerContent = v.parse(layerSchema, {});
 export function readLayer(
   raw: unknown,
 ): { ok: true; layer: LayerContent } | { ok: false; problems: string[] } {
-  const parsed = v.safeParse(layerSchema, raw);
+  const parsed = check(layerSchema, raw);
   if (parsed.success) return { ok: true, layer: parsed.output };
-  const problems = parsed.issues.map((issue) => `"${v.getDotPath(issue) ?? 'list'}" ${issue.message}.`);
+  const problems = parsed.issues.map((issue) => `"${placeOf(issue, 'list')}" ${issue.message}.`);
   return { ok: false, problems };
 }

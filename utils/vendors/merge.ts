@@ -1,6 +1,8 @@
 /** Layers of vendor records into one list: later wins, field by field. Pure; no input makes it throw. */
 import { parse } from 'tldts';
-import * as v from 'valibot';
+import { check, placeOf } from '../json/sentence.ts';
+import type { OwnHosts } from '../policy/own-hosts.ts';
+import { refusedClaims } from './claims.ts';
 import type { LayerContent } from './layer.ts';
 import { type Vendor, type VendorPatch, vendorPatchSchema } from './record.ts';
 
@@ -36,14 +38,16 @@ interface Draft {
   retiredBy?: LayerName;
 }
 
+const NOBODYS: OwnHosts = { proxies: [], libraryHosts: [] };
 const REQUIRED = ['name', 'category', 'hosts'] as const;
 
 /**
  * Merges layers, first to last. What is wrong with a record is named, and the rest goes on without it: a record that
- * breaks the schema or is incomplete after all layers is left out; a host that is a public suffix is dropped; of two
- * vendors that claim the same host, the later claim counts.
+ * breaks the schema or is incomplete after all layers is left out; a host that is a public suffix, or that a layer
+ * claims of the library or its proxies, is dropped; of two vendors that claim the same host, the later claim counts.
+ * @param own what no layer may claim here
  */
-export function mergeVendors(layers: readonly Layer[]): Merged {
+export function mergeVendors(layers: readonly Layer[], own: OwnHosts = NOBODYS): Merged {
   const problems: string[] = [];
   const drafts = new Map<string, Draft>();
   let rank = 0;
@@ -68,7 +72,10 @@ export function mergeVendors(layers: readonly Layer[]): Merged {
   const whole = [...drafts.values()].filter((draft) => isComplete(draft, problems));
   for (const draft of whole) setKind(draft, layers);
   const complete = whole.filter((draft) => draft.retiredBy === undefined);
-  for (const draft of complete) dropSuffixes(draft, problems);
+  for (const draft of complete) {
+    dropSuffixes(draft, problems);
+    dropRefused(draft, own, problems);
+  }
   settleHosts(complete, problems);
   return {
     vendors: complete.map(({ record }) => record as Vendor),
@@ -111,13 +118,13 @@ const good = new WeakMap<object, VendorPatch>();
 function checked(raw: unknown, place: string, problems: string[]): VendorPatch | null {
   const known = typeof raw === 'object' && raw !== null ? good.get(raw) : undefined;
   if (known) return known;
-  const parsed = v.safeParse(vendorPatchSchema, raw);
+  const parsed = check(vendorPatchSchema, raw);
   if (parsed.success) {
     good.set(raw as object, parsed.output);
     return parsed.output;
   }
   for (const issue of parsed.issues) {
-    problems.push(`${place}: "${v.getDotPath(issue) ?? 'record'}" ${issue.message}.`);
+    problems.push(`${place}: "${placeOf(issue, 'record')}" ${issue.message}.`);
   }
   return null;
 }
@@ -153,14 +160,38 @@ function isComplete({ record, place }: Draft, problems: string[]): boolean {
   return false;
 }
 
+const HOST_FIELDS = ['hosts', 'embeddedHosts'] as const;
+
 function dropSuffixes(draft: Draft, problems: string[]): void {
-  const hosts = draft.record.hosts ?? [];
-  const suffixes = hosts.filter(isPublicSuffix);
-  if (suffixes.length === 0) return;
-  for (const host of suffixes) {
-    problems.push(`${draft.place}: "hosts" has "${host}", under which anybody has a site; name the site.`);
+  for (const field of HOST_FIELDS) {
+    const suffixes = (draft.record[field] ?? []).filter(isPublicSuffix);
+    for (const host of suffixes) {
+      problems.push(
+        `${draft.place}: "${field}" has "${host}", under which anybody has a site; name the site.`,
+      );
+    }
+    drop(draft, field, suffixes);
   }
-  draft.record = { ...draft.record, hosts: hosts.filter((host) => !suffixes.includes(host)) };
+}
+
+/** What is built in stays: there the library's settings are wrong, and are told so. */
+function dropRefused(draft: Draft, own: OwnHosts, problems: string[]): void {
+  const { record, origin, place } = draft;
+  for (const { field, host, why, own: whose } of refusedClaims(record as Vendor, own)) {
+    if (origin[field] === 'built-in') continue;
+    const instead =
+      why === 'proxy'
+        ? `the proxy "${whose}" of "proxies", or lies around it: everything behind it would count as "${record.id}"`
+        : `the library’s own ("${whose}"), where no vendor can be`;
+    problems.push(`${place}: "${field}" has "${host}", which is ${instead}; remove it.`);
+    drop(draft, field, [host]);
+  }
+}
+
+function drop(draft: Draft, field: (typeof HOST_FIELDS)[number], hosts: readonly string[]): void {
+  if (hosts.length === 0) return;
+  const rest = draft.record[field]!.filter((host) => !hosts.includes(host));
+  draft.record = { ...draft.record, [field]: rest };
 }
 
 function settleHosts(drafts: readonly Draft[], problems: string[]): void {

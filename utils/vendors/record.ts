@@ -74,7 +74,10 @@ const entries = {
   contact: v.string(),
   grade: v.picklist(['exceeds', 'meets', 'below', 'unrated']),
   reviewed: v.pipe(v.string(), v.isoDate('must be a date such as 2026-11-01')),
-  breach: v.object({ since: v.pipe(v.string(), v.isoDate()), message: localisedText }),
+  breach: v.object({
+    since: v.pipe(v.string(), v.isoDate('must be a date such as 2026-11-01')),
+    message: localisedText,
+  }),
   signInCookies: v.array(v.pipe(v.string(), v.minLength(1))),
   logoutUrl: httpUrl,
   logoutIsDestructive: v.boolean(),

@@ -3,9 +3,11 @@ import { useStore } from '@nanostores/preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { Button } from '../../../components/button.tsx';
-import { readConfig } from '../../../utils/deploy/config.ts';
+import { readConfigJson } from '../../../utils/deploy/config.ts';
 import { storePage } from '../../../utils/deploy/docs/store.ts';
 import { fill } from '../../../utils/i18n/format.ts';
+import { readJson } from '../../../utils/json/read.ts';
+import { readText } from '../../../utils/json/text.ts';
 import { saveFile } from '../save-file.ts';
 import { $text } from './messages.ts';
 import { startConfig, zipKit } from './zip-kit.ts';
@@ -13,7 +15,7 @@ import './deployment.css';
 
 type State =
   | { is: 'idle' | 'making' | 'failed' }
-  | { is: 'made'; count: number; name: string }
+  | { is: 'made'; count: number; name: string; notes: string[] }
   | { is: 'wrong'; problems: string[] };
 
 export default function Deployment() {
@@ -26,16 +28,15 @@ export default function Deployment() {
   }, []);
 
   const make = async () => {
-    let raw: unknown;
-    try {
-      raw = JSON.parse(text);
-    } catch (error) {
-      setState({ is: 'wrong', problems: [fill(t.notJson, { reason: (error as Error).message })] });
+    const json = readJson(text);
+    if (!json.ok) {
+      setState({ is: 'wrong', problems: [fill(t.notJson, { reason: json.problem })] });
       return;
     }
     // In Firefox the id is another kind, and of no use to Chromium.
     const { id } = browser.runtime;
-    const { config, problems } = readConfig(raw, /^[a-p]{32}$/.test(id) ? { extensionId: id } : {});
+    const defaults = /^[a-p]{32}$/.test(id) ? { extensionId: id } : {};
+    const { config, problems, notes } = readConfigJson(json, defaults);
     if (config === null) {
       setState({ is: 'wrong', problems });
       return;
@@ -47,7 +48,17 @@ export default function Deployment() {
       return;
     }
     saveFile(kit.name, 'application/zip', kit.bytes);
-    setState({ is: 'made', count: kit.count, name: kit.name });
+    setState({ is: 'made', count: kit.count, name: kit.name, notes });
+  };
+
+  const open = async (file: File | undefined) => {
+    if (!file) return;
+    const bytes = await file.arrayBuffer().catch(() => null);
+    if (bytes === null) return setState({ is: 'wrong', problems: [t.unreadable] });
+    const read = readText(new Uint8Array(bytes));
+    if (!read.ok) return setState({ is: 'wrong', problems: [fill(t.notJson, { reason: read.problem })] });
+    setState({ is: 'idle' });
+    setText(read.text);
   };
 
   return (
@@ -80,20 +91,21 @@ export default function Deployment() {
           type="file"
           accept=".json,application/json"
           hidden
-          onChange={(event) => void event.currentTarget.files?.[0]?.text().then(setText)}
+          onChange={(event) => void open(event.currentTarget.files?.[0])}
         />
       </p>
       <div role="status">
-        {state.is === 'made' && <p>{fill(t.made, { count: String(state.count), name: state.name })}</p>}
+        {state.is === 'made' && (
+          <>
+            <p>{fill(t.made, { count: String(state.count), name: state.name })}</p>
+            <Sentences all={state.notes} />
+          </>
+        )}
         {state.is === 'failed' && <p>{t.failed}</p>}
         {state.is === 'wrong' && (
           <>
             <p>{t.wrong}</p>
-            <ul class="plain" lang="en" dir="ltr">
-              {state.problems.map((problem) => (
-                <li key={problem}>{problem}</li>
-              ))}
-            </ul>
+            <Sentences all={state.problems} />
           </>
         )}
       </div>
@@ -104,5 +116,15 @@ export default function Deployment() {
       </p>
       <p class="soft">{t.storeHelp}</p>
     </>
+  );
+}
+
+function Sentences({ all }: { all: readonly string[] }) {
+  return all.length === 0 ? null : (
+    <ul class="plain" lang="en" dir="ltr">
+      {all.map((one) => (
+        <li key={one}>{one}</li>
+      ))}
+    </ul>
   );
 }

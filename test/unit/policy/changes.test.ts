@@ -41,6 +41,15 @@ describe('vendors', () => {
     expect(look(first, undefined, [vendor], DAY).changed).toEqual({});
     expect(look(first, undefined, [{ ...vendor, signInCookies: ['sid'] }], DAY).changed).toEqual({});
   });
+  it.each(['constructor', 'toString', 'valueOf'])('may be called %s', (id) => {
+    const named = { ...vendor, id };
+    const first = look(null, undefined, [named], '2026-11-01');
+    expect(first.changed).toEqual({});
+    expect(look(first, undefined, [named], DAY).changed).toEqual({});
+    expect(look(first, undefined, [{ ...named, retention: { en: 'For ever.' } }], DAY).changed).toEqual({
+      [id]: DAY,
+    });
+  });
   it.each([
     { dataKept: { en: 'More than before.' } },
     { privacyPolicyUrl: 'https://a.example/new' },

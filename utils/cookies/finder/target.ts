@@ -1,6 +1,5 @@
 /** Whose record the finder would change: what the worker knows of a host. */
-import { live, vendorLayers } from '../../session/live.ts';
-import { mergeVendors } from '../../vendors/merge.ts';
+import { live, mergeHere } from '../../session/live.ts';
 import type { Vendor, VendorPatch } from '../../vendors/record.ts';
 import { staffRevision } from '../../vendors/staff/store.ts';
 import { cookieContext, siteOf } from '../site.ts';
@@ -21,7 +20,7 @@ export interface FinderTarget {
 /** What is known of `host`. */
 export function finderTarget(host: string): FinderTarget {
   const { vendor, library, host: real } = cookieContext(host, undefined);
-  const origin = vendor && mergeVendors(vendorLayers()).origin.get(vendor.id);
+  const origin = vendor && mergeHere().origin.get(vendor.id);
   return {
     site: siteOf(host),
     library: library || real !== host,

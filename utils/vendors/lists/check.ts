@@ -1,12 +1,18 @@
 /** Checks a file before it is published: a vendor list, signed or not, or a library's settings. */
 import * as v from 'valibot';
-import { policySchema } from '../../policy/schema.ts';
+import { readConfig } from '../../deploy/config.ts';
+import { readJson } from '../../json/read.ts';
+import { check, placeOf } from '../../json/sentence.ts';
+import { readText } from '../../json/text.ts';
+import { checkSettings } from '../../policy/check.ts';
+import { privateKeysIn } from '../../policy/private-keys.ts';
+import { DEFAULT_POLICY, policySchema } from '../../policy/schema.ts';
 import { unknownKeys } from '../../policy/unknown-keys.ts';
-import { validatePolicy } from '../../policy/validate.ts';
 import { BUILTIN_VENDORS } from '../builtin.ts';
+import { recordFindings } from '../check-record.ts';
 import { EMPTY_LAYER, type LayerContent, layerSchema } from '../layer.ts';
-import { type Layer, mergeVendors } from '../merge.ts';
-import { fromBase64Url, fromUtf8 } from './bytes.ts';
+import { mergeVendors } from '../merge.ts';
+import { vendorPatchSchema } from '../record.ts';
 import { readEnvelope } from './envelope.ts';
 import { layerOf, listSchema, type VendorList } from './list.ts';
 import { openList } from './open.ts';
@@ -35,16 +41,17 @@ const LIST_KEYS = Object.keys(listSchema.entries);
 
 /** Checks the bytes of a file. Never rejects: whatever it is, it is called by a name. */
 export async function checkFile(file: Uint8Array, options: CheckOptions): Promise<Checked> {
-  const text = fromUtf8(file)?.replace(/^\uFEFF/, '');
+  const read = readText(file);
   const nothing = (error: string): Checked => ({ kind: 'nothing known', errors: [error], notes: [] });
-  if (text === undefined) return nothing('The file is no text in UTF-8; save it as UTF-8.');
-  if (/^\s*\{\s*"carrelList"/.test(text)) return checkSigned(file, options);
-  let raw: unknown;
-  try {
-    raw = JSON.parse(text);
-  } catch (error) {
-    return nothing(`The file is no JSON: ${(error as Error).message}.`);
-  }
+  if (read.ok && /^\s*\{\s*"carrelList"/.test(read.text)) return checkSigned(file, options);
+  const json = read.ok ? readJson(read.text) : read;
+  if (!json.ok) return nothing(`The file is no JSON: ${json.problem}.`);
+  const checked = checkValue(json.value);
+  return { ...checked, errors: [...json.duplicates, ...checked.errors] };
+}
+
+function checkValue(raw: unknown): Checked {
+  const nothing = (error: string): Checked => ({ kind: 'nothing known', errors: [error], notes: [] });
   if (Array.isArray(raw)) return checkList({ vendors: raw });
   if (typeof raw !== 'object' || raw === null) {
     return nothing(
@@ -56,7 +63,7 @@ export async function checkFile(file: Uint8Array, options: CheckOptions): Promis
   }
   const keys = Object.keys(raw);
   const isList = keys.some((key) => LIST_KEYS.includes(key)) && keys.every((key) => LIST_KEYS.includes(key));
-  return isList ? checkList(raw) : checkSettings(raw);
+  return isList ? checkList(raw) : checkLibrary(raw as Record<string, unknown>);
 }
 
 async function checkSigned(file: Uint8Array, { now, publicKey, published }: CheckOptions): Promise<Checked> {
@@ -79,11 +86,12 @@ async function checkSigned(file: Uint8Array, { now, publicKey, published }: Chec
   const opened = await openList(file, { publicKey: key, now, lastGood });
   if (!opened.ok) return refused(opened.problem, opened.details);
   const inside = checkContent(layerOf(opened.list));
+  const errors = [...duplicatesIn(file), ...inside.errors];
   const notes = [...inside.notes];
   if (publicKey === undefined) {
     notes.push(`It is signed with the key ${own}; give --key to make sure that this is the library’s.`);
   }
-  return { kind, errors: inside.errors, notes, summary: summaryOf(opened.list) };
+  return { kind, errors, notes, summary: summaryOf(opened.list) };
 }
 
 function checkList(raw: object): Checked {
@@ -94,10 +102,11 @@ function checkList(raw: object): Checked {
     return { kind, errors: ['"vendors": must be a list of vendor records.'], notes };
   }
   // Records are checked one by one, so that each sentence can name its record.
-  const parsed = v.safeParse(v.partial(listSchema), { ...rest, vendors: [] });
+  const parsed = check(v.partial(listSchema), { ...rest, vendors: [] });
   const errors = parsed.success
     ? []
-    : parsed.issues.map((issue) => `"${v.getDotPath(issue) ?? 'list'}" ${issue.message}.`);
+    : parsed.issues.map((issue) => `"${placeOf(issue, 'list')}" ${issue.message}.`);
+  errors.push(...privateKeysIn(raw));
   const frame = v.safeParse(layerSchema, { ...rest, vendors: [] });
   const layer = {
     ...(frame.success ? frame.output : EMPTY_LAYER),
@@ -109,24 +118,25 @@ function checkList(raw: object): Checked {
   return { kind, errors: [...errors, ...inside.errors], notes: [...notes, ...inside.notes], summary };
 }
 
-function checkSettings(raw: object): Checked {
-  const { accepted, policy, problems } = validatePolicy(raw);
-  const notes = unknownKeys(policySchema, raw);
-  if (!accepted) {
-    // Unknown keys are named there too, and are no reason to refuse.
-    const errors = problems.filter((problem) => !problem.includes('not a known key'));
-    return { kind: 'settings', errors, notes };
+/** A library's settings, or with what its machines are, the config of a kit: then as strictly as the kit. */
+function checkLibrary(raw: Record<string, unknown>): Checked {
+  if ('deployment' in raw) {
+    // The id may come from the key that the packages were made with, which only the kit's own command knows.
+    const { problems, notes } = readConfig(raw, { extensionId: 'a'.repeat(32) });
+    return { kind: 'settings', errors: problems, notes, summary: nameIn(raw) };
   }
-  const inside = checkVendors({ name: 'policy', vendors: policy.vendors });
-  const errors = [...inside];
-  const { vendorList, library } = policy;
-  if (vendorList && fromBase64Url(vendorList.publicKey.trim())?.length !== 32) {
-    errors.push(listSentence('bad-public-key', []));
-  }
-  if (vendorList && !vendorList.url.startsWith('https:')) {
-    notes.push('"vendorList.url": use https, or everybody on the way can see and hold back the list.');
-  }
-  return { kind: 'settings', errors, notes, summary: `settings of ${library.name}` };
+  const { errors, notes } = checkSettings(raw);
+  return {
+    kind: 'settings',
+    errors,
+    notes: [...unknownKeys(policySchema, raw), ...notes],
+    summary: nameIn(raw),
+  };
+}
+
+function nameIn({ library }: Record<string, unknown>): string {
+  const { name } = (library ?? {}) as { name?: unknown };
+  return `settings of ${typeof name === 'string' ? name : DEFAULT_POLICY.library.name}`;
 }
 
 function checkContent(layer: LayerContent): { errors: string[]; notes: string[] } {
@@ -136,16 +146,33 @@ function checkContent(layer: LayerContent): { errors: string[]; notes: string[] 
     ...Object.keys(layer.cleared).map((id) => ['cleared', id]),
     ...Object.keys(layer.wording.vendors).map((id) => ['wording.vendors', id]),
   ].filter(([, id]) => !known.has(id!));
+  // Those that the schema refuses are named by the merge.
+  const found = layer.vendors.flatMap((patch, index) =>
+    v.is(vendorPatchSchema, patch)
+      ? recordFindings(patch, `vendors[${index}] "${patch.id}" (list)`, { known, listed: false })
+      : [],
+  );
+  const of = (isNote: boolean) =>
+    found.filter(({ weight }) => (weight === 'doubtful') === isNote).map(({ sentence }) => sentence);
+  const merged = mergeVendors([
+    { name: 'built-in', vendors: BUILTIN_VENDORS },
+    { name: 'list', ...layer },
+  ]);
   return {
-    errors: checkVendors({ name: 'list', ...layer }),
-    notes: strangers.map(
-      ([field, id]) => `"${field}": there is no vendor "${id}"; correct the id or remove it.`,
-    ),
+    errors: [...of(false), ...merged.problems],
+    notes: [
+      ...of(true),
+      ...strangers.map(
+        ([field, id]) => `"${field}": there is no vendor "${id}"; correct the id or remove it.`,
+      ),
+    ],
   };
 }
 
-function checkVendors(layer: Layer): string[] {
-  return mergeVendors([{ name: 'built-in', vendors: BUILTIN_VENDORS }, layer]).problems;
+/** The keys that stand twice in a list, whoever has signed it. */
+function duplicatesIn(file: Uint8Array): string[] {
+  const read = readJson(readEnvelope(file)?.text ?? '');
+  return read.ok ? read.duplicates : [];
 }
 
 function summaryOf(list: VendorList): string {

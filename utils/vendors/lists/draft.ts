@@ -21,30 +21,32 @@ export function combineLayers(
   }
   // Clearing what was not there did nothing, and must not begin to, now that the upper layer may add it.
   const there = new Set([...below, ...lower.vendors.map((patch) => patch.id)]);
-  const cleared = Object.fromEntries(Object.entries(lower.cleared).filter(([id]) => there.has(id)));
-  for (const [id, fields] of Object.entries(upper.cleared)) {
+  // By id in a map: an object has something under "constructor" from its birth.
+  const cleared = new Map(Object.entries(lower.cleared).filter(([id]) => there.has(id)));
+  const clears = new Map(Object.entries(upper.cleared));
+  for (const [id, fields] of clears) {
     const before = vendors.get(id);
     if (before) {
       const kept = Object.entries(before).filter(([field]) => !(fields as string[]).includes(field));
       vendors.set(id, Object.fromEntries(kept) as VendorPatch);
     }
-    cleared[id] = [...new Set([...(cleared[id] ?? []), ...fields])];
+    cleared.set(id, [...new Set([...(cleared.get(id) ?? []), ...fields])]);
   }
   // A field that the upper layer gives is not a cleared one any more.
   for (const patch of upper.vendors) {
     const again = (field: string) =>
       (patch as Record<string, unknown>)[field] !== undefined &&
-      !(upper.cleared[patch.id] as string[] | undefined)?.includes(field);
-    const rest = cleared[patch.id]?.filter((field) => !again(field));
-    if (rest?.length === 0) delete cleared[patch.id];
-    else if (rest) cleared[patch.id] = rest;
+      !(clears.get(patch.id) as string[] | undefined)?.includes(field);
+    const rest = cleared.get(patch.id)?.filter((field) => !again(field));
+    if (rest?.length === 0) cleared.delete(patch.id);
+    else if (rest) cleared.set(patch.id, rest);
   }
   const named = new Set(upper.vendors.map((patch) => patch.id));
   const back = (id: string) => named.has(id) && !upper.retired.includes(id);
   return {
     vendors: [...vendors.values()],
     retired: [...new Set([...lower.retired.filter((id) => !back(id)), ...upper.retired])],
-    cleared,
+    cleared: Object.fromEntries(cleared),
     categories: { ...lower.categories, ...upper.categories },
     wording: combineWording(lower.wording, upper.wording),
   };
@@ -62,11 +64,11 @@ function combineAll<K extends string>(
   lower: Partial<Record<K, NoticeWording>>,
   upper: Partial<Record<K, NoticeWording>>,
 ): Record<K, NoticeWording> {
-  const result = { ...lower } as Record<K, NoticeWording>;
+  const result = new Map(Object.entries(lower) as [K, NoticeWording][]);
   for (const [key, texts] of Object.entries(upper) as [K, NoticeWording][]) {
-    result[key] = combineTexts(result[key] ?? {}, texts);
+    result.set(key, combineTexts(result.get(key) ?? {}, texts));
   }
-  return result;
+  return Object.fromEntries(result) as Record<K, NoticeWording>;
 }
 
 function combineTexts(lower: NoticeWording, upper: NoticeWording): NoticeWording {

@@ -1,5 +1,5 @@
 /** From the bytes of a file to a list that may be taken into use, or why not. Needs WebCrypto and nothing else. */
-import * as v from 'valibot';
+import { check, placeOf } from '../../json/sentence.ts';
 import { canonicalJson, fromBase64Url, toBase64Url } from './bytes.ts';
 import { readEnvelope } from './envelope.ts';
 import { listSchema, MAX_LIST_BYTES, type VendorList } from './list.ts';
@@ -69,11 +69,11 @@ export function parseList(text: string): { ok: true; list: VendorList } | { ok: 
   } catch (error) {
     return { ok: false, problems: [`The list is no JSON: ${String(error)}.`] };
   }
-  const parsed = v.safeParse(listSchema, raw);
+  const parsed = check(listSchema, raw);
   if (parsed.success) return { ok: true, list: parsed.output };
   return {
     ok: false,
-    problems: parsed.issues.map((issue) => `"${v.getDotPath(issue) ?? 'list'}" ${issue.message}.`),
+    problems: parsed.issues.map((issue) => `"${placeOf(issue, 'list')}" ${issue.message}.`),
   };
 }
 

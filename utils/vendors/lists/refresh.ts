@@ -52,7 +52,7 @@ async function follow(): Promise<void> {
   const config = live.policy.vendorList;
   if (!config) {
     await browser.alarms.clear(ALARM);
-    if (keptList()) {
+    if (keptList() || (await readState()).problem !== undefined) {
       await dropList();
       await vendorsChanged();
     }
@@ -107,12 +107,8 @@ async function attempt(
     lastGood: current ? { version: current.list.version, digest: current.digest } : undefined,
   });
   if (!opened.ok) return { problem: listSentence(opened.problem, opened.details), passing: false };
-  await keepList({
-    key: config.publicKey.trim(),
-    url: config.url,
-    ...(answer.etag === undefined ? {} : { etag: answer.etag }),
-    digest: opened.digest,
-    list: opened.list,
-  });
+  const { digest, list } = opened;
+  const key = config.publicKey.trim();
+  await keepList({ key, url: config.url, etag: answer.etag, digest, list }, answer.bytes);
   return null;
 }

@@ -1,24 +1,39 @@
-/** The last good list, kept on this machine and in use at once at every start, with or without a network. */
+/**
+ * The last good list, kept on this machine as it was signed, and in use at once at every start, with or without a
+ * network. What is stored counts for nothing until its signature has been checked again.
+ */
 import * as v from 'valibot';
 import { StorageItem } from '../../platform/storage.ts';
 import type { Policy } from '../../policy/schema.ts';
 import { live, useLayer } from '../../session/live.ts';
 import { localDay } from '../breach.ts';
+import { BUILTIN_VENDORS } from '../builtin.ts';
+import { layerFindings } from '../check-record.ts';
 import { EMPTY_LAYER } from '../layer.ts';
-import { layerOf, listSchema } from './list.ts';
-import { endedSentence } from './problems.ts';
+import { toUtf8 } from './bytes.ts';
+import { readEnvelope } from './envelope.ts';
+import { layerOf, type VendorList } from './list.ts';
+import { openList } from './open.ts';
+import { endedSentence, listSentence } from './problems.ts';
 import { type Plan, planSchema } from './schedule.ts';
 
-const keptSchema = v.object({
-  /** The key that it was signed with: under another one it counts for nothing. */
-  key: v.string(),
+const storedSchema = v.object({
   url: v.string(),
   etag: v.optional(v.string()),
-  digest: v.string(),
-  list: listSchema,
+  /** The file, letter by letter as it was fetched. */
+  file: v.string(),
 });
-export type KeptList = v.InferOutput<typeof keptSchema>;
-const keptItem = new StorageItem<KeptList>('local', 'list');
+type StoredList = v.InferOutput<typeof storedSchema>;
+const keptItem = new StorageItem<StoredList>('local', 'list');
+
+export interface KeptList {
+  /** The key that it was signed with: under another one it counts for nothing. */
+  key: string;
+  url: string;
+  etag?: string | undefined;
+  digest: string;
+  list: VendorList;
+}
 
 const stateSchema = v.object({
   plan: v.nullable(planSchema),
@@ -38,23 +53,73 @@ export function keptList(): KeptList | null {
   return kept;
 }
 
-/** Takes the stored list into use. `local` is the whole local area; the policy must be in use already. */
-export function loadList(local: Record<string, unknown>): void {
+/**
+ * Checks the stored list as if it had just been fetched, and takes it into use where it is what was signed. `local` is
+ * the whole local area; the policy must be in use already. Never rejects.
+ */
+export async function loadList(local: Record<string, unknown>): Promise<void> {
   const stored = local[keptItem.key];
-  if (stored === undefined) return;
-  const parsed = v.safeParse(keptSchema, stored);
   const state = v.safeParse(stateSchema, local[stateItem.key]);
-  kept = parsed.success ? parsed.output : null;
-  const damaged = parsed.success ? [] : [DAMAGED];
-  takeIntoUse([...damaged, ...(state.success ? stateProblems(state.output) : [])]);
+  const problems = state.success ? stateProblems(state.output) : [];
+  if (stored === undefined) {
+    if (problems.length > 0) takeIntoUse(problems);
+    return;
+  }
+  const opened = await reopen(stored).catch(() => CHANGED);
+  if ('list' in opened) {
+    kept = opened;
+    takeIntoUse(problems);
+    return;
+  }
+  kept = null;
+  if (opened.forget) await forget(opened.problem).catch(() => undefined);
+  takeIntoUse([`Vendor list: ${opened.problem}`]);
 }
 
-const DAMAGED =
-  'Vendor list: the stored copy was damaged and is not used; it is fetched again from "vendorList.url".';
+interface NotUsed {
+  problem: string;
+  /** Nothing can be made of it: it goes, and is fetched again. */
+  forget: boolean;
+}
+const AGAIN = 'so it is not used; it is fetched again from "vendorList.url"';
+const CHANGED: NotUsed = {
+  forget: true,
+  problem: `the copy stored on this computer is not what was signed, ${AGAIN}. If this comes again, somebody changes what Carrel stores: have the computer looked at.`,
+};
+const UNREADABLE: NotUsed = {
+  forget: true,
+  problem: `the copy stored on this computer is damaged, or of an earlier version of Carrel, ${AGAIN}.`,
+};
+const FOREIGN =
+  'Vendor list: the one stored on this computer was signed with another key than "vendorList.publicKey", so it is not used; publish one that is signed with that key.';
 
-/** Replaces the stored list; what is in use follows. */
-export async function keepList(list: KeptList): Promise<void> {
-  await keptItem.set(list);
+/** The stored list, or why it is not used. */
+async function reopen(stored: unknown): Promise<KeptList | NotUsed> {
+  const parsed = v.safeParse(storedSchema, stored);
+  if (!parsed.success) return UNREADABLE;
+  const { file, ...source } = parsed.output;
+  const bytes = toUtf8(file);
+  // By the key that it names itself: `usable` takes it under that key only, whenever the policy comes.
+  const key = readEnvelope(bytes)?.key ?? '';
+  // A list that has ended stays in use, so any day will do.
+  const opened = await openList(bytes, { publicKey: key, now: new Date(0) });
+  if (opened.ok) return { ...source, key, digest: opened.digest, list: opened.list };
+  const { problem, details } = opened;
+  const genuine = problem === 'no-crypto' || problem === 'bad-content';
+  return genuine ? { problem: listSentence(problem, details), forget: false } : CHANGED;
+}
+
+/** Forgets what was stored, and asks for the list anew soon. In this order, so that staff hear of it in any case. */
+async function forget(problem: string): Promise<void> {
+  await stateItem.set({ plan: null, problem });
+  await keptItem.remove();
+}
+
+/** Replaces the stored list by one that has been opened; what is in use follows. */
+export async function keepList(list: KeptList, file: Uint8Array): Promise<void> {
+  const { url, etag } = list;
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(file);
+  await keptItem.set({ url, ...(etag === undefined ? {} : { etag }), file: text });
   kept = list;
 }
 
@@ -81,9 +146,25 @@ export function usable(config: Policy['vendorList']): KeptList | null {
 
 /** Makes the layer what the configuration and the kept list say. */
 export function takeIntoUse(problems: readonly string[]): void {
-  const list = usable(live.policy.vendorList)?.list;
+  const config = live.policy.vendorList;
+  const list = usable(config)?.list;
+  const foreign = config && kept && !list ? [FOREIGN] : [];
   const ended = list && list.expires < localDay(new Date()) ? [endedSentence(list.expires)] : [];
-  useLayer('list', list ? layerOf(list) : EMPTY_LAYER, [...problems, ...ended]);
+  useLayer('list', list ? layerOf(list) : EMPTY_LAYER, [
+    ...problems,
+    ...foreign,
+    ...ended,
+    ...faultsOf(list),
+  ]);
+}
+
+/** What a list says and this computer goes on without. */
+function faultsOf(list: VendorList | undefined): string[] {
+  if (!list) return [];
+  const known = new Set([...BUILTIN_VENDORS, ...list.vendors, ...live.policy.vendors].map(({ id }) => id));
+  return layerFindings(list.vendors, 'list', { known, listed: false })
+    .filter(({ weight }) => weight !== 'doubtful')
+    .map(({ sentence }) => sentence);
 }
 
 /** So many attempts in a row a network may fail without anybody being told on the start page. */

@@ -1,6 +1,8 @@
 /** What is wrong with a vendor record that staff write: field by field, with a code that a page puts into words. Pure. */
 import * as v from 'valibot';
+import { isReservedId } from '../check-record.ts';
 import { claimOf, isPublicSuffix } from '../merge.ts';
+import { namePatternProblem } from '../name-pattern.ts';
 import { type Vendor, type VendorField, vendorSchema } from '../record.ts';
 import type { VendorDraft } from '../sheet/record.ts';
 
@@ -85,6 +87,7 @@ function shapeProblems(draft: VendorDraft): FieldProblem[] {
   if (name === '') problems.push({ field: 'name', code: 'needed' });
   if (draft.category === undefined) problems.push({ field: 'category', code: 'needed' });
   if ((draft.hosts ?? []).length === 0) problems.push({ field: 'hosts', code: 'needed' });
+  if (isReservedId(draft.id)) problems.push({ field: 'id', code: 'id' });
   const known = new Set(problems.map(({ field }) => field));
   const parsed = v.safeParse(vendorSchema, draft);
   for (const issue of parsed.success ? [] : parsed.issues) {
@@ -96,7 +99,7 @@ function shapeProblems(draft: VendorDraft): FieldProblem[] {
     problems.push({ field, code, ...(part === undefined ? {} : { about: part }) });
   }
   for (const pattern of draft.signInCookies ?? []) {
-    if (!isPattern(pattern))
+    if (namePatternProblem(pattern) !== null)
       problems.push({ field: 'signInCookies', code: 'cookie-pattern', about: pattern });
   }
   return problems;
@@ -106,16 +109,6 @@ function codeOf(field: FieldProblem['field'], part: unknown): ProblemCode {
   if (field === 'name') return 'too-long';
   if (field === 'breach') return part === 'since' ? 'breach-since' : 'breach-message';
   return CODE_BY_FIELD[field] ?? 'unreadable';
-}
-
-/** A cookie's name, or a regular expression between slashes. */
-function isPattern(text: string): boolean {
-  if (!/^\/.*\/$/.test(text)) return true;
-  try {
-    return new RegExp(text.slice(1, -1)) instanceof RegExp;
-  } catch {
-    return false;
-  }
 }
 
 function textProblems(draft: VendorDraft): FieldProblem[] {

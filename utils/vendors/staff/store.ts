@@ -9,10 +9,9 @@ import { applyHouse } from '../../house/change.ts';
 import { checkHouse, type House } from '../../house/house.ts';
 import { houseItem, readHouse } from '../../house/item.ts';
 import { StorageItem } from '../../platform/storage.ts';
-import { live, useLayer, vendorLayers } from '../../session/live.ts';
+import { live, mergeHere, useLayer, vendorLayers } from '../../session/live.ts';
 import { takingTurns } from '../../turns.ts';
 import { EMPTY_LAYER, type LayerContent, readLayer } from '../layer.ts';
-import { mergeVendors } from '../merge.ts';
 import { applyChange, type StaffChange } from './change.ts';
 import { afterChange, afterRedo, afterUndo, type History, historySchema, NO_HISTORY } from './history.ts';
 
@@ -142,8 +141,8 @@ function newProblems(layer: LayerContent): string[] {
       `"vendors": ${layer.vendors.length} records are more than the ${MAX_STAFF_VENDORS} that fit; leave some out.`,
     ];
   }
-  const known = new Set(mergeVendors(vendorLayers()).problems.map(withoutIndex));
-  return mergeVendors(vendorLayers(layer)).problems.filter((problem) => !known.has(withoutIndex(problem)));
+  const known = new Set(mergeHere().problems.map(withoutIndex));
+  return mergeHere(vendorLayers(layer)).problems.filter((problem) => !known.has(withoutIndex(problem)));
 }
 
 /** A record's place in the list moves when others are added. */

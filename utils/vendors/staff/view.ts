@@ -1,9 +1,9 @@
 /** The list of vendors as the console shows it: merged records, where each field comes from, what lies below. */
 import type { StaffVendor, VendorsView } from '../../platform/staff-messages.ts';
-import { live, vendorLayers } from '../../session/live.ts';
+import { live, mergeHere, vendorLayers } from '../../session/live.ts';
 import { standingOf } from '../builtin.ts';
 import { EMPTY_LAYER } from '../layer.ts';
-import { type FieldOrigin, mergeVendors } from '../merge.ts';
+import type { FieldOrigin } from '../merge.ts';
 import type { Vendor } from '../record.ts';
 import { staffRevision } from './store.ts';
 
@@ -20,8 +20,8 @@ export function vendorsView(locked: boolean): VendorsView {
 function newView(locked: boolean): VendorsView {
   const layers = vendorLayers();
   const staff = locked ? EMPTY_LAYER : live.layers.staff;
-  const merged = mergeVendors(layers);
-  const lower = mergeVendors(layers.filter(({ name }) => name === 'built-in' || name === 'list'));
+  const merged = mergeHere(layers);
+  const lower = mergeHere(layers.filter(({ name }) => name === 'built-in' || name === 'list'));
   const below = new Map(
     [...lower.vendors, ...lower.retired.map(({ vendor }) => vendor)].map((one) => [one.id, one]),
   );

@@ -82,6 +82,27 @@ describe('the next list', () => {
     );
   });
 
+  it.each(['constructor', 'toString', '__proto__', 'valueOf'])('takes a vendor called %s', (name) => {
+    const own = <T>(value: T) => JSON.parse(`{${JSON.stringify(name)}:${JSON.stringify(value)}}`);
+    const said: LayerContent = {
+      vendors: [{ id: name, contact: 'desk' }],
+      retired: [name],
+      cleared: own(['notice']),
+      categories: {},
+      wording: { library: {}, categories: {}, vendors: own({ summary: { en: 'one' } }) },
+    };
+    const empty = v.parse(layerSchema, {});
+    const known = new Set([name]);
+    expect(JSON.stringify(combineLayers(empty, said, known))).toBe(JSON.stringify(said));
+    expect(JSON.stringify(combineLayers(said, empty, known))).toBe(JSON.stringify(said));
+    const again = { ...empty, vendors: [{ id: name, notice: 'strong' as const }] };
+    expect(combineLayers(said, again, known)).toMatchObject({
+      vendors: [{ id: name, contact: 'desk', notice: 'strong' }],
+      retired: [],
+      cleared: {},
+    });
+  });
+
   it('has a number that grows, with and without a memory of the last one', () => {
     const day = new Date('2026-11-24T09:00:00Z');
     expect(nextVersion(undefined, day)).toBe(202611240900);

@@ -12,7 +12,8 @@ export default {
   made: 'The kit is made: {count} files in {name}. Begin with README.md in it.',
   failed: 'The kit could not be made. Try again.',
   wrong: 'Nothing was made. Mend this first:',
-  notJson: 'This is not JSON: {reason}',
+  notJson: 'This is not JSON: {reason}.',
+  unreadable: 'The file cannot be read. Nothing was changed.',
   store: 'Save the texts for the stores',
   storeHelp:
     'Listing, privacy statement and the reason for each permission, for the stores of Chrome and Firefox.',

@@ -15,7 +15,8 @@ export default translationOf<typeof en>()({
   made: 'El kit está hecho: {count} archivos en {name}. Empiece por README.md.',
   failed: 'No se pudo hacer el kit. Inténtelo de nuevo.',
   wrong: 'No se ha hecho nada. Corrija antes esto:',
-  notJson: 'Esto no es JSON: {reason}',
+  notJson: 'Esto no es JSON: {reason}.',
+  unreadable: 'No se puede leer el archivo. No se cambió nada.',
   store: 'Guardar los textos para las tiendas',
   storeHelp:
     'Ficha, declaración de privacidad y el motivo de cada permiso, para las tiendas de Chrome y Firefox.',
