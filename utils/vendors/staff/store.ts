@@ -9,8 +9,10 @@ import { applyHouse } from '../../house/change.ts';
 import { checkHouse, type House } from '../../house/house.ts';
 import { houseItem, readHouse } from '../../house/item.ts';
 import { StorageItem } from '../../platform/storage.ts';
+import { ownHosts } from '../../policy/own-hosts.ts';
 import { live, useLayer, vendorLayers } from '../../session/live.ts';
 import { takingTurns } from '../../turns.ts';
+import { refusedClaims, refusedClaimText } from '../claims.ts';
 import { EMPTY_LAYER, type LayerContent, readLayer } from '../layer.ts';
 import { mergeVendors } from '../merge.ts';
 import { applyChange, type StaffChange } from './change.ts';
@@ -143,7 +145,24 @@ function newProblems(layer: LayerContent): string[] {
     ];
   }
   const known = new Set(mergeVendors(vendorLayers()).problems.map(withoutIndex));
-  return mergeVendors(vendorLayers(layer)).problems.filter((problem) => !known.has(withoutIndex(problem)));
+  return [
+    ...mergeVendors(vendorLayers(layer)).problems.filter((problem) => !known.has(withoutIndex(problem))),
+    ...newClaimProblems(layer),
+  ];
+}
+
+/** Claims on the library's hosts and proxies that the layer did not make before. */
+function newClaimProblems(layer: LayerContent): string[] {
+  const before = new Map(live.layers.staff.vendors.map((patch) => [patch.id, patch]));
+  const own = ownHosts(live.policy);
+  return layer.vendors.flatMap((patch) => {
+    const was = before.get(patch.id);
+    if (was === patch) return [];
+    const category = patch.category ?? live.vendors.get(patch.id)?.category;
+    return refusedClaims({ ...patch, category }, own)
+      .filter(({ field, host }) => !was?.[field]?.includes(host))
+      .map((refused) => `"${patch.id}": ${refusedClaimText(refused)}`);
+  });
 }
 
 /** A record's place in the list moves when others are added. */
