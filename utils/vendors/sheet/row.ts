@@ -38,8 +38,9 @@ export function readRow(cells: readonly string[], reading: Reading): ReadRow {
   const whose = addressesIn(link === '' ? read('hosts') : link).map((text) => whoseIs(text, known));
 
   if (link !== '') {
-    const unreadable = whose.find((one) => one.is === 'unreadable');
-    if (unreadable || whose.length === 0) return { name, is: 'unreadable', text: unreadable?.text ?? link };
+    if (whose.length === 0 || whose.some((one) => one.is === 'unreadable')) {
+      return { name, is: 'unreadable', text: link };
+    }
     const owner = whose.find(isKnown);
     // Of a vendor that the row does not name a link changes nothing.
     if (!before && owner) return { name, is: 'known', vendor: owner.vendor };

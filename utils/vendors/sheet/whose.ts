@@ -37,14 +37,14 @@ export type Whose =
   /** Beside the library's own pages: the library's, unless somebody says that a vendor keeps it. */
   | { is: 'beside'; host: string }
   | { is: Apart; host: string }
-  | { is: 'unreadable'; text: string };
+  | { is: 'unreadable' };
 
 export function whoseIs(text: string, known: Known): Whose {
   const address = withScheme(text.trim());
   const { vendor: id, destination, via } = resolve(address, known);
   const url = URL.parse(destination ?? address);
   if (!url || !/^https?:$/.test(url.protocol) || !url.hostname.includes('.')) {
-    return { is: 'unreadable', text: text.trim() };
+    return { is: 'unreadable' };
   }
   const host = url.hostname.replace(/\.$/, '');
   if (destination !== null && isLibraryHost(host, known.libraryHosts)) return { is: 'library', host };

@@ -204,7 +204,7 @@ test('a link that cannot be read is named, and can be mended', () => {
   expect(
     bad.map(({ row, problems }) => [row, problems.map(({ code, about, column }) => [code, about, column])]),
   ).toEqual([
-    [2, [['host', 'see', 1]]],
+    [2, [['host', 'see the desk', 1]]],
     [3, [['host-suffix', 'co.uk', 1]]],
   ]);
 });

@@ -75,7 +75,7 @@ export default translationOf<typeof en>()({
   lossTo: '{vendor} ya no abarcaría {hosts}: las páginas de allí contarían como {to}.',
   lossYes: 'Sí, quitar esto a {vendor}',
   asDatabase:
-    'El archivo no nombra el tipo de servicio: los proveedores nuevos entran como bases de datos. Después puede cambiarlo.',
+    'El archivo no nombra la clase de servicio: los proveedores nuevos entran como bases de datos. Después puede cambiarlo.',
   addedHeading: 'Nuevos',
   changedHeading: 'Cambiados',
   vendor: 'Proveedor',
