@@ -14,7 +14,9 @@ import { registerLateWriters } from '../../utils/erase/late-writers.ts';
 import { registerEveryVisit } from '../../utils/handoff/every-visit.ts';
 import { loadTooEarly, registerUnaskedPages } from '../../utils/handoff/guard.ts';
 import { registerLibraryMarks } from '../../utils/handoff/library-marks.ts';
+import { registerHeldForms } from '../../utils/handoff/posted.ts';
 import { quietBrowser } from '../../utils/platform/privacy.ts';
+import { closeToPages } from '../../utils/platform/storage.ts';
 import { registerNews } from '../../utils/policy/news.ts';
 import { registerIdle } from '../../utils/session/idle.ts';
 import { registerProfile } from '../../utils/session/profile.ts';
@@ -29,6 +31,7 @@ import { registerRequests } from './requests.ts';
 export default defineBackground(() => {
   registerPageRequests();
   registerUnaskedPages();
+  registerHeldForms();
   registerLibraryMarks();
   registerEveryVisit();
   // What is remembered of sign-ins: read early, since requests are looked at from here on.
@@ -57,6 +60,7 @@ export default defineBackground(() => {
   registerListRefresh(settled);
   registerNews(settled);
   void quietBrowser();
+  closeToPages().catch(() => undefined);
   void browser.tabs.query({}).then((tabs) => {
     for (const tab of tabs) if (tab.id !== undefined && tab.url) pageLoads(tab.id, tab.url);
   });

@@ -5,6 +5,7 @@
 import { browser } from 'wxt/browser';
 import { within } from '../../utils/erase/kind.ts';
 import { describeNotice, LONGEST_ADDRESS } from '../../utils/handoff/notice.ts';
+import { isHeldAnywhere } from '../../utils/handoff/posted.ts';
 import { houseItem, mergeHouse, readHouse } from '../../utils/house/item.ts';
 import { languageItem, largePrintItem, shownLanguage } from '../../utils/i18n/remembered.ts';
 import { policyItem } from '../../utils/policy/item.ts';
@@ -88,7 +89,10 @@ async function filled(page: string, url: string, settled: Promise<void>): Promis
   // Before the notice is described: that counts it, and where the page has to ask it is described there.
   const who = await within(READING_MS, 'Reading the stores', reader.get());
   // As the page would cut it out of its address.
-  const reply = await describeNotice(url.slice(url.indexOf('#') + 1));
+  const address = url.slice(url.indexOf('#') + 1);
+  // A form belongs to a tab, and nothing here says which one this is: the page's own question does.
+  if (isHeldAnywhere(address)) return page;
+  const reply = await describeNotice(address);
   return prerender(page, reply, who);
 }
 

@@ -18,7 +18,7 @@ import { chooseForSession, count, hasAgreed } from '../../utils/statistics/count
 import { staffHandlers, staffShapes } from './staff-requests.ts';
 
 type Handlers = {
-  [N in RequestName]: (request: Requests[N]['request']) => Promise<Requests[N]['reply']>;
+  [N in RequestName]: (request: Requests[N]['request'], tabId?: number) => Promise<Requests[N]['reply']>;
 };
 
 const choice = v.object({ counted: v.boolean() });
@@ -82,9 +82,9 @@ const handlers: Handlers = {
     await revokeConsent(vendor);
     return { ok: true };
   },
-  'notice/view': ({ address }) => describeNotice(address),
-  'notice/continue': ({ token }) => continueNotice(token),
-  'notice/back': ({ token }) => declineNotice(token, browser.runtime.getURL('/start.html')),
+  'notice/view': ({ address }, tabId) => describeNotice(address, tabId),
+  'notice/continue': ({ token }, tabId) => continueNotice(token, tabId),
+  'notice/back': ({ token }, tabId) => declineNotice(token, tabId, browser.runtime.getURL('/start.html')),
   'ended/view': receiptView,
   ...staffHandlers,
 };
@@ -98,7 +98,12 @@ function isOwnPage(sender: { id?: string; url?: string; frameId?: number }): boo
   return own === true && (sender.frameId ?? 0) === 0;
 }
 
-async function answer(name: RequestName, request: unknown, settled: Promise<void>): Promise<unknown> {
+async function answer(
+  name: RequestName,
+  request: unknown,
+  tabId: number | undefined,
+  settled: Promise<void>,
+): Promise<unknown> {
   // Only the start and ended pages may show a state that is still settling.
   if (name !== 'start/view' && name !== 'ended/view') await settled;
   const shape = shapes[name];
@@ -106,7 +111,7 @@ async function answer(name: RequestName, request: unknown, settled: Promise<void
     const parsed = v.safeParse(shape, request);
     if (!parsed.success) throw new Error(`"${name}": ${parsed.issues[0].message}`);
   }
-  return (handlers[name] as (request: unknown) => Promise<unknown>)(request);
+  return (handlers[name] as (request: unknown, tabId?: number) => Promise<unknown>)(request, tabId);
 }
 
 /** Registers the one message listener. `settled` resolves when the worker knows its state. */
@@ -115,7 +120,7 @@ export function registerRequests(settled: Promise<void>): void {
     const wire = message as { kind?: unknown; name?: unknown; request?: unknown } | null;
     if (wire?.kind !== 'ask' || typeof wire.name !== 'string' || !Object.hasOwn(handlers, wire.name)) return;
     if (!isOwnPage(sender)) return;
-    answer(wire.name as RequestName, wire.request, settled).then(
+    answer(wire.name as RequestName, wire.request, sender.tab?.id, settled).then(
       (reply) => sendResponse({ ok: true, reply }),
       (error: unknown) => sendResponse({ ok: false, error: String(error) }),
     );

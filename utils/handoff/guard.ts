@@ -4,6 +4,7 @@
  * failure closes.
  */
 import { type Browser, browser } from 'wxt/browser';
+import { askedBy, isOwnPage } from '../platform/web-request.ts';
 import { live } from '../session/live.ts';
 import { phaseOf } from '../session/machine.ts';
 import { handOffOf, isGranted } from './decide.ts';
@@ -24,7 +25,7 @@ export function guardPage(details: PageLoad): Response {
   try {
     if (!live.known) return waitOnce(details);
     waited.clear();
-    return decide(details.url);
+    return decide(details.url, details.method === 'GET' && isOwnPage(askedBy(details)));
   } catch {
     return { cancel: true };
   }
@@ -51,13 +52,14 @@ export async function loadTooEarly(): Promise<void> {
   await Promise.allSettled(pages.map(([tabId, url]) => browser.tabs.update(tabId, { url })));
 }
 
-function decide(url: string): Response {
+/** @param fromHere a plain page load that the patron began on a page of Carrel's: their way to a vendor's policy */
+function decide(url: string, fromHere: boolean): Response {
   if (phaseOf(live.journal) !== 'open' || !live.record) {
     return { redirectUrl: browser.runtime.getURL('/start.html') };
   }
   const handOff = handOffOf(url, live.resolving, live.vendors);
   if (!handOff || isGranted(handOff, live.record.consents, live.policy)) return {};
-  if (isPolicyPage(url, handOff.vendor)) return {};
+  if (fromHere && isPolicyPage(url, handOff.vendor)) return {};
   return { redirectUrl: `${browser.runtime.getURL('/notice.html')}#${url}` };
 }
 
@@ -67,7 +69,8 @@ function decide(url: string): Response {
  */
 async function catchUnasked(tabId: number, url: string): Promise<void> {
   if (!live.known || !/^https?:/.test(url)) return;
-  const { redirectUrl } = decide(url);
+  // A policy page that the network answered has met the guard, and one that a worker answers costs no byte.
+  const { redirectUrl } = decide(url, true);
   if (redirectUrl === undefined) return;
   await browser.browsingData.remove({ origins: [new URL(url).origin] }, { serviceWorkers: true });
   await browser.tabs.update(tabId, { url: redirectUrl });

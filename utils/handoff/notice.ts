@@ -13,7 +13,7 @@ import { needlessIdentifiers } from './identifiers.ts';
 import { noticeKind } from './notice-kind.ts';
 import { noticeVendor } from './notice-view.ts';
 import { addPending, dropPending, type Pending, readPending } from './pending.ts';
-import { exactAddress, forgetPosted, postedTo } from './posted.ts';
+import { forgetPosted, heldIn } from './posted.ts';
 
 const TOKEN = 'token:';
 /** Characters of the longest address that is looked at. */
@@ -21,28 +21,31 @@ export const LONGEST_ADDRESS = 70_000;
 
 /**
  * What the notice shows for the address in its fragment, or for a `token:…` that it was given before (a reload).
+ * @param tabId the notice's tab, where it is known: it alone says which form is on its way there
  * @returns the view and a token that stands for the address from now on; or why there is nothing to show
  */
-export async function describeNotice(address: string): Promise<NoticeReply> {
+export async function describeNotice(address: string, tabId?: number): Promise<NoticeReply> {
   const library = libraryView();
   const refuse = (problem: NoticeProblem) => ({ problem, library });
   if (!live.record) return refuse('session-closed');
   if (address === '') return refuse('no-address');
   const known = address.startsWith(TOKEN) ? await pendingOf(address) : undefined;
   if (!known && address.startsWith(TOKEN)) return refuse('no-address');
-  const destination = known?.address ?? webAddress(exactAddress(address));
+  const held = heldIn(tabId, known?.address ?? address);
+  const destination = known?.address ?? webAddress(held?.url ?? address);
   if (destination === null) return refuse('bad-address');
   const handOff = handOffOf(destination, live.resolving, live.vendors);
   if (!handOff) return refuse('not-a-hand-off');
-  const identifiers = needlessIdentifiers(handOff, destination, postedTo(destination)?.fields ?? null);
+  const identifiers = needlessIdentifiers(handOff, destination, held?.form ?? null);
   if (identifiers.length > 0) {
-    forgetPosted(destination);
+    if (tabId !== undefined) forgetPosted(tabId);
     return { ...refuse('identifiers'), identifiers };
   }
   const token = known?.token ?? crypto.randomUUID();
   // Nothing here is waited for: the patron is shown the notice meanwhile, and an answer to it takes its turn behind.
   countNotice().catch(() => undefined);
-  if (!known) addPending({ token, address: destination }).catch(() => undefined);
+  const form = held?.form === undefined ? undefined : held.request;
+  if (!known) addPending({ token, address: destination, form }).catch(() => undefined);
   return { token, notice: { library, vendor: vendorView(handOff), via: handOff.via } };
 }
 
@@ -50,8 +53,11 @@ async function pendingOf(address: string): Promise<Pending | undefined> {
   return (await readPending()).find(({ token }) => address === TOKEN + token);
 }
 
-/** The patron said yes: lets the vendor through, then gives the exact address to go to. */
-export async function continueNotice(token: string): Promise<Requests['notice/continue']['reply']> {
+/** The patron said yes in this tab: lets the vendor through, then gives the exact address to go to. */
+export async function continueNotice(
+  token: string,
+  tabId: number | undefined,
+): Promise<Requests['notice/continue']['reply']> {
   if (!live.record) return { problem: 'session-closed' };
   const entry = (await readPending()).find((candidate) => candidate.token === token);
   if (!entry) return { problem: 'no-address' };
@@ -61,16 +67,21 @@ export async function continueNotice(token: string): Promise<Requests['notice/co
   await consent(handOff.vendor.id);
   count('handoff', handOff.vendor.id);
   await dropPending(token);
-  const posted = postedTo(entry.address);
-  if (!posted) return { go: stripTracking(entry.address, handOff.vendor.id) };
-  forgetPosted(entry.address);
+  if (entry.form === undefined) return { go: stripTracking(entry.address, handOff.vendor.id) };
+  const held = heldIn(tabId, entry.address);
+  if (tabId !== undefined) forgetPosted(tabId);
   // The yes holds: sent once more from its own page, the form goes through as it is.
-  if (posted.fields === null) return { problem: 'post-hand-off' };
-  return { go: entry.address, form: posted.fields };
+  if (held?.request !== entry.form || !held.form) return { problem: 'post-hand-off' };
+  return { go: entry.address, form: held.form };
 }
 
-/** The patron said no: where to go if the tab has no page to go back to. */
-export async function declineNotice(token: string, startPage: string): Promise<{ go: string }> {
+/** The patron said no in this tab: where to go if it has no page to go back to. */
+export async function declineNotice(
+  token: string,
+  tabId: number | undefined,
+  startPage: string,
+): Promise<{ go: string }> {
+  if (tabId !== undefined) forgetPosted(tabId);
   if ((await readPending()).some((entry) => entry.token === token)) {
     await countNotice();
     count('go-back');

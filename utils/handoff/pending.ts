@@ -4,7 +4,14 @@ import { StorageItem } from '../platform/storage.ts';
 import { takingTurns } from '../turns.ts';
 
 const MAX_PENDING = 50;
-const pendingSchema = v.array(v.object({ token: v.string(), address: v.string() }));
+const pendingSchema = v.array(
+  v.object({
+    token: v.string(),
+    address: v.string(),
+    /** The request whose form waits; the form itself is in the worker's memory alone. */
+    form: v.optional(v.string()),
+  }),
+);
 export type Pending = v.InferOutput<typeof pendingSchema>[number];
 const pendingItem = new StorageItem<Pending[]>('session', 'pending');
 

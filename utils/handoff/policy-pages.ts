@@ -1,4 +1,7 @@
-/** The pages of a vendor that a patron may read before the yes: its own policy and terms, and nothing else. Pure. */
+/**
+ * The pages of a vendor that a patron may read before the yes: its own policy and terms, and nothing else. They pass
+ * only on the way from a page of Carrel's: another site could send a form full of data there. Pure.
+ */
 import type { Vendor } from '../vendors/record.ts';
 
 /** Their addresses as the browser writes them: in ASCII, without a fragment. */

@@ -1,8 +1,9 @@
 /**
  * Forms on their way to a vendor. A redirect to the notice turns a POST into a page load and drops its fields, so they
- * are held here, in memory only and for minutes, and sent on after the yes.
+ * are held here, in memory only and for minutes, and sent on after the yes. A form belongs to one request of one tab:
+ * whatever that tab asks for next takes its place, so that no later yes sends what another page wrote.
  */
-import type { Browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 
 export type FormFields = [name: string, value: string][];
 
@@ -10,35 +11,41 @@ const HELD_MS = 10 * 60_000;
 const MAX_HELD = 20;
 const MAX_BYTES = 512_000;
 
-/** By address. `null`: a form that cannot be repeated exactly (files, another encoding, too large). */
-const held = new Map<string, { fields: FormFields | null; at: number }>();
+/** A page load that the notice's address does not tell whole. */
+export interface HeldRequest {
+  /** The browser's number for it. */
+  request: string;
+  /** The address as it was asked for. */
+  url: string;
+  /** `null`: a form that cannot be repeated exactly (files, another encoding, too large). Undefined: no form. */
+  form: FormFields | null | undefined;
+  at: number;
+}
+/** By tab. */
+const held = new Map<number, HeldRequest>();
 
 type Details = Browser.webRequest.OnBeforeRequestDetails;
+type PageLoad = Pick<Details, 'requestId' | 'tabId' | 'url' | 'method' | 'requestBody'>;
 
 /** Looks at one page load on its way out. */
-export function holdPosted(details: Details): void {
-  if (details.method === 'POST') hold(details, Date.now());
-  if (details.url.includes('`')) rememberExact(details.url);
-}
-
-/** A fragment cannot carry a backtick, so the notice is told `%60`: the one character that gets lost on the way. */
-const exact = new Map<string, string>();
-
-function rememberExact(url: string): void {
-  if (exact.size >= MAX_HELD) exact.clear();
-  exact.set(url.replaceAll('`', '%60'), url);
-}
-
-/** The address as it was asked for, from the form that it took in the notice's fragment. */
-export function exactAddress(address: string): string {
-  return exact.get(address) ?? address;
-}
-
-function hold({ url, requestBody }: Pick<Details, 'url' | 'requestBody'>, now: number): void {
-  for (const [address, { at }] of held) {
-    if (now - at > HELD_MS || held.size >= MAX_HELD) held.delete(address);
+export function holdPosted({ requestId, tabId, url, method, requestBody }: PageLoad): void {
+  held.delete(tabId);
+  const form = method === 'POST' ? fieldsOf(requestBody) : undefined;
+  if (form === undefined && !url.includes('`')) return;
+  const now = Date.now();
+  for (const [tab, { at }] of held) {
+    if (now - at > HELD_MS || held.size >= MAX_HELD) held.delete(tab);
   }
-  held.set(url, { fields: fieldsOf(requestBody), at: now });
+  held.set(tabId, { request: requestId, url, form, at: now });
+}
+
+/** Registers what a held form goes with. Call synchronously at the worker's top level. */
+export function registerHeldForms(): void {
+  browser.tabs.onRemoved.addListener((tabId) => forgetPosted(tabId));
+  // It has arrived: its fields, which may be a sign-in's, are nobody's business any more.
+  browser.webNavigation.onCommitted.addListener(({ tabId, frameId, url }) => {
+    if (frameId === 0 && held.get(tabId)?.url === url) held.delete(tabId);
+  });
 }
 
 /** The fields of a form that can be sent again as it was, else null. Pure. */
@@ -52,17 +59,24 @@ export function fieldsOf(body: Details['requestBody']): FormFields | null {
   return fields as FormFields;
 }
 
-/** The form that was on its way to `address`; undefined where none was. */
-export function postedTo(address: string): { fields: FormFields | null } | undefined {
-  return held.get(address);
+/** What was on its way in this tab to the address that the notice was told. */
+export function heldIn(tabId: number | undefined, address: string): HeldRequest | undefined {
+  const found = tabId === undefined ? undefined : held.get(tabId);
+  return found && isFor(found, address) ? found : undefined;
 }
 
-/** Forgets one form, or all at the end of a session. */
-export function forgetPosted(address?: string): void {
-  if (address !== undefined) {
-    held.delete(address);
-    return;
-  }
-  held.clear();
-  exact.clear();
+/** Whether any tab was on its way to this address with more than the address: then the notice must say its tab. */
+export function isHeldAnywhere(address: string): boolean {
+  return [...held.values()].some((one) => isFor(one, address));
+}
+
+/** A fragment cannot carry a backtick, so the notice is told `%60`: the one character that gets lost on the way. */
+function isFor({ url }: HeldRequest, address: string): boolean {
+  return url === address || url.replaceAll('`', '%60') === address;
+}
+
+/** Forgets what is held for one tab, or all at the end of a session. */
+export function forgetPosted(tabId?: number): void {
+  if (tabId === undefined) held.clear();
+  else held.delete(tabId);
 }

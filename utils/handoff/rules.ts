@@ -6,6 +6,7 @@
  * | 1 | every page goes to the start page, everything else is blocked | always (dynamic) |
  * | 10 | the web is open | while a session is open (session rule: a crash drops it) |
  * | 20 | a vendor's page goes to the notice, everything else to that vendor is blocked | open session |
+ * | 20 to 29 | parts of pages behind the library's proxies (`proxied-parts.ts`) | open session |
  * | 30 | vendors with consent, and hosts that library pages embed, pass | open session |
  */
 import type { Browser } from 'wxt/browser';
@@ -13,6 +14,7 @@ import type { LibraryProxy } from '../policy/schema.ts';
 import type { Vendor } from '../vendors/record.ts';
 import { asciiPath } from './index-hosts.ts';
 import { policyPages } from './policy-pages.ts';
+import { proxiedPartRules } from './proxied-parts.ts';
 
 export type Rule = Browser.declarativeNetRequest.Rule;
 type ResourceType = `${Browser.declarativeNetRequest.ResourceType}`;
@@ -43,7 +45,7 @@ const EVERYTHING = [...PAGES, ...ALL_BUT_PAGES];
 const MOST_PREFIXES = 400;
 /** A pattern may take 2 KB when compiled. */
 const LONGEST_PREFIX = 60;
-const MOST_POLICY_PAGES = 3000;
+const MOST_POLICY_PAGES = 1000;
 
 /** The persistent gate. A crash leaves these standing and drops everything that opened the web. */
 export function gateRules(): Rule[] {
@@ -98,6 +100,7 @@ export function openRules(session: OpenSession): Rule[] {
   const granted = splitHosts(session.vendors.filter((vendor) => consented.has(vendor.id)));
   const siteConsents = session.consents.filter((id) => id.startsWith('site:')).map((id) => id.slice(5));
   const embedded = session.vendors.flatMap((vendor) => vendor.embeddedHosts ?? []);
+  const ownHost = new URL(session.noticeUrl).hostname;
   const rules = new RuleList();
 
   rules.add(10, { resourceTypes: EVERYTHING }, { type: 'allow' });
@@ -123,10 +126,12 @@ export function openRules(session: OpenSession): Rule[] {
   if (embeddedDomains.length > 0) {
     rules.add(30, { requestDomains: embeddedDomains, resourceTypes: ALL_BUT_PAGES }, { type: 'allow' });
   }
-  // The very page of the policy, and nothing else of the vendor. In a filter, a star would stand for anything.
+  // The very page of the policy, and nothing else of the vendor, as a link on a page of ours. In a filter, a star would
+  // stand for anything.
   const pages = new Set(waitingVendors.flatMap(policyPages).filter((address) => !address.includes('*')));
   for (const address of [...pages].slice(0, MOST_POLICY_PAGES)) {
-    rules.add(30, { ...exactly(address), resourceTypes: PAGES }, { type: 'allow' });
+    const fromHere = { initiatorDomains: [ownHost], requestMethods: ['get'] } as Rule['condition'];
+    rules.add(30, { ...exactly(address), ...fromHere, resourceTypes: PAGES }, { type: 'allow' });
   }
   if (granted.domains.length > 0) {
     // A vendor's yes does not cover another vendor on one of its sub-hosts.
@@ -139,6 +144,19 @@ export function openRules(session: OpenSession): Rule[] {
   }
   for (const entry of granted.prefixes.slice(0, MOST_PREFIXES)) {
     rules.add(30, { urlFilter: `||${entry}`, resourceTypes: EVERYTHING }, { type: 'allow' });
+  }
+  if (session.beforeConsent === 'block-everything') {
+    const proxied = proxiedPartRules(
+      {
+        proxies: session.proxies,
+        waiting: [...waiting.domains, ...waiting.prefixes.slice(0, MOST_PREFIXES)],
+        waitingIds: new Set(waitingVendors.map(({ id }) => id)),
+        passing: [...granted.domains, ...granted.prefixes, ...siteConsents, ...embeddedDomains],
+        libraryHosts: session.libraryHosts,
+      },
+      ALL_BUT_PAGES,
+    );
+    for (const { priority, condition, action } of proxied) rules.add(priority!, condition, action);
   }
   if (session.reduced) addProxyRules(rules, session, [...granted.domains, ...siteConsents], toNotice);
   return rules.list;
@@ -176,7 +194,7 @@ function addProxyRules(
       const dotted = escapeRegex(domain);
       const hyphened = escapeRegex(domain.replaceAll('-', '--').replaceAll('.', '-'));
       const rewritten = `^https?://([^/]+[-.])?(${dotted}|${hyphened})\\.${host}(:|/)`;
-      rules.add(30, { regexFilter: rewritten, resourceTypes: EVERYTHING }, { type: 'allow' });
+      rules.add(30, { regexFilter: rewritten, resourceTypes: PAGES }, { type: 'allow' });
       const login = `^https?://([^/]+\\.)?${host}/+[a-z]*login/?\\?.*url=(https?(:|%3A)(/|%2F)+)?([^/&%]+\\.)?${dotted}`;
       rules.add(30, { regexFilter: login, resourceTypes: PAGES }, { type: 'allow' });
     }

@@ -22,6 +22,17 @@ export class StorageItem<T> {
   }
 }
 
+/**
+ * Closes both areas to content scripts, which share a process with hostile pages. The browser may forget this when it
+ * ends, so it is said at each wake. Firefox has no such setting.
+ */
+export async function closeToPages(): Promise<void> {
+  const closing = (['local', 'session'] as const).map((area) =>
+    browser.storage[area].setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' }),
+  );
+  await Promise.allSettled(closing);
+}
+
 /** All of one area in one call: a waking worker needs everything at once, and soon. */
 export function readAll(area: Area): Promise<Record<string, unknown>> {
   return browser.storage[area].get(null);

@@ -7,6 +7,21 @@ export function headerOptions<const Option extends string>(...wanted: Option[]):
   return known.length === 0 ? wanted : wanted.filter((option) => known.includes(option));
 }
 
+/**
+ * Who asked for this: a page's origin, or its address in Firefox. Undefined where nobody but the patron did: a typed
+ * address, a bookmark. A page that hides its origin is somebody all the same (`null`, say). A hop that a server
+ * redirects to still has the one who asked first.
+ */
+export function askedBy(details: object): string | undefined {
+  const { initiator, originUrl } = details as { initiator?: string; originUrl?: string };
+  return initiator ?? originUrl;
+}
+
+/** Whether one of Carrel's own pages asked, as `askedBy` tells. */
+export function isOwnPage(by: string | undefined): boolean {
+  return by !== undefined && `${by}/`.startsWith(browser.runtime.getURL(''));
+}
+
 /** Host of the page that asked: Chromium names its origin, Firefox the document's address. */
 export function askingHost(details: Browser.webRequest.OnHeadersReceivedDetails): string | undefined {
   const { documentUrl, originUrl } = details as { documentUrl?: string; originUrl?: string };

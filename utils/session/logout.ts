@@ -68,11 +68,21 @@ export function isLogout(address: string, context: LogoutContext): boolean {
   return isLibrarys(url.hostname, context) && isSystemLogout(address);
 }
 
+/** The pages of OpenAthens' own on which a patron signs out of it. */
+const OPENATHENS = ['login.openathens.net', 'my.openathens.net'];
+
+/** Whether an address anywhere speaks of signing out: one system may end its session before it leads to the next. */
+export function looksLikeLogout(address: string): boolean {
+  const path = URL.parse(address)?.pathname ?? '';
+  return /(log|sign)[-_]?(out|off)|end_?session|\bslo\b/i.test(path);
+}
+
 /**
  * Whether a host is where the library itself signs people in. A host below a proxy is somebody else's site, seen
  * through it: `www-somedb-com.ezproxy.example.org/logout` signs out of SomeDB.
  */
 export function isLibrarys(host: string, { hosts, proxies }: LogoutContext): boolean {
+  if (OPENATHENS.includes(host)) return proxies.some(({ kind }) => kind === 'openathens');
   for (const proxy of proxies) {
     const own = proxy.host.replace(/:\d+$/, '');
     if (host === own || host === `login.${own}`) return true;

@@ -1,17 +1,18 @@
 /**
  * Sees a patron sign out of the library, by whatever way: a page, a hop in a chain of redirects, a hidden frame, a
- * request without a page. The end waits for the chain's last hop, so that every system on it has ended its session.
+ * request without a page. It counts only where the library or the patron went there (`sign-out-side.ts`): any other
+ * site could lead a patron's tab to the catalogue's sign-out. The end waits for the chain's last hop, so that every system on it has ended its session.
  */
 import { type Browser, browser } from 'wxt/browser';
 import { StorageItem } from '../platform/storage.ts';
+import { askedBy, isOwnPage } from '../platform/web-request.ts';
 import { libraryAndCatalogHosts, live } from './live.ts';
 import { isLibrarys, isLogout, type LogoutContext } from './logout.ts';
 import { endSession } from './session.ts';
+import { LONGEST_MS, Sides } from './sign-out-side.ts';
 
 /** A page may lead on by script or meta refresh; this long after the last load nothing more comes. */
 const QUIET_MS = 1_500;
-/** However long the chain: a page that reloads for ever must not hold the end up. */
-const LONGEST_MS = 12_000;
 /** Some sign-in pages clear old sessions in a hidden frame while they load. That is no farewell. */
 const SETTLED_PAGE_MS = 3_000;
 
@@ -31,16 +32,62 @@ const pages = new Map<number, string>();
 const loading = new Set<number>();
 let known: Promise<void> = Promise.resolve();
 
-type PageRequest = Pick<Browser.webRequest.OnBeforeRequestDetails, 'tabId' | 'url' | 'type'>;
+const sides = new Sides(context);
 
-/** Looks at one page or frame on its way out. A hop that a server redirects to goes out like any other. */
-export function watchRequest({ tabId, url, type }: PageRequest): void {
+type PageRequest = Pick<
+  Browser.webRequest.OnBeforeRequestDetails,
+  'tabId' | 'frameId' | 'requestId' | 'url' | 'type'
+>;
+
+/**
+ * Looks at one page, frame or request of a page on its way out. A hop that a server redirects to goes out like any
+ * other.
+ */
+export function watchRequest(details: PageRequest): void {
+  const { tabId, frameId, requestId, url, type } = details;
+  const by = askedBy(details);
   void known.then(() => {
+    const ours = sides.notes(
+      // A request without a page must not pass for where its frame went.
+      {
+        tabId,
+        frameId: type === 'xmlhttprequest' ? -2 : frameId,
+        requestId,
+        url,
+        by,
+        byOwnPage: isOwnPage(by),
+      },
+      Date.now(),
+    );
     if (type === 'main_frame') {
-      leads(tabId, url);
+      leads(tabId, url, ours);
       if (watching() && isLibrarys(URL.parse(url)?.hostname ?? '', context())) waitForLoad(tabId);
-    } else if (isFarewell(tabId)) void sees(tabId, url);
+    } else if (ours && isFarewell(tabId)) void sees(tabId, url);
   });
+}
+
+type Committed = Parameters<Parameters<typeof browser.webNavigation.onCommitted.addListener>[0]>[0];
+/** How a patron goes somewhere without a page that sends them. */
+const PATRONS: readonly string[] = [
+  'typed',
+  'auto_bookmark',
+  'generated',
+  'keyword',
+  'keyword_generated',
+  'start_page',
+];
+
+/** Whether the library's side sent a tab to a page that was never a request: by how the browser says it came there. */
+async function isSentByOurs(
+  { tabId, transitionType, transitionQualifiers }: Committed,
+  before: string | undefined,
+) {
+  if (transitionQualifiers.includes('server_redirect') || sides.isMisled(tabId, Date.now())) return false;
+  if (PATRONS.includes(transitionType)) return true;
+  // A link may have opened the tab.
+  const opener = before === undefined ? await browser.tabs.get(tabId).catch(() => undefined) : undefined;
+  const from = before ?? pages.get(opener?.openerTabId ?? -1) ?? '';
+  return isOwnPage(from) || isLibrarys(URL.parse(from)?.hostname ?? '', context());
 }
 
 /** Registers the watch. Call synchronously at the worker's top level. */
@@ -48,21 +95,24 @@ export function registerSignOutWatch(settled: Promise<void>): void {
   known = settled;
   const { webNavigation, webRequest } = browser;
   webRequest.onBeforeRequest.addListener(
-    ({ tabId, url }): undefined => {
-      void settled.then(() => isFarewell(tabId) && void sees(tabId, url));
+    (details): undefined => {
+      watchRequest(details);
     },
     { urls: ['*://*/*/ajax_backend/logout.xml.pl*'], types: ['xmlhttprequest'] },
   );
-  webNavigation.onCommitted.addListener(async ({ tabId, frameId, url }) => {
+  webNavigation.onCommitted.addListener(async (details) => {
+    const { tabId, frameId, parentFrameId, url } = details;
+    const before = pages.get(tabId);
     if (frameId === 0) {
       pages.set(tabId, url);
       // No request was seen: a page from before, or from the site's own worker.
       if (!loading.has(tabId)) loaded.set(tabId, Date.now());
     }
     await settled;
-    // What a site's own worker answers was never a request.
-    if (frameId === 0) leads(tabId, url);
-    else if (isFarewell(tabId)) await sees(tabId, url);
+    if (sides.hasNoted(tabId, frameId, url)) return;
+    // What a site's own worker answers was never a request. Of frames only the page's own count, at their first load.
+    if (frameId === 0) leads(tabId, url, await isSentByOurs(details, before));
+    else if (parentFrameId === 0 && isFarewell(tabId)) await sees(tabId, url);
   });
   // A sign-out page that cannot be reached is a sign-out all the same: the patron has said goodbye.
   webNavigation.onErrorOccurred.addListener(rests);
@@ -70,6 +120,7 @@ export function registerSignOutWatch(settled: Promise<void>): void {
     stopWaiting(tabId);
     loaded.delete(tabId);
     pages.delete(tabId);
+    sides.forget(tabId);
     // Closing the tab in mid-chain is no change of mind.
     if (chains.has(tabId)) finish(tabId);
   });
@@ -108,13 +159,13 @@ function context(): LogoutContext {
   };
 }
 
-/** The tab's page goes somewhere: a sign-out begins, or one that has begun leads on. */
-function leads(tabId: number, url: string): void {
+/** The tab's page goes somewhere: a sign-out of the library's side begins, or one that has begun leads on. */
+function leads(tabId: number, url: string, ours: boolean): void {
   const chain = chains.get(tabId);
   if (chain) {
     clearTimeout(chain.timer);
     wait(tabId, chain, chain.since + LONGEST_MS - Date.now());
-  } else if (watching() && isLogout(url, context())) begin(tabId, LONGEST_MS);
+  } else if (ours && watching() && isLogout(url, context())) begin(tabId, LONGEST_MS);
   if (chains.has(tabId)) waitForLoad(tabId);
 }
 

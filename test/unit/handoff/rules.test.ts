@@ -23,6 +23,7 @@ const top = (rules: ReturnType<typeof openRules>, url: string, type: string) => 
     if (condition.regexFilter && !new RegExp(condition.regexFilter).test(url)) return false;
     if (!condition.urlFilter) return true;
     if (/^\|h/.test(condition.urlFilter)) return condition.urlFilter === `|${url}|`;
+    if (!condition.urlFilter.startsWith('||')) return url.includes(condition.urlFilter.replace('^', '/'));
     const entry = condition.urlFilter.slice(2);
     return new RegExp(`^https?://([^/]+\\.)?${entry.replaceAll('.', '\\.')}`).test(url);
   });
@@ -58,6 +59,9 @@ describe('openRules', () => {
     const withPolicy = { ...session.vendors[0]!, privacyPolicyUrl: 'https://www.a.example/privacy?x=1' };
     const rules = openRules({ ...session, vendors: [withPolicy] });
     expect(top(rules, 'https://www.a.example/privacy?x=1', 'main_frame')).toBe('allow');
+    // As a link on a page of ours, and not as any other site's form.
+    const [rule] = rules.filter(({ condition }) => condition.urlFilter?.startsWith('|https'));
+    expect(rule!.condition).toMatchObject({ initiatorDomains: ['x'], requestMethods: ['get'] });
     expect(top(rules, 'https://www.a.example/privacy?x=12', 'main_frame')).toBe('redirect');
     expect(top(rules, 'https://www.a.example/privacy?x=1', 'image')).toBe('block');
   });
@@ -74,6 +78,8 @@ describe('openRules', () => {
     ['https://www-a-example.ezproxy.lib.example/x', 'main_frame', 'redirect'],
     ['http://www.a.example.ezproxy.lib.example/x', 'main_frame', 'redirect'],
     ['https://login.ezproxy.lib.example/menu', 'main_frame', 'allow'],
+    ['https://www-a-example.ezproxy.lib.example/x', 'image', 'block'],
+    ['https://www-c-example.ezproxy.lib.example/x', 'image', 'allow'],
   ])('before consent %s %s -> %s', (url, type, action) => {
     expect(top(openRules(session), url, type)).toBe(action);
   });
@@ -86,6 +92,8 @@ describe('openRules', () => {
     ['https://login.ezproxy.lib.example/login?qurl=https%3A%2F%2Fwww.a.example%2Fx', 'main_frame', 'allow'],
     ['https://www-a-example.ezproxy.lib.example/x', 'main_frame', 'allow'],
     ['https://www-c-example.ezproxy.lib.example/x', 'main_frame', 'redirect'],
+    ['https://www-a-example.ezproxy.lib.example/x', 'image', 'allow'],
+    ['https://b-a-example.ezproxy.lib.example/x', 'image', 'block'],
   ])('after consent to a: %s %s -> %s', (url, type, action) => {
     expect(top(openRules({ ...session, consents: ['a'] }), url, type)).toBe(action);
   });

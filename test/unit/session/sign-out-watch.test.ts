@@ -22,20 +22,31 @@ class Events {
 
 const CATALOG = 'https://catalog.derby.example/';
 const OUT = `${CATALOG}user/logout`;
+const LIBRARY = 'https://catalog.derby.example';
+const EVIL = 'https://evil.example';
+
+interface Request {
+  tabId: number;
+  frameId: number;
+  requestId: string;
+  url: string;
+  type: 'main_frame' | 'sub_frame';
+  initiator?: string;
+}
 
 function fakes() {
   const stored: Record<string, unknown> = {};
   return {
     stored,
     ended: [] as string[],
-    open: true,
+    opener: undefined as number | undefined,
     navigation: {
       onCommitted: new Events(),
       onCompleted: new Events(),
       onErrorOccurred: new Events(),
     },
     request: { onBeforeRequest: new Events() },
-    asks: (_request: { tabId: number; url: string; type: 'main_frame' | 'sub_frame' }) => {},
+    asks: (_request: Request) => {},
   };
 }
 let fake: ReturnType<typeof fakes>;
@@ -71,7 +82,8 @@ async function watch(endOnLogout = true): Promise<void> {
     browser: {
       webNavigation: fake.navigation,
       webRequest: fake.request,
-      tabs: { onRemoved: new Events(), get: async () => ({ url: CATALOG }) },
+      runtime: { getURL: (path: string) => `chrome-extension://carrel${path || '/'}` },
+      tabs: { onRemoved: new Events(), get: async () => ({ url: CATALOG, openerTabId: fake.opener }) },
       storage: {
         session: {
           get: async () => ({ ...fake.stored }),
@@ -86,13 +98,25 @@ async function watch(endOnLogout = true): Promise<void> {
   await vi.advanceTimersByTimeAsync(0);
 }
 
-async function request(url: string, type: 'main_frame' | 'sub_frame' = 'main_frame'): Promise<void> {
-  fake.asks({ tabId: 1, url, type });
+let requests = 0;
+/** A new request, or (`hop`) where a server redirects the last one to. */
+async function request(url: string, { frame = 0, by = '', hop = false } = {}): Promise<void> {
+  if (!hop) requests += 1;
+  const type = frame === 0 ? 'main_frame' : 'sub_frame';
+  const initiator = by === '' ? {} : { initiator: by };
+  fake.asks({ tabId: 1, frameId: frame, requestId: String(requests), url, type, ...initiator });
   await vi.advanceTimersByTimeAsync(0);
 }
-const page = (url: string) => ({ tabId: 1, frameId: 0, url });
-async function load(url: string): Promise<void> {
-  await request(url);
+const page = (url: string, transitionType = 'typed') => ({
+  tabId: 1,
+  frameId: 0,
+  parentFrameId: -1,
+  url,
+  transitionType,
+  transitionQualifiers: [] as string[],
+});
+async function load(url: string, by = ''): Promise<void> {
+  await request(url, { by });
   await fake.navigation.onCommitted.fire(page(url));
   await fake.navigation.onCompleted.fire(page(url));
 }
@@ -131,7 +155,7 @@ describe('a sign-out', () => {
   it('is seen as a hop that a server redirects to', async () => {
     await watch();
     await request(`${CATALOG}goodbye`);
-    await request(OUT);
+    await request(OUT, { hop: true });
     await fake.navigation.onCommitted.fire(page(`${CATALOG}bye`));
     await fake.navigation.onCompleted.fire(page(OUT));
     await vi.advanceTimersByTimeAsync(2_000);
@@ -149,11 +173,11 @@ describe('a sign-out', () => {
   it('in a hidden frame counts on a page of the library that has long loaded', async () => {
     await watch();
     await load(CATALOG);
-    await request(OUT, 'sub_frame');
+    await request(OUT, { frame: 5, by: LIBRARY });
     await vi.advanceTimersByTimeAsync(5_000);
     // While the page loads, a frame only clears what an earlier visit left.
     expect(fake.ended).toEqual([]);
-    await request(OUT, 'sub_frame');
+    await request(OUT, { frame: 5, by: LIBRARY });
     await vi.advanceTimersByTimeAsync(2_000);
     expect(fake.ended).toEqual(['logout']);
   });
@@ -181,7 +205,7 @@ describe('a sign-out', () => {
     await load('https://news.example/');
     await fake.navigation.onCommitted.fire(page(CATALOG));
     await vi.advanceTimersByTimeAsync(5_000);
-    await request(OUT, 'sub_frame');
+    await request(OUT, { frame: 5, by: LIBRARY });
     await vi.advanceTimersByTimeAsync(2_000);
     expect(fake.ended).toEqual(['logout']);
   });
@@ -190,7 +214,7 @@ describe('a sign-out', () => {
     await watch();
     await load('https://evil.example/');
     await vi.advanceTimersByTimeAsync(5_000);
-    await request(OUT, 'sub_frame');
+    await request(OUT, { frame: 5, by: LIBRARY });
     await vi.advanceTimersByTimeAsync(5_000);
     expect(fake.ended).toEqual([]);
   });
@@ -200,7 +224,14 @@ describe('a sign-out', () => {
     await load(CATALOG);
     await vi.advanceTimersByTimeAsync(5_000);
     const url = `${CATALOG}catalog/ajax_backend/logout.xml.pl`;
-    await fake.request.onBeforeRequest.fire({ tabId: 1, url, type: 'xmlhttprequest' });
+    await fake.request.onBeforeRequest.fire({
+      tabId: 1,
+      frameId: 0,
+      requestId: 'x',
+      url,
+      type: 'xmlhttprequest',
+      initiator: LIBRARY,
+    });
     await vi.advanceTimersByTimeAsync(2_000);
     expect(fake.ended).toEqual(['logout']);
   });
@@ -225,5 +256,140 @@ describe('a sign-out', () => {
     await load(`${CATALOG}search?q=logout`);
     await vi.advanceTimersByTimeAsync(20_000);
     expect(fake.ended).toEqual([]);
+  });
+});
+
+/** Goes to the sign-out by whatever way; then time enough for any end. */
+async function outcome(way: () => Promise<void>): Promise<string[]> {
+  await watch();
+  await way();
+  await vi.advanceTimersByTimeAsync(20_000);
+  return fake.ended;
+}
+/** Answers a request: the page is there. */
+async function arrive(url: string, transitionType = 'link'): Promise<void> {
+  await fake.navigation.onCommitted.fire(page(url, transitionType));
+  await fake.navigation.onCompleted.fire(page(url));
+}
+
+describe('whoever goes to the sign-out', () => {
+  const id = 'https://id.example';
+  const ours: [string, () => Promise<void>][] = [
+    ['the patron, by a typed address', () => load(OUT)],
+    ['a link on a page of the library', () => load(OUT, LIBRARY)],
+    ['a page of Carrel’s', () => load(OUT, 'chrome-extension://carrel')],
+    [
+      'another system’s sign-out that the library began, by a redirect',
+      async () => {
+        await request(`${id}/saml/slo`, { by: LIBRARY });
+        await request(OUT, { hop: true, by: LIBRARY });
+        await arrive(OUT);
+      },
+    ],
+    [
+      'another system’s sign-out that the library began, by its script',
+      async () => {
+        await request(`${id}/logout`, { by: LIBRARY });
+        await arrive(`${id}/logout`);
+        await load(OUT, id);
+      },
+    ],
+    [
+      'a link of the library’s in a new tab that the site’s own worker answers',
+      async () => {
+        fake.opener = 2;
+        await fake.navigation.onCommitted.fire({ ...page(CATALOG), tabId: 2 });
+        await arrive(OUT);
+      },
+    ],
+  ];
+  it.each(ours)('%s: counts', async (_who, way) => expect(await outcome(way)).toEqual(['logout']));
+
+  const others: [string, () => Promise<void>][] = [
+    ['a link on any other site', () => load(OUT, EVIL)],
+    ['a page that hides its origin', () => load(OUT, 'null')],
+    [
+      'a redirect of any other site, though its address was typed',
+      async () => {
+        await request(`${EVIL}/logout`);
+        await request(OUT, { hop: true });
+        await arrive(OUT, 'typed');
+      },
+    ],
+    [
+      'a redirect of a site that the library links to',
+      async () => {
+        await request('https://www.weather.example/', { by: LIBRARY });
+        await request(OUT, { hop: true, by: LIBRARY });
+        await arrive(OUT);
+      },
+    ],
+    [
+      'a sign-out of any other site’s that leads on',
+      async () => {
+        await request(`${EVIL}/logout`, { by: EVIL });
+        await request(OUT, { hop: true, by: EVIL });
+        await arrive(OUT);
+      },
+    ],
+    [
+      'any other site, and then the catalogue’s own page leads on',
+      async () => {
+        await load(OUT, EVIL);
+        await load(`${CATALOG}logout`, LIBRARY);
+      },
+    ],
+    [
+      'any other site, past a notice',
+      async () => {
+        await request(OUT, { by: EVIL });
+        await vi.advanceTimersByTimeAsync(20_000);
+        await load(OUT, 'chrome-extension://carrel');
+      },
+    ],
+    [
+      'any other site, where the catalogue’s own worker answers',
+      async () => {
+        await load(`${EVIL}/`);
+        await arrive(OUT);
+      },
+    ],
+    [
+      'a foreign frame in a page of the library',
+      async () => {
+        await load(CATALOG);
+        await vi.advanceTimersByTimeAsync(5_000);
+        await request(OUT, { frame: 5, by: EVIL });
+        await fake.navigation.onCommitted.fire({ ...page(OUT), frameId: 5, parentFrameId: 0 });
+      },
+    ],
+    [
+      'a foreign frame in a page of the library, by a redirect',
+      async () => {
+        await load(CATALOG);
+        await vi.advanceTimersByTimeAsync(5_000);
+        await request(`${EVIL}/ad`, { frame: 5, by: LIBRARY });
+        await request(OUT, { frame: 5, by: LIBRARY, hop: true });
+      },
+    ],
+  ];
+  it.each(others)('%s: does not count', async (_who, way) => expect(await outcome(way)).toEqual([]));
+
+  it('after another site’s try the patron’s own counts at once', async () => {
+    await watch();
+    await load(OUT, EVIL);
+    await load(OUT);
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(fake.ended).toEqual(['logout']);
+  });
+
+  it('a worker that has just woken is asked about one request twice', async () => {
+    const way = async () => {
+      await request(`${id}/logout`, { by: LIBRARY });
+      await request(`${id}/logout`, { by: LIBRARY, hop: true });
+      await request(OUT, { hop: true, by: LIBRARY });
+      await arrive(OUT);
+    };
+    expect(await outcome(way)).toEqual(['logout']);
   });
 });
