@@ -13,6 +13,7 @@ import { registerLateWriters } from '../../utils/erase/late-writers.ts';
 import { registerEveryVisit } from '../../utils/handoff/every-visit.ts';
 import { loadTooEarly, registerUnaskedPages } from '../../utils/handoff/guard.ts';
 import { registerLibraryMarks } from '../../utils/handoff/library-marks.ts';
+import { registerProxyFloor } from '../../utils/handoff/proxy-floor.ts';
 import { quietBrowser } from '../../utils/platform/privacy.ts';
 import { registerNews } from '../../utils/policy/news.ts';
 import { registerIdle } from '../../utils/session/idle.ts';
@@ -44,6 +45,7 @@ export default defineBackground(() => {
   });
   browser.tabs.onRemoved.addListener((tabId) => tabCloses(tabId));
   const settled = wake();
+  registerProxyFloor(settled);
   registerNoticePage(settled);
   void settled.then(sweepAll);
   void settled.then(loadTooEarly);
