@@ -15,6 +15,7 @@ import { registerEveryVisit } from '../../utils/handoff/every-visit.ts';
 import { loadTooEarly, registerUnaskedPages } from '../../utils/handoff/guard.ts';
 import { registerLibraryMarks } from '../../utils/handoff/library-marks.ts';
 import { registerHeldForms } from '../../utils/handoff/posted.ts';
+import { registerProxyFloor } from '../../utils/handoff/proxy-floor.ts';
 import { quietBrowser } from '../../utils/platform/privacy.ts';
 import { closeToPages } from '../../utils/platform/storage.ts';
 import { registerNews } from '../../utils/policy/news.ts';
@@ -49,6 +50,7 @@ export default defineBackground(() => {
   });
   browser.tabs.onRemoved.addListener((tabId) => tabCloses(tabId));
   const settled = wake();
+  registerProxyFloor(settled);
   registerNoticePage(settled);
   void settled.then(sweepAll);
   void settled.then(loadTooEarly);

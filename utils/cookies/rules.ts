@@ -23,20 +23,13 @@ export interface CookieRulesInput {
   vendorCookies: readonly { hosts: readonly string[]; names: readonly string[] }[];
 }
 
-type Types = NonNullable<Rule['condition']['resourceTypes']>;
-/** Requests that never sign anyone in. */
-const PASSIVE = [
-  'image',
-  'stylesheet',
-  'font',
-  'media',
-  'script',
-  'ping',
-  'csp_report',
-  'websocket',
-] as unknown as Types;
+type Kinds = Pick<Rule['condition'], 'resourceTypes' | 'excludedResourceTypes'>;
 /** Requests that can sign someone in: the header guard listens to exactly these. */
 export const SIGNING = ['main_frame', 'sub_frame', 'xmlhttprequest', 'object', 'other'] as const;
+/** These kinds of request, or all but these: browsers have kinds of their own, and none of those signs anyone in. */
+const only = (...kinds: string[]) => ({ resourceTypes: kinds }) as unknown as Kinds;
+const allBut = (...kinds: string[]) => ({ excludedResourceTypes: kinds }) as unknown as Kinds;
+const PASSIVE = allBut(...SIGNING);
 
 const FIRST_ID = 100_000;
 const PRIORITY = 100;
@@ -86,22 +79,19 @@ export function cookieRules(input: CookieRulesInput): Rule[] {
   };
   const notOurs = { excludedRequestDomains: plain(input.exempt) };
   const notFamily = { excludedRequestDomains: plain([...input.exempt, ...input.families]) };
-  add({ ...notOurs, resourceTypes: PASSIVE, domainType: 'thirdParty' }, NO_SET_COOKIE);
-  add(
-    { ...notOurs, resourceTypes: PASSIVE, domainType: 'firstParty', ...unless(SESSION_LINES) },
-    NO_SET_COOKIE,
-  );
+  add({ ...notOurs, ...PASSIVE, domainType: 'thirdParty' }, NO_SET_COOKIE);
+  add({ ...notOurs, ...PASSIVE, domainType: 'firstParty', ...unless(SESSION_LINES) }, NO_SET_COOKIE);
   if (input.proxies.length > 0) {
     const proxied = { requestDomains: plain(input.proxies), excludedRequestDomains: plain(input.relaxed) };
-    add({ ...proxied, resourceTypes: PASSIVE, ...unless(SESSION_LINES) }, NO_SET_COOKIE);
+    add({ ...proxied, ...PASSIVE, ...unless(SESSION_LINES) }, NO_SET_COOKIE);
   }
   // Strict: what a third party stored all the same (partitioned, or by a service worker) is not sent to it.
-  const asked = [...PASSIVE, 'xmlhttprequest'] as Types;
-  add({ ...notFamily, resourceTypes: asked, domainType: 'thirdParty' }, NO_COOKIE);
+  const asked = allBut(...SIGNING.filter((kind) => kind !== 'xmlhttprequest'));
+  add({ ...notFamily, ...asked, domainType: 'thirdParty' }, NO_COOKIE);
   if (!input.reduced) return rules;
 
-  const embedded = SIGNING.slice(1) as unknown as Types;
-  add({ ...notFamily, resourceTypes: embedded, domainType: 'thirdParty' }, NO_SET_COOKIE);
+  const embedded = only(...SIGNING.slice(1));
+  add({ ...notFamily, ...embedded, domainType: 'thirdParty' }, NO_SET_COOKIE);
   const byPattern = input.vendorCookies.filter(({ names }) => names.some((name) => name.startsWith('/')));
   // The browser refuses rules with other letters, and a cookie's name has none (RFC 6265).
   const isName = (name: string) => /^[\x21-\x7e]+$/.test(name) && !name.startsWith('/');
@@ -110,8 +100,8 @@ export function cookieRules(input: CookieRulesInput): Rule[] {
   // No rule can express a pattern for names: there the sweep alone decides.
   const known = plain([...input.exempt, ...byPattern.flatMap(({ hosts }) => hosts)]);
   const gets = { excludedRequestDomains: known, requestMethods: ['get'], ...likely } as Rule['condition'];
-  add({ ...gets, resourceTypes: ['main_frame'] as unknown as Types }, NO_SET_COOKIE);
-  add({ ...gets, resourceTypes: embedded, domainType: 'firstParty' }, NO_SET_COOKIE);
+  add({ ...gets, ...only('main_frame') }, NO_SET_COOKIE);
+  add({ ...gets, ...embedded, domainType: 'firstParty' }, NO_SET_COOKIE);
   return rules;
 }
 

@@ -39,6 +39,12 @@ export const PERMISSIONS: readonly Permission[] = [
     reason:
       'network prediction off (a preconnect names the vendor on the wire), password saving and autofill off',
   },
+  {
+    name: 'proxy',
+    reason:
+      'holding what Firefox shows to no rule, such as Reader View’s request for a page; Carrel sets no proxy of its own',
+    only: 'firefox',
+  },
   { name: 'readingList', reason: 'the reading list survives a global erase', only: 'chromium' },
   {
     name: 'scripting',

@@ -14,8 +14,6 @@ const MOST = 2400;
 const PRIORITY = 20;
 const MOST_SPECIFIC = 9;
 
-type Types = NonNullable<Rule['condition']['resourceTypes']>;
-
 export interface ProxiedParts {
   proxies: readonly LibraryProxy[];
   /** Hosts of the vendors that wait for a yes, some with a path. */
@@ -32,15 +30,18 @@ interface RewritingProxy {
   kind: LibraryProxy['kind'];
 }
 
-/** Blocks parts of vendors that wait. Of two hosts the longer one decides: a yes to one is no yes to its parent. */
-export function proxiedPartRules(session: ProxiedParts, resourceTypes: Types): Omit<Rule, 'id'>[] {
+/**
+ * Blocks parts of vendors that wait. Of two hosts the longer one decides: a yes to one is no yes to its parent.
+ * @param parts what counts as a part of a page
+ */
+export function proxiedPartRules(session: ProxiedParts, parts: Rule['condition']): Omit<Rule, 'id'>[] {
   const proxies = session.proxies.map(({ host, kind }) => ({ parent: proxyBase(host), kind }));
   if (proxies.length === 0) return [];
   const waiting = session.waiting.filter((host) => isRewritten(host, session.libraryHosts));
   const passing = session.passing.filter((host) => isRewritten(host, session.libraryHosts));
   const rule = (priority: number, condition: Rule['condition'], type: 'block' | 'allow') => ({
     priority,
-    condition: { ...condition, resourceTypes },
+    condition: { ...condition, ...parts },
     action: { type },
   });
   const rulesFor = (entries: readonly string[], type: 'block' | 'allow') => [

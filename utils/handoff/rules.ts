@@ -19,24 +19,9 @@ import { proxiedPartRules } from './proxied-parts.ts';
 export type Rule = Browser.declarativeNetRequest.Rule;
 type ResourceType = `${Browser.declarativeNetRequest.ResourceType}`;
 
-const ALL_BUT_PAGES = [
-  'sub_frame',
-  'stylesheet',
-  'script',
-  'image',
-  'font',
-  'object',
-  'xmlhttprequest',
-  'ping',
-  'csp_report',
-  'media',
-  'websocket',
-  'webtransport',
-  'webbundle',
-  'other',
-] as unknown as ResourceType[];
 const PAGES = ['main_frame'] as ResourceType[];
-const EVERYTHING = [...PAGES, ...ALL_BUT_PAGES];
+/** Whatever is no page. Said by what it is not: each browser has kinds of request of its own, and gets new ones. */
+const PARTS: Rule['condition'] = { excludedResourceTypes: PAGES };
 
 /**
  * The browser takes 5,000 session rules, 1,000 of them with patterns, and refuses the whole set where one is too many:
@@ -56,7 +41,7 @@ export function gateRules(): Rule[] {
       condition: { regexFilter: '^https?://', resourceTypes: PAGES },
       action: { type: 'redirect', redirect: { extensionPath: '/start.html' } },
     },
-    { id: 2, priority: 1, condition: { resourceTypes: ALL_BUT_PAGES }, action: { type: 'block' } },
+    { id: 2, priority: 1, condition: PARTS, action: { type: 'block' } },
   ];
 }
 
@@ -103,7 +88,7 @@ export function openRules(session: OpenSession): Rule[] {
   const ownHost = new URL(session.noticeUrl).hostname;
   const rules = new RuleList();
 
-  rules.add(10, { resourceTypes: EVERYTHING }, { type: 'allow' });
+  rules.allowAll(10, {});
   const toNotice: Rule['action'] = {
     type: 'redirect',
     redirect: { regexSubstitution: `${session.noticeUrl}#\\0` },
@@ -112,19 +97,19 @@ export function openRules(session: OpenSession): Rule[] {
     const where = { requestDomains: waiting.domains, excludedRequestDomains: [...session.libraryHosts] };
     rules.add(20, { ...where, regexFilter: '^https?://.*$', resourceTypes: PAGES }, toNotice);
     if (session.beforeConsent === 'block-everything') {
-      rules.add(20, { ...where, resourceTypes: ALL_BUT_PAGES }, { type: 'block' });
+      rules.add(20, { ...where, ...PARTS }, { type: 'block' });
     }
   }
   for (const entry of waiting.prefixes.slice(0, MOST_PREFIXES)) {
     if (entry.length <= LONGEST_PREFIX)
       rules.add(20, { regexFilter: prefixRegex(entry), resourceTypes: PAGES }, toNotice);
     if (session.beforeConsent === 'block-everything') {
-      rules.add(20, { urlFilter: `||${entry}`, resourceTypes: ALL_BUT_PAGES }, { type: 'block' });
+      rules.add(20, { urlFilter: `||${entry}`, ...PARTS }, { type: 'block' });
     }
   }
   const embeddedDomains = splitEntries(embedded).domains;
   if (embeddedDomains.length > 0) {
-    rules.add(30, { requestDomains: embeddedDomains, resourceTypes: ALL_BUT_PAGES }, { type: 'allow' });
+    rules.add(30, { requestDomains: embeddedDomains, ...PARTS }, { type: 'allow' });
   }
   // The very page of the policy, and nothing else of the vendor, as a link on a page of ours. In a filter, a star would
   // stand for anything.
@@ -136,14 +121,10 @@ export function openRules(session: OpenSession): Rule[] {
   if (granted.domains.length > 0) {
     // A vendor's yes does not cover another vendor on one of its sub-hosts.
     const others = waiting.domains.filter((host) => granted.domains.some((own) => host.endsWith(`.${own}`)));
-    rules.add(
-      30,
-      { requestDomains: granted.domains, excludedRequestDomains: others, resourceTypes: EVERYTHING },
-      { type: 'allow' },
-    );
+    rules.allowAll(30, { requestDomains: granted.domains, excludedRequestDomains: others });
   }
   for (const entry of granted.prefixes.slice(0, MOST_PREFIXES)) {
-    rules.add(30, { urlFilter: `||${entry}`, resourceTypes: EVERYTHING }, { type: 'allow' });
+    rules.allowAll(30, { urlFilter: `||${entry}` });
   }
   if (session.beforeConsent === 'block-everything') {
     const proxied = proxiedPartRules(
@@ -154,7 +135,7 @@ export function openRules(session: OpenSession): Rule[] {
         passing: [...granted.domains, ...granted.prefixes, ...siteConsents, ...embeddedDomains],
         libraryHosts: session.libraryHosts,
       },
-      ALL_BUT_PAGES,
+      PARTS,
     );
     for (const { priority, condition, action } of proxied) rules.add(priority!, condition, action);
   }
@@ -210,6 +191,12 @@ class RuleList {
   readonly list: Rule[] = [];
   add(priority: number, condition: Rule['condition'], action: Rule['action']): void {
     this.list.push({ id: this.list.length + 1, priority, condition, action });
+  }
+  /** Pages and parts. One rule cannot say both without naming every kind of request. */
+  allowAll(priority: number, where: Rule['condition']): void {
+    for (const kinds of [{ resourceTypes: PAGES }, PARTS]) {
+      this.add(priority, { ...where, ...kinds }, { type: 'allow' });
+    }
   }
 }
 

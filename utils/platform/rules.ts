@@ -8,8 +8,7 @@ export async function replaceSessionRules(rules: Rule[]): Promise<void> {
   const removeRuleIds = old.map((rule) => rule.id);
   const replace = (addRules: Rule[]) =>
     browser.declarativeNetRequest.updateSessionRules({ removeRuleIds, addRules });
-  const all = rules.map(fitting);
-  await replace(all).catch(async () => replace(await withSmallPatterns(all)));
+  await replace(rules).catch(async () => replace(await withSmallPatterns(rules)));
 }
 
 /**
@@ -32,22 +31,23 @@ async function withSmallPatterns(rules: Rule[]): Promise<Rule[]> {
 /** Makes the persistent rules exactly `rules`; writes nothing where they stand already. */
 export async function ensureDynamicRules(rules: Rule[]): Promise<void> {
   const old = await browser.declarativeNetRequest.getDynamicRules();
-  const wanted = rules.map((rule) => rule.id).sort();
-  const present = old.map((rule) => rule.id).sort();
-  if (wanted.join() === present.join()) return;
+  // Not by their ids alone: a new version may say something else under the same ones.
+  if (canonical(old) === canonical(rules)) return;
   await browser.declarativeNetRequest.updateDynamicRules({
     removeRuleIds: old.map((rule) => rule.id),
-    addRules: rules.map(fitting),
+    addRules: rules,
   });
 }
 
-/** Browsers know different kinds of request, and refuse a rule that names one they do not know. */
-function fitting(rule: Rule): Rule {
-  const known = new Set<string>(Object.values(browser.declarativeNetRequest.ResourceType));
-  const { resourceTypes } = rule.condition;
-  if (!resourceTypes || known.size === 0) return rule;
-  return {
-    ...rule,
-    condition: { ...rule.condition, resourceTypes: resourceTypes.filter((type) => known.has(type)) },
+/** Browsers give rules back with their members in another order. */
+function canonical(rules: readonly Rule[]): string {
+  const ordered = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(ordered);
+    if (typeof value !== 'object' || value === null) return value;
+    const members = Object.entries(value).filter(([, member]) => member !== undefined && member !== null);
+    return Object.fromEntries(
+      members.sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, member]) => [name, ordered(member)]),
+    );
   };
+  return JSON.stringify(ordered([...rules].sort((a, b) => a.id - b.id)));
 }

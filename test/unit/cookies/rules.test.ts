@@ -25,7 +25,9 @@ function stripped(rules: Rules, request: { type: string; host: string; third?: b
     );
   return rules.some(({ condition, action }) => {
     if (!('responseHeaders' in action)) return false;
-    if (!condition.resourceTypes?.includes(request.type as never)) return false;
+    const { resourceTypes, excludedResourceTypes } = condition;
+    if (!(resourceTypes ?? [request.type]).includes(request.type as never)) return false;
+    if (excludedResourceTypes?.includes(request.type as never)) return false;
     if (condition.domainType && (condition.domainType === 'thirdParty') !== (request.third ?? false))
       return false;
     const within = (host: string) => request.host === host || request.host.endsWith(`.${host}`);
@@ -44,6 +46,7 @@ describe('cookie rules', () => {
 
   it.each([
     ['a picture with a cookie', { ...anything, type: 'image' }, true, true],
+    ['Firefox’s picture of a set', { ...anything, third: true, type: 'imageset' }, true, true],
     [
       'a captcha that begins a session',
       { ...anything, type: 'image', lines: ['PHPSESSID=a; path=/'] },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type ProxiedParts, proxiedPartRules } from '../../../utils/handoff/proxied-parts.ts';
 
-const TYPES = ['image'] as never;
+const PARTS = { excludedResourceTypes: ['main_frame'] } as never;
 const proxy = (host: string, kind: 'ezproxy' | 'wam' | 'webvpn' = 'ezproxy', ports = {}) => ({
   host,
   kind,
@@ -19,7 +19,7 @@ const session: ProxiedParts = {
 /** What the browser makes of the rules: of those that match the highest priority counts, and `allow` before `block`. */
 function verdict(url: string, more: Partial<ProxiedParts> = {}): string {
   const { host, hostname } = new URL(url);
-  const matching = proxiedPartRules({ ...session, ...more }, TYPES).filter(({ condition }) => {
+  const matching = proxiedPartRules({ ...session, ...more }, PARTS).filter(({ condition }) => {
     const { requestDomains, urlFilter, regexFilter } = condition;
     if (requestDomains && !requestDomains.some((own) => hostname === own || hostname.endsWith(`.${own}`)))
       return false;
@@ -82,15 +82,15 @@ describe('parts behind a proxy of the library', () => {
 
   it('all wait where there are more vendors than the browser takes rules, but those with a yes', () => {
     const waiting = Array.from({ length: 6000 }, (_, at) => `vendor${at}.example`);
-    expect(proxiedPartRules({ ...session, waiting }, TYPES).length).toBeLessThan(2600);
+    expect(proxiedPartRules({ ...session, waiting }, PARTS).length).toBeLessThan(2600);
     expect(verdict('https://www-vendor5999-example.ez.lib.example/x.png', { waiting })).toBe('block');
     expect(verdict('https://www-a-example.ez.lib.example/x.png', { waiting })).toBe('allow');
     expect(verdict('https://ez.lib.example/public/logo.png', { waiting })).toBe('allow');
     const many = { waiting, passing: waiting };
-    expect(proxiedPartRules({ ...session, ...many }, TYPES).length).toBeLessThan(2600);
+    expect(proxiedPartRules({ ...session, ...many }, PARTS).length).toBeLessThan(2600);
   });
 
   it('need no rule where the library has no proxy', () => {
-    expect(proxiedPartRules({ ...session, proxies: [] }, TYPES)).toEqual([]);
+    expect(proxiedPartRules({ ...session, proxies: [] }, PARTS)).toEqual([]);
   });
 });

@@ -17,7 +17,12 @@ const top = (rules: ReturnType<typeof openRules>, url: string, type: string) => 
   const within = (domains?: string[]) =>
     domains?.some((own) => hostname === own || hostname.endsWith(`.${own}`));
   const matching = rules.filter(({ condition }) => {
-    if (!condition.resourceTypes?.some((known) => known === type)) return false;
+    const { resourceTypes, excludedResourceTypes } = condition;
+    if (!(resourceTypes ?? [type]).some((known) => known === type)) return false;
+    // A rule that names no kind at all is about every kind but pages.
+    if ((excludedResourceTypes ?? (resourceTypes ? [] : ['main_frame'])).some((known) => known === type)) {
+      return false;
+    }
     if (condition.requestDomains && !within(condition.requestDomains)) return false;
     if (within(condition.excludedRequestDomains)) return false;
     if (condition.regexFilter && !new RegExp(condition.regexFilter).test(url)) return false;
@@ -69,8 +74,11 @@ describe('openRules', () => {
   it.each([
     ['https://www.a.example/x', 'main_frame', 'redirect'],
     ['https://www.a.example/x', 'image', 'block'],
+    ['https://www.a.example/x', 'imageset', 'block'],
+    ['https://www.a.example/x', 'a kind of tomorrow', 'block'],
     ['https://other.example/', 'main_frame', 'allow'],
     ['https://other.example/', 'script', 'allow'],
+    ['https://other.example/', 'a kind of tomorrow', 'allow'],
     ['https://big.example/learning/x', 'main_frame', 'redirect'],
     ['https://big.example/jobs', 'main_frame', 'allow'],
     ['https://login.ezproxy.lib.example/login?url=https://www.a.example/x', 'main_frame', 'redirect'],
@@ -87,6 +95,7 @@ describe('openRules', () => {
   it.each([
     ['https://www.a.example/x', 'main_frame', 'allow'],
     ['https://www.a.example/x', 'image', 'allow'],
+    ['https://www.a.example/x', 'imageset', 'allow'],
     ['https://b.a.example/', 'main_frame', 'redirect'],
     ['https://login.ezproxy.lib.example/login?url=https://www.a.example/x', 'main_frame', 'allow'],
     ['https://login.ezproxy.lib.example/login?qurl=https%3A%2F%2Fwww.a.example%2Fx', 'main_frame', 'allow'],
@@ -96,6 +105,15 @@ describe('openRules', () => {
     ['https://b-a-example.ezproxy.lib.example/x', 'image', 'block'],
   ])('after consent to a: %s %s -> %s', (url, type, action) => {
     expect(top(openRules({ ...session, consents: ['a'] }), url, type)).toBe(action);
+  });
+
+  it.each([
+    ['main_frame', 'redirect'],
+    ['image', 'block'],
+    ['beacon', 'block'],
+    ['a kind of tomorrow', 'block'],
+  ])('the closed gate: %s -> %s', (type, action) => {
+    expect(top(gateRules(), 'https://other.example/', type)).toBe(action);
   });
 
   it('has unique ids, and none of the gate is in the way', () => {
