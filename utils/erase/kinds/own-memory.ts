@@ -6,15 +6,18 @@ import { browser } from 'wxt/browser';
 import { languageItem, largePrintItem } from '../../i18n/remembered.ts';
 import { readAll } from '../../platform/storage.ts';
 import { AFTERCARE_KEYS } from '../../session/aftercare.ts';
+import { updateItem } from '../../session/live.ts';
 import { profileItem } from '../../session/profile.ts';
 import type { DataKind } from '../kind.ts';
 
-/** No patron's: what the browser was started for. Language and print may be the choice of whoever reads the receipt. */
-const STAYS = [...AFTERCARE_KEYS, profileItem.key, languageItem.key, largePrintItem.key];
+/** No patron's: what the browser was started for, and that a new version waits. */
+const NO_PATRONS = [profileItem.key, updateItem.key];
+/** Language and print may be the choice of whoever reads the receipt. */
+const STAYS = [...NO_PATRONS, ...AFTERCARE_KEYS, languageItem.key, largePrintItem.key];
 
 /** Drops everything, a former receipt too. The first step of an end. */
 export async function forgetAll(): Promise<void> {
-  const found = Object.keys(await readAll('session')).filter((key) => key !== profileItem.key);
+  const found = Object.keys(await readAll('session')).filter((key) => !NO_PATRONS.includes(key));
   if (found.length > 0) await browser.storage.session.remove(found);
 }
 
