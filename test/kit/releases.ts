@@ -17,10 +17,8 @@ export interface Releases {
 
 const built = (browser: string) => readTree(`.output/${browser}-mv3`);
 
-/** @param at the address under which computers reach the server's port, for example through a proxy */
-export async function serveReleases(
-  at: (port: number) => string = (port) => `http://localhost:${port}/`,
-): Promise<Releases> {
+/** Starts the file server, with nothing on it yet. */
+export async function serveReleases(): Promise<Releases> {
   let files = new Map<string, Uint8Array | string>();
   const asked: string[] = [];
   const server = createServer((request, response) => {
@@ -31,7 +29,7 @@ export async function serveReleases(
     else response.end(file);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const folder = at((server.address() as AddressInfo).port);
+  const folder = `http://localhost:${(server.address() as AddressInfo).port}/`;
   return {
     folder,
     asked,
