@@ -24,6 +24,7 @@ import { registerProfile } from '../../utils/session/profile.ts';
 import { wake } from '../../utils/session/session.ts';
 import { registerSignOutWatch } from '../../utils/session/sign-out-watch.ts';
 import { registerTriggers } from '../../utils/session/triggers.ts';
+import { registerUpdates } from '../../utils/session/update.ts';
 import { registerListRefresh } from '../../utils/vendors/lists/refresh.ts';
 import { registerNoticePage } from './notice-page.ts';
 import { registerPageRequests } from './page-requests.ts';
@@ -58,6 +59,7 @@ export default defineBackground(() => {
   registerIdle(settled);
   registerTriggers(settled);
   registerSignOutWatch(settled);
+  registerUpdates(settled);
   registerRequests(settled);
   registerListRefresh(settled);
   registerNews(settled);

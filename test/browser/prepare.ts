@@ -13,14 +13,7 @@ import {
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import {
-  extensionId,
-  manifestKey,
-  newKey,
-  packCrx,
-  readManifest,
-  updateXml,
-} from '../../utils/deploy/crx.ts';
+import { extensionId, manifestKey, newKey, packCrx, updateXml } from '../../utils/deploy/crx.ts';
 import { readTree } from '../../utils/deploy/tree.ts';
 import { ensureChromium } from './find.ts';
 import { mountPolicies, plainScript } from './policy.ts';
@@ -184,9 +177,8 @@ async function packed(source: string): Promise<{ id: string; dir: string; update
   if (!existsSync(join(source, 'manifest.json'))) {
     throw new Error(`There is no built extension in ${source}; run "npm run build" first.`);
   }
-  const cache = join(tmpdir(), `carrel-test-${userInfo().username}`);
-  mkdirSync(cache, { recursive: true, mode: 0o700 });
-  const keyPem = testKey(cache);
+  const cache = testCache();
+  const keyPem = testKey();
   const hash = createHash('sha256').update(keyPem);
   for (const { name, data } of readTree(source)) hash.update(`${name}\0${data.length}\0`).update(data);
   const home = join(cache, hash.digest('hex').slice(0, 16));
@@ -200,10 +192,9 @@ async function packed(source: string): Promise<{ id: string; dir: string; update
   const manifest = JSON.parse(readFileSync(manifestPath, 'utf8'));
   // The key makes the unpacked copy's id the packed one's.
   writeFileSync(manifestPath, JSON.stringify({ ...manifest, key: manifestKey(keyPem) }));
-  await packCrx({ dir: source, keyPem, out: join(draft, 'carrel.crx') });
+  writeFileSync(join(draft, 'carrel.crx'), await packCrx(readTree(source), keyPem));
   const crxUrl = pathToFileURL(join(home, 'carrel.crx')).href;
-  const { version } = readManifest(source);
-  writeFileSync(join(draft, 'update.xml'), updateXml({ id, version, crxUrl }));
+  writeFileSync(join(draft, 'update.xml'), updateXml({ id, version: manifest.version, crxUrl }));
   try {
     renameSync(draft, home);
   } catch (error) {
@@ -214,8 +205,15 @@ async function packed(source: string): Promise<{ id: string; dir: string; update
   return result;
 }
 
-function testKey(cache: string): string {
-  const path = join(cache, 'key.pem');
+function testCache(): string {
+  const cache = join(tmpdir(), `carrel-test-${userInfo().username}`);
+  mkdirSync(cache, { recursive: true, mode: 0o700 });
+  return cache;
+}
+
+/** The private key of every extension under test: it gives them their one id. */
+export function testKey(): string {
+  const path = join(testCache(), 'key.pem');
   if (!existsSync(path)) {
     try {
       writeFileSync(path, newKey(), { mode: 0o600, flag: 'wx' });

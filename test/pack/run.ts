@@ -1,5 +1,6 @@
 /**
- * `npm run test:pack [-- --install]`: two clones of this commit at two places, packed with one key, give the same bytes.
+ * `npm run test:pack [-- --install]`: two clones of this commit at two places, packed with one key for one address, give
+ * the same bytes, and no private key is among them.
  * With `--install` each clone installs its own dependencies; else both borrow these.
  */
 import { spawnSync } from 'node:child_process';
@@ -42,7 +43,7 @@ function pack(folder: string, key: string): Map<string, string> {
     '--out',
     out,
     '--url',
-    'https://files.example.org/carrel.crx',
+    'https://files.example.org/carrel/',
   );
   return new Map(
     readdirSync(out).map((name) => {
@@ -65,6 +66,11 @@ try {
     console.log(`${same ? 'same     ' : 'DIFFERENT'} ${name} ${first.get(name)}`);
   }
   if (first.size === 0) different += 1;
+  for (const name of first.keys()) {
+    if (!readFileSync(join(place, 'one', 'out', name)).includes('PRIVATE KEY')) continue;
+    different += 1;
+    console.log(`PRIVATE   ${name} holds a private key`);
+  }
 } finally {
   rmSync(place, { recursive: true, force: true });
 }

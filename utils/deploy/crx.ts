@@ -1,12 +1,11 @@
 /** Signed packages for Chromium browsers: CRX3, the extension's id, and the update manifest. */
 import { createHash, createPublicKey, generateKeyPairSync, type KeyObject } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import writeCrx from 'crx3';
-import { readTree } from './tree.ts';
-import { zip } from './zip.ts';
+import { type ZipEntry, zip } from './zip.ts';
 
 /** A new private key as PKCS#8 PEM. */
 export function newKey(): string {
@@ -26,24 +25,19 @@ export function extensionId(publicKey: KeyObject | Buffer): string {
   return [...hex].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('');
 }
 
-/** Packs the built extension in `dir` into the CRX3 file `out`; the same input gives the same bytes. */
-export async function packCrx(options: {
-  dir: string;
-  keyPem: string;
-  out: string;
-}): Promise<{ id: string; crxPath: string }> {
-  const { dir, keyPem, out } = options;
-  mkdirSync(dirname(out), { recursive: true });
-  // crx3 takes its key by path only.
+/** Packs the files of an extension as CRX3; the same input gives the same bytes. */
+export async function packCrx(files: readonly ZipEntry[], keyPem: string): Promise<Uint8Array> {
+  // crx3 takes its key and gives its package by path only.
   const scratch = mkdtempSync(join(tmpdir(), 'carrel-key-'));
   try {
     const keyPath = join(scratch, 'key.pem');
+    const crxPath = join(scratch, 'carrel.crx');
     writeFileSync(keyPath, keyPem, { mode: 0o600 });
-    await writeCrx(Readable.from([Buffer.from(zip(readTree(dir)))]), { crxPath: out, keyPath });
+    await writeCrx(Readable.from([Buffer.from(zip(files))]), { crxPath, keyPath });
+    return readFileSync(crxPath);
   } finally {
     rmSync(scratch, { recursive: true, force: true });
   }
-  return { id: extensionId(createPublicKey(keyPem)), crxPath: out };
 }
 
 /** The update manifest that points a browser at a CRX. */
@@ -57,9 +51,4 @@ export function updateXml(options: { id: string; version: string; crxUrl: string
     '</gupdate>',
     '',
   ].join('\n');
-}
-
-/** Name and version from a built extension's manifest. */
-export function readManifest(dir: string): { name: string; version: string } {
-  return JSON.parse(readFileSync(join(dir, 'manifest.json'), 'utf8'));
 }

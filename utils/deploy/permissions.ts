@@ -33,7 +33,12 @@ export const PERMISSIONS: readonly Permission[] = [
   { name: 'downloads', reason: 'deleting downloaded files, and checking that no record is left' },
   { name: 'history', reason: 'checking after an erase that no visit is left' },
   { name: 'idle', reason: 'ending the session of a patron who walked away' },
-  { name: 'offscreen', reason: 'a hidden page of ours that empties the clipboard', only: 'chromium' },
+  {
+    name: 'offscreen',
+    reason:
+      'a hidden page of ours that empties the clipboard, and while a session is open makes a new version of Carrel wait',
+    only: 'chromium',
+  },
   {
     name: 'privacy',
     reason:

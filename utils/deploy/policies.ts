@@ -3,6 +3,7 @@
 import type { Companion, PolicyLine, PolicyValue } from './companions/companion.ts';
 import { COMPANIONS } from './companions/index.ts';
 import type { ChromiumBrowser, Deployment, KitBrowser, KitConfig } from './config.ts';
+import { firefoxUpdatesBeside } from './published.ts';
 
 export type Policies = Record<string, PolicyValue>;
 
@@ -42,6 +43,8 @@ export function chromiumPolicies(browser: ChromiumBrowser, { deployment }: KitCo
       [deployment.extensionId]: {
         installation_mode: 'force_installed',
         update_url: deployment.updateUrl ?? '',
+        // Without it the address counts for the first installation only, and no update ever comes.
+        override_update_url: true,
         ...pin,
       },
     },
@@ -51,6 +54,7 @@ export function chromiumPolicies(browser: ChromiumBrowser, { deployment }: KitCo
 /** The whole `policies.json` of Firefox. */
 export function firefoxPolicies({ deployment, policy }: KitConfig): { policies: Policies } {
   const policies = companionPolicies('firefox', deployment);
+  const updateUrl = firefoxUpdatesBeside(deployment.xpiUrl);
   if (!deployment.xpiSigned) {
     // Release builds of Firefox ignore this; ESR takes an unsigned package with it.
     const unsigned = { 'xpinstall.signatures.required': { Value: false, Status: 'locked' } };
@@ -64,6 +68,7 @@ export function firefoxPolicies({ deployment, policy }: KitConfig): { policies: 
         [FIREFOX_ID]: {
           installation_mode: 'force_installed',
           install_url: deployment.xpiUrl ?? '',
+          ...(updateUrl === undefined ? {} : { update_url: updateUrl }),
           default_area: 'navbar',
           updates_disabled: false,
         },

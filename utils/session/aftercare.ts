@@ -50,6 +50,11 @@ export async function readAftercare(): Promise<{ receipt: Receipt | undefined; v
   };
 }
 
+/** Whether somebody may still be reading what the last session left them. */
+export async function aftercareRuns(): Promise<boolean> {
+  return (await browser.alarms.get(AFTERCARE_ALARM)) !== undefined;
+}
+
 /** Forgets the slip. */
 export async function endAftercare(): Promise<void> {
   await Promise.all([vendorsItem.remove(), receiptItem.remove(), browser.alarms.clear(AFTERCARE_ALARM)]);

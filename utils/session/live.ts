@@ -20,6 +20,8 @@ import type { SessionRecord } from './record.ts';
 
 export const journalItem = new StorageItem<Journal>('local', 'journal');
 export const recordItem = new StorageItem<SessionRecord>('session', 'session');
+/** A new version of Carrel waits. An erase leaves it: nothing in it is the patron's. */
+export const updateItem = new StorageItem<true>('session', 'update');
 
 type UpperLayer = 'list' | 'staff';
 

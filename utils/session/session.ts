@@ -11,6 +11,7 @@ import { unlockCookies } from '../erase/lock.ts';
 import { libraryMarksOn } from '../handoff/library-marks.ts';
 import { gateRules, openRules } from '../handoff/rules.ts';
 import { installedByPolicy, protection } from '../platform/capability.ts';
+import { openHiddenPage } from '../platform/hidden-page.ts';
 import { setIdleTime } from '../platform/idle-time.ts';
 import { announceChange } from '../platform/messaging.ts';
 import { ensureDynamicRules, replaceSessionRules } from '../platform/rules.ts';
@@ -23,8 +24,8 @@ import { loadList } from '../vendors/lists/store.ts';
 import { loadStaffLayer } from '../vendors/staff/store.ts';
 import { endAftercare } from './aftercare.ts';
 import { end } from './ending.ts';
-import { journalPromise } from './journal.ts';
-import { journalItem, live, noticeVendors, recordItem, useVendors } from './live.ts';
+import { journalClosing, journalPromise } from './journal.ts';
+import { journalItem, live, noticeVendors, recordItem, updateItem, useVendors } from './live.ts';
 import { type Journal, next, phaseOf, recover } from './machine.ts';
 import { profileItem } from './profile.ts';
 import type { EndReason } from './reasons.ts';
@@ -61,6 +62,7 @@ export function wake(): Promise<void> {
     const recovery = recover(stored, live.record !== null, live.byPolicy, newRun);
     switch (recovery.do) {
       case 'resume-open':
+        void openHiddenPage().catch(() => undefined);
         await applyRules();
         break;
       case 'stay-closed':
@@ -117,6 +119,8 @@ async function open(opened: Journal): Promise<void> {
   // The journal says "open" before anything opens: a crash from here on is erased at the next start.
   await journalPromise(opened);
   await setRecord(newRecord(Date.now()));
+  // From here to the end no new version of Carrel may come in between.
+  void openHiddenPage().catch(() => undefined);
   await Promise.all([pageGuardOn(live.policy), libraryMarksOn(), plantCanaries()]);
   await unlockCookies();
   await applyRules();
@@ -131,6 +135,19 @@ export function endSession(reason: EndReason): Promise<boolean> {
   return inTurn(() => {
     const { journal } = live;
     return journal.phase === 'closed' && journal.clean ? Promise.resolve(true) : end(reason);
+  });
+}
+
+/** Makes way for a new version of Carrel, unless a session is open. */
+export function handOver(): Promise<void> {
+  return inTurn(async () => {
+    const { phase } = live.journal;
+    if (phase !== 'closed' && phase !== 'failed') return;
+    // Between the versions nothing guards: the new one begins as after a crash. A person's own computer it leaves alone.
+    if (live.byPolicy) await journalClosing({ phase: 'ending', step: 'gate' });
+    // Before, since the new version must not find it and make way again.
+    await updateItem.remove();
+    browser.runtime.reload();
   });
 }
 

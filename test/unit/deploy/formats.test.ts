@@ -5,12 +5,13 @@ import * as plist from 'plist';
 import { describe, expect, it } from 'vitest';
 import { COMPANIONS } from '../../../utils/deploy/companions/index.ts';
 import { BROWSERS, type KitConfig } from '../../../utils/deploy/config.ts';
+import { readmePage } from '../../../utils/deploy/docs/readme.ts';
 import { administrativeTemplate } from '../../../utils/deploy/formats/admx.ts';
 import { chromeOsExtension, linuxJson } from '../../../utils/deploy/formats/json.ts';
 import { mobileConfig } from '../../../utils/deploy/formats/mobileconfig.ts';
 import { REGISTRY_KEYS, registryFile, settingsKey } from '../../../utils/deploy/formats/reg.ts';
 import { SETTINGS } from '../../../utils/deploy/formats/settings.ts';
-import { chromiumPolicies, firefoxPolicies, linesFor } from '../../../utils/deploy/policies.ts';
+import { chromiumPolicies, FIREFOX_ID, firefoxPolicies, linesFor } from '../../../utils/deploy/policies.ts';
 import { example, ID, RAW } from './example.ts';
 import { decode, readRegistry } from './registry.ts';
 
@@ -64,7 +65,43 @@ describe.each(CHROMIUM)('%s', (browser) => {
   });
 });
 
+it.each(CHROMIUM)('%s goes on asking the library’s address for updates, in every format', async (browser) => {
+  const config = example();
+  const carrel = expect.objectContaining({
+    update_url: 'https://files.derby.example/carrel/update.xml',
+    override_update_url: true,
+  });
+  const registry = readRegistry(registryFile(browser, config));
+  const value = registry.get(REGISTRY_KEYS[browser])?.get('ExtensionSettings') as { text: string };
+  const profile = plist.parse(await mobileConfig(browser, config)) as Record<string, unknown>;
+  const [payload] = profile.PayloadContent as Record<string, unknown>[];
+  for (const settings of [
+    JSON.parse(linuxJson(browser, config)).ExtensionSettings,
+    JSON.parse(value.text),
+    payload?.ExtensionSettings,
+    // Where Group Policy sets it by the browser's own template, the value is copied from here.
+    JSON.parse(
+      new RegExp(`${browser}: .ExtensionSettings. = .(.*).$`, 'im').exec(readmePage(config, []))![1]!,
+    ),
+  ]) {
+    expect(settings[ID]).toEqual(carrel);
+  }
+});
+
 describe('Firefox', () => {
+  it('asks for updates beside the package, unless that comes from Mozilla’s store or a disk', () => {
+    const entry = (xpiUrl: string) => {
+      const config = example({ ...RAW, deployment: { ...RAW.deployment, xpiUrl } });
+      return (firefoxPolicies(config).policies.ExtensionSettings as Record<string, object>)[FIREFOX_ID];
+    };
+    expect(entry('https://files.derby.example/carrel/carrel.xpi')).toHaveProperty(
+      'update_url',
+      'https://files.derby.example/carrel/updates.json',
+    );
+    expect(entry('https://addons.mozilla.org/latest.xpi')).not.toHaveProperty('update_url');
+    expect(entry('file:///srv/carrel.xpi')).not.toHaveProperty('update_url');
+  });
+
   it('configuration profile gives the same policies', async () => {
     const config = example();
     const profile = plist.parse(await mobileConfig('firefox', config)) as Record<string, unknown>;
@@ -185,6 +222,15 @@ describe('companions', () => {
       const names = COMPANIONS.flatMap((companion) => linesFor(companion, browser).map(({ name }) => name));
       const twice = names.filter((name, at) => names.indexOf(name) !== at && name !== 'Preferences');
       expect(twice).toEqual([]);
+    }
+  });
+
+  it('keep patrons out of the browser’s stores, where no extension works', () => {
+    for (const browser of CHROMIUM) {
+      const blocked = chromiumPolicies(browser, example()).URLBlocklist;
+      expect(blocked).toEqual(
+        expect.arrayContaining(['chromewebstore.google.com', 'chrome.google.com/webstore']),
+      );
     }
   });
 

@@ -37,12 +37,16 @@ export class FakeBrowser {
   session: Json = {};
   sessionRules: Rule[] = [];
   tabs: Tab[] = [{ id: 1, url: `${OWN}/start.html`, windowId: 1 }];
+  alarms = new Set<string>();
+  /** How often a worker has asked for its own reload. */
+  reloads = 0;
   private ids = 1;
 
   /** The browser ends and starts again, without restoring tabs. */
   restart(): void {
     this.session = {};
     this.sessionRules = [];
+    this.alarms.clear();
     this.tabs = [{ id: ++this.ids, url: `${OWN}/start.html`, windowId: 1 }];
   }
 
@@ -160,10 +164,19 @@ export class FakeBrowser {
         getURL: (path: string) => OWN + (path.startsWith('/') ? path : `/${path}`),
         sendMessage: () => call(() => undefined),
         onMessage: event,
+        onUpdateAvailable: event,
+        reload: () => {
+          this.reloads += 1;
+        },
       },
       permissions: { contains: () => call(() => true) },
       management: { getSelf: () => call(() => ({ installType: 'admin' })) },
-      alarms: { create: () => call(() => undefined), clear: () => call(() => true), onAlarm: event },
+      alarms: {
+        create: (name: string) => call(() => void this.alarms.add(name)),
+        get: (name: string) => call(() => (this.alarms.has(name) ? { name } : undefined)),
+        clear: (name: string) => call(() => this.alarms.delete(name)),
+        onAlarm: event,
+      },
       idle: { setDetectionInterval() {}, onStateChanged: event },
       privacy: {
         services: { passwordSavingEnabled: setting() },
@@ -251,8 +264,11 @@ export class FakeBrowser {
           }),
       },
       tabs: {
-        query: ({ url }: { url?: string[] } = {}) =>
-          call(() => structuredClone(this.tabs.filter((tab) => !url || tab.url.startsWith('http')))),
+        query: ({ url }: { url?: string[] | string } = {}) =>
+          call(() => {
+            const begin = String(url).endsWith('.html*') ? String(url).slice(0, -1) : 'http';
+            return structuredClone(this.tabs.filter((tab) => !url || tab.url.startsWith(begin)));
+          }),
         create: ({ url }: { url: string }) =>
           call(() => void this.tabs.push({ id: ++this.ids, url, windowId: 1 })),
         update: (id: number, { url }: { url?: string } = {}) =>

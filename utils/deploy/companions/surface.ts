@@ -2,6 +2,8 @@
 import type { Companion } from './companion.ts';
 
 const INTERNAL_PAGES = ['flags', 'inspect', 'net-export', 'site-engagement', 'media-engagement'];
+/** The browser keeps every extension out of these. */
+const STORES = ['chromewebstore.google.com', 'chrome.google.com/webstore'];
 
 export const SURFACE: readonly Companion[] = [
   {
@@ -23,17 +25,24 @@ export const SURFACE: readonly Companion[] = [
     title: 'Nobody ends Carrel by hand, or reads the browser’s own notes',
     reason:
       'The browser’s task manager, safe mode or flags could stop the guard while the browser goes on. Its pages for ' +
-      'developers name the sites that it has scored by use.',
+      'developers name the sites that it has scored by use. On the pages of its store no extension works.',
     guarantee: 'closed',
     priority: 'P2',
     requirements: [29, 37],
     chromium: [
       { name: 'TaskManagerEndProcessEnabled', value: false },
-      { name: 'URLBlocklist', value: INTERNAL_PAGES.map((page) => `chrome://${page}`) },
+      { name: 'URLBlocklist', value: [...INTERNAL_PAGES.map((page) => `chrome://${page}`), ...STORES] },
     ],
     edge: [
       { name: 'TaskManagerEndProcessEnabled', value: false },
-      { name: 'URLBlocklist', value: INTERNAL_PAGES.map((page) => `edge://${page}`) },
+      {
+        name: 'URLBlocklist',
+        value: [
+          ...INTERNAL_PAGES.map((page) => `edge://${page}`),
+          ...STORES,
+          'microsoftedge.microsoft.com/addons',
+        ],
+      },
     ],
     firefox: [
       { name: 'DisableSafeMode', value: true },

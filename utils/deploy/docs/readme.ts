@@ -1,6 +1,7 @@
 /** The kit's README: what is in it, how to put it in place on each platform, how to see that it holds. Pure. */
 import type { KitConfig, Platform } from '../config.ts';
-import { companionSections } from './table.ts';
+import { chromiumPolicies, firefoxPolicies } from '../policies.ts';
+import { BROWSER_NAMES, companionSections } from './table.ts';
 
 const PLACES: Record<Platform, string> = {
   linux: `## Linux
@@ -33,7 +34,7 @@ const INTUNE = `## Intune and Google Workspace
 
 - **Intune, Windows**: import \`windows/admx/carrel.admx\` and its \`.adml\` under "Devices / Configuration / Import ADMX"
   (Windows.admx must have been imported before), then make a profile from it. For Chrome and Edge use the settings catalogue
-  with the values below; \`ExtensionSettings\` takes the JSON of the same name.
+  with the values below; \`ExtensionSettings\` takes the JSON that stands under "Carrel itself".
 - **Intune, macOS**: a "Custom" profile per \`.mobileconfig\`, on the device channel.
 - **Workspace / Chrome Enterprise Core**: for enrolled browsers on any system, "Chrome browser / Apps & extensions" for Carrel
   and "Settings" for the rest, exactly as for ChromeOS above.`;
@@ -67,7 +68,6 @@ the browser holds even the first page of a start until Carrel has looked at it.
 
 ## Further pages
 
-- \`pc-managers.md\`: Libki, EnvisionWare, SAM, Deep Freeze, ChromeOS guest, Windows shared PC, and the command \`carrel-end\`.
 - \`updates.md\`: hosting, trying a version on a few computers first, going back.
 - \`pc-managers.md\`: Libki, EnvisionWare, SAM, Deep Freeze, ChromeOS guest, Windows shared PC, and the command \`carrel-end\`.
 - \`launcher/\`: the browser on a profile that exists in memory only.
@@ -90,9 +90,29 @@ at boot.
   on the disk until the next one. Use the launcher.
 - \`ExtensionInstallBlocklist\` with \`*\` and no exception for Carrel.
 
+## Carrel itself
+
+${itself(config)}
+
 ## The policies, each with its reason
 ${edge}
 Priorities are those of the ALA privacy checklists: P1 every library can and should, P2 with some skill, P3 with more.
 
 ${companionSections(deployment)}`;
+}
+
+/** What installs Carrel and keeps it up to date, one line for each browser of this kit. */
+function itself(config: KitConfig): string {
+  const lines = config.deployment.browsers.map((browser) => {
+    const settings =
+      browser === 'firefox'
+        ? firefoxPolicies(config).policies.ExtensionSettings
+        : chromiumPolicies(browser, config).ExtensionSettings;
+    return `- ${BROWSER_NAMES[browser]}: \`ExtensionSettings\` = \`${JSON.stringify(settings)}\``;
+  });
+  return [
+    '`override_update_url` is what makes Chrome, Edge and Chromium go on asking this address for new versions.',
+    '',
+    ...lines,
+  ].join('\n');
 }

@@ -36,5 +36,6 @@ if [ -n "$profile" ]; then set -- "--user-data-dir=$profile"; else set --; fi
 "$browser" "$@" "chrome-extension://$EXTENSION_ID/end.html$fragment" >/dev/null 2>&1 &
 sleep "$seconds"
 [ "$close" = yes ] || exit 0
-if [ -n "$profile" ]; then pattern="user-data-dir=$profile"; else pattern=$(basename "$browser"); fi
+# Only programs of that name, not all that name it, as this very command does.
+if [ -n "$profile" ]; then pattern="user-data-dir=$profile"; else pattern="^([^ ]*/)?$(basename "$browser")( |\$)"; fi
 pkill -u "$(id -u)" -TERM -f -- "$pattern" || true

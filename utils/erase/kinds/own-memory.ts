@@ -6,14 +6,17 @@ import { browser } from 'wxt/browser';
 import { languageItem, largePrintItem } from '../../i18n/remembered.ts';
 import { readAll } from '../../platform/storage.ts';
 import { AFTERCARE_KEYS } from '../../session/aftercare.ts';
+import { updateItem } from '../../session/live.ts';
 import { profileItem } from '../../session/profile.ts';
 import type { DataKind } from '../kind.ts';
 import { DOWNLOADS_KEY } from './unlisted-files.ts';
 
-/** No patron's: what the browser was started for. Language and print may be the choice of whoever reads the receipt. */
-const STAYS = [...AFTERCARE_KEYS, profileItem.key, languageItem.key, largePrintItem.key, DOWNLOADS_KEY];
+/** No patron's: what the browser was started for, and that a new version waits. */
+const NO_PATRONS = [profileItem.key, updateItem.key];
+/** Language and print may be the choice of whoever reads the receipt. */
+const STAYS = [...NO_PATRONS, ...AFTERCARE_KEYS, languageItem.key, largePrintItem.key, DOWNLOADS_KEY];
 /** Where the files of the session lie is needed until they are gone; the end drops it last. */
-const STAYS_AT_END = [profileItem.key, DOWNLOADS_KEY];
+const STAYS_AT_END = [...NO_PATRONS, DOWNLOADS_KEY];
 
 /** Drops everything, a former receipt too. The first step of an end. */
 export async function forgetAll(): Promise<void> {

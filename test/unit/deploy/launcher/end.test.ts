@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -37,6 +37,19 @@ describe.runIf(process.platform === 'linux')('carrel-end', { timeout: 60_000 }, 
     end('--close', '--wait', '1');
     expect(await over).toBe('SIGTERM');
     process.kill(-browser.pid!, 'SIGKILL');
+  });
+
+  it('closes the browser by its name, and not itself for naming it', async () => {
+    const argv0 = join(folder, 'some-browser');
+    copyFileSync(FAKE, argv0);
+    const browser = spawn('sleep', ['600'], { argv0, stdio: 'ignore' });
+    const over = new Promise<NodeJS.Signals | null>((resolve) =>
+      browser.once('exit', (_code, signal) => resolve(signal)),
+    );
+    const env = { ...process.env, CARREL_TEST_NOTES: notes() };
+    const { status, signal } = spawnSync(END, ['--close', '--wait', '1', argv0], { env });
+    expect({ status, signal }).toEqual({ status: 0, signal: null });
+    expect(await over).toBe('SIGTERM');
   });
 
   it('refuses what it does not know', () => {
