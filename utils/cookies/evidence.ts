@@ -14,11 +14,23 @@ const siteSchema = v.object({
   sent: names,
   /** Cookies that the site set on the way to signing in elsewhere, to know whom it sent when they come back. */
   leaving: names,
-  /** Cookies of ordinary answers: how often, how long, and whether they were refused. */
-  ordinary: v.record(v.string(), v.object({ times: v.number(), length: v.number(), refused: v.boolean() })),
+  /**
+   * Cookies of ordinary answers: how often, how long, whether they were refused, want to last and are open to scripts
+   * (`loose`), and came before any sign-in (`early`).
+   */
+  ordinary: v.record(
+    v.string(),
+    v.object({
+      times: v.number(),
+      length: v.number(),
+      refused: v.boolean(),
+      loose: v.boolean(),
+      early: v.boolean(),
+    }),
+  ),
 });
 export const evidenceSchema = v.object({
-  /** By party: a vendor's id, else the registrable domain. */
+  /** By party: a vendor's id, else the registrable domain; by host until the vendors are known. */
   sites: v.record(v.string(), siteSchema),
   /** Requests that are part of a sign-in. */
   chains: names,
@@ -44,6 +56,11 @@ const AWAY_MS = 15 * 60_000;
 
 export function siteEvidence(evidence: Evidence, party: string): SiteEvidence | undefined {
   return Object.hasOwn(evidence.sites, party) ? evidence.sites[party] : undefined;
+}
+
+/** What is known of a cookie that ordinary answers set. */
+export function seen({ ordinary }: SiteEvidence, name: string): SiteEvidence['ordinary'][string] | undefined {
+  return Object.hasOwn(ordinary, name) ? ordinary[name] : undefined;
 }
 
 function siteOfParty(evidence: Evidence, party: string): SiteEvidence {
@@ -86,8 +103,7 @@ export function noteLeaving(
   { name, lifetime }: { name: string; lifetime: number | null },
 ): void {
   const site = siteOfParty(evidence, party);
-  if ((lifetime ?? 0) > STATE_LIVES || Object.hasOwn(site.ordinary, name) || site.leaving.includes(name))
-    return;
+  if ((lifetime ?? 0) > STATE_LIVES || seen(site, name) || site.leaving.includes(name)) return;
   site.leaving = [...site.leaving.slice(-MAX_NAMES + 1), name];
 }
 
@@ -102,7 +118,7 @@ export function noteSet(
   { name, length, loose }: { name: string; length: number; loose: boolean },
 ): void {
   const site = siteOfParty(evidence, party);
-  const before = Object.hasOwn(site.ordinary, name) ? site.ordinary[name] : undefined;
+  const before = seen(site, name);
   const same = before !== undefined && Math.abs(before.length - length) <= 4;
   if (same && (before.times > 1 || before.refused || loose)) noteSent(evidence, party, [name]);
   else if (!site.set.includes(name)) site.set = [...site.set.slice(-MAX_NAMES + 1), name];
@@ -112,33 +128,46 @@ export function noteSet(
 export function noteOrdinary(
   evidence: Evidence,
   party: string,
-  cookie: { name: string; length: number; refused: boolean },
+  { name, length, refused, loose }: { name: string; length: number; refused: boolean; loose: boolean },
 ): boolean {
-  const { ordinary } = siteOfParty(evidence, party);
-  const before = Object.hasOwn(ordinary, cookie.name) ? ordinary[cookie.name] : undefined;
-  if (!before && Object.keys(ordinary).length >= MAX_NAMES) return false;
+  const site = siteOfParty(evidence, party);
+  const before = seen(site, name);
+  if (!before && Object.keys(site.ordinary).length >= MAX_NAMES) return false;
   const times = Math.min((before?.times ?? 0) + 1, 2);
-  ordinary[cookie.name] = { times, length: cookie.length, refused: cookie.refused };
-  return before?.times !== times || before.refused !== cookie.refused;
+  site.ordinary[name] = { times, length, refused, loose, early: before?.early ?? !site.signedIn };
+  return before?.times !== times || before.refused !== refused || before.loose !== loose;
 }
 
 /**
- * What was known of each site, and what a worker that had just woken saw before it remembered. What it then took for
- * set by a sign-in, though the site gives it to everybody, counts as sent along.
+ * What was known, and what a worker that had just woken saw before it remembered. That worker did not know the vendors
+ * either, and called each party by its host.
  */
-export function joinSites(known: Evidence['sites'], seen: Evidence['sites']): Evidence['sites'] {
+export function joinEvidence(known: Evidence, seen: Evidence, partyOf: (host: string) => string): Evidence {
+  let { sites } = known;
+  for (const [host, site] of Object.entries(seen.sites)) sites = joinSites(sites, { [partyOf(host)]: site });
+  const away = { ...known.away };
+  for (const [tab, parties] of Object.entries(seen.away)) {
+    const named = Object.entries(parties).map(([host, until]) => [partyOf(host), until] as const);
+    away[tab] = { ...away[tab], ...Object.fromEntries(named) };
+  }
+  return { sites, chains: [...new Set([...known.chains, ...seen.chains])].slice(-MAX_CHAINS), away };
+}
+
+/** Joins by party. What then seemed set by a sign-in, though the site gives it to everybody, counts as sent along. */
+export function joinSites(known: Evidence['sites'], seenSince: Evidence['sites']): Evidence['sites'] {
   const joined = { ...known };
-  for (const [party, now] of Object.entries(seen)) {
+  for (const [party, now] of Object.entries(seenSince)) {
     const before = Object.hasOwn(known, party) ? known[party] : undefined;
     if (!before) {
       joined[party] = now;
       continue;
     }
     const forAll = (name: string) => {
-      const usual = Object.hasOwn(before.ordinary, name) ? before.ordinary[name] : undefined;
+      const usual = seen(before, name);
       return usual !== undefined && (usual.refused || usual.times > 1);
     };
     const union = (...lists: string[][]) => [...new Set(lists.flat())].slice(-MAX_NAMES);
+    const fresh = Object.entries(now.ordinary).filter(([name]) => !seen(before, name));
     joined[party] = {
       signedIn: before.signedIn || now.signedIn,
       set: union(
@@ -147,7 +176,12 @@ export function joinSites(known: Evidence['sites'], seen: Evidence['sites']): Ev
       ),
       sent: union(before.sent, now.sent, now.set.filter(forAll)),
       leaving: union(before.leaving, now.leaving),
-      ordinary: { ...before.ordinary, ...now.ordinary },
+      ordinary: {
+        ...before.ordinary,
+        ...Object.fromEntries(
+          fresh.map(([name, one]) => [name, { ...one, early: one.early && !before.signedIn }]),
+        ),
+      },
     };
   }
   return joined;
@@ -180,10 +214,13 @@ export function awaited(evidence: Evidence, now: number): string[] {
   );
 }
 
-/** A visit is over: what was seen counts no more, except of a sign-in, which goes on. */
+/**
+ * A visit is over: what was seen counts no more, except where somebody signed in. There it counts until the library's
+ * session ends: the patron comes back to a session that the sign-in may never have renewed.
+ */
 export function endVisit(evidence: Evidence, party: string): void {
   const site = siteEvidence(evidence, party);
   if (!site) return;
-  if (site.signedIn) Object.assign(site, { sent: [], leaving: [], ordinary: {} });
+  if (site.signedIn) site.leaving = [];
   else delete evidence.sites[party];
 }

@@ -2,7 +2,7 @@
  * What can be seen of one cookie by itself, as numbers: what the statistics are fitted on and what they score. Pure;
  * neither name nor value can be read back from the numbers.
  */
-import { isReadingName, signInKind } from './names.ts';
+import { bareName, isReadingName, isRobotCheck, signInKind } from './names.ts';
 import { isTrackerName } from './trackers.ts';
 
 export interface ScoredCookie {
@@ -107,6 +107,8 @@ export const FEATURES: readonly string[] = [...VALUE_FEATURES, ...NAME_FEATURES]
 /** What a name alone says. Sites repeat the same names with every answer, so it is remembered. */
 export interface NameFacts {
   kind: 'session' | 'flow' | null;
+  /** Shows that a check for robots let somebody in. */
+  check: boolean;
   tracker: boolean;
   reading: boolean;
   /** As numbers; only where statistics are asked, and then once. */
@@ -126,14 +128,19 @@ export function nameFacts(name: string): NameFacts {
 }
 
 function factsOf(name: string): NameFacts {
-  const kind = signInKind(name);
-  return { kind, tracker: isTrackerName(name), reading: isReadingName(name), features: null };
+  return {
+    kind: signInKind(name),
+    check: isRobotCheck(name),
+    tracker: isTrackerName(name),
+    reading: isReadingName(name),
+    features: null,
+  };
 }
 
 /** What a name says to the statistics, in the order of `NAME_FEATURES`. */
 export function nameFeatures(name: string): readonly number[] {
   const facts = nameFacts(name);
-  facts.features ??= numbersOf(name, facts);
+  facts.features ??= numbersOf(bareName(name), facts);
   return facts.features;
 }
 
@@ -176,7 +183,7 @@ function isRandomName(name: string): boolean {
  * token, where library systems keep a user name or barcode.
  */
 export function isReading({ name, value }: Pick<ScoredCookie, 'name' | 'value'>): boolean {
-  return nameFacts(name).reading && !(name === 'remember_me' && value.length >= 32);
+  return nameFacts(name).reading && !(bareName(name) === 'remember_me' && value.length >= 32);
 }
 
 /** The numbers of one cookie, in the order of `FEATURES`. */

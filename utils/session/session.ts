@@ -23,7 +23,7 @@ import { loadStaffLayer } from '../vendors/staff/store.ts';
 import { endAftercare } from './aftercare.ts';
 import { end } from './ending.ts';
 import { journalPromise } from './journal.ts';
-import { journalItem, libraryHosts, live, noticeVendors, recordItem, useVendors } from './live.ts';
+import { journalItem, libraryHosts, live, noticeVendors, nowKnown, recordItem, useVendors } from './live.ts';
 import { type Journal, next, phaseOf, recover } from './machine.ts';
 import { profileItem } from './profile.ts';
 import type { EndReason } from './reasons.ts';
@@ -46,7 +46,7 @@ export function wake(): Promise<void> {
     const newRun = session[profileItem.key] === undefined;
     const journal = readJournal(local[journalItem.key], newRun);
     live.journal = journal ?? { phase: 'closed', clean: false };
-    live.known = true;
+    nowKnown();
     return { local, newRun };
   });
   watchPolicy(known, () => void inTurn(applyRules).then(announceChange));

@@ -25,7 +25,7 @@ describe('what a worker saw before it remembered', () => {
     const seen = noEvidence();
     noteSignedIn(known, 'a');
     noteSet(known, 'a', { name: 'sid', length: 32, loose: false });
-    noteOrdinary(known, 'a', { name: '_vid', length: 36, refused: true });
+    noteOrdinary(known, 'a', { name: '_vid', length: 36, refused: true, loose: false });
     noteSet(seen, 'a', { name: '_vid', length: 36, loose: false });
     noteSet(seen, 'a', { name: 'fresh', length: 32, loose: false });
     noteSent(seen, 'b', ['x']);
@@ -38,7 +38,7 @@ describe('what a worker saw before it remembered', () => {
 describe('the state of a sign-in that begins', () => {
   it('is what the way out set, short-lived, and not given to everybody', () => {
     const evidence = noEvidence();
-    noteOrdinary(evidence, 'a', { name: 'mode', length: 4, refused: true });
+    noteOrdinary(evidence, 'a', { name: 'mode', length: 4, refused: true, loose: false });
     noteLeaving(evidence, 'a', { name: 'relay_1', lifetime: null });
     noteLeaving(evidence, 'a', { name: 'state', lifetime: 900 });
     noteLeaving(evidence, 'a', { name: '_vid', lifetime: 31_536_000 });
@@ -102,11 +102,11 @@ describe('recognising a sign-in', () => {
 describe('evidence', () => {
   it('a sign-in proves what it sets, not what the site gives to everybody', () => {
     const evidence = noEvidence();
-    noteOrdinary(evidence, 'a', { name: '_vid', length: 36, refused: true });
-    noteOrdinary(evidence, 'a', { name: 'sid', length: 40, refused: false });
-    noteOrdinary(evidence, 'a', { name: 'mode', length: 9, refused: true });
-    noteOrdinary(evidence, 'a', { name: 'everybody', length: 36, refused: false });
-    for (const _ of [1, 2]) noteOrdinary(evidence, 'a', { name: 'rolling', length: 40, refused: false });
+    noteOrdinary(evidence, 'a', { name: '_vid', length: 36, refused: true, loose: false });
+    noteOrdinary(evidence, 'a', { name: 'sid', length: 40, refused: false, loose: false });
+    noteOrdinary(evidence, 'a', { name: 'mode', length: 9, refused: true, loose: false });
+    noteOrdinary(evidence, 'a', { name: 'everybody', length: 36, refused: false, loose: false });
+    for (const _ of [1, 2]) noteOrdinary(evidence, 'a', { name: 'rolling', length: 40, refused: false, loose: false });
     noteSignedIn(evidence, 'a');
     noteSent(evidence, 'a', ['XSRF-TOKEN', 'sid']);
     for (const [name, length] of [
@@ -126,7 +126,7 @@ describe('evidence', () => {
 
   it('a visit’s end forgets a site where nobody signed in, and keeps what a sign-in proved', () => {
     const evidence = noEvidence();
-    noteOrdinary(evidence, 'a', { name: 'x', length: 1, refused: true });
+    noteOrdinary(evidence, 'a', { name: 'x', length: 1, refused: true, loose: false });
     noteSignedIn(evidence, 'b');
     noteSet(evidence, 'b', { name: 'sid', length: 30, loose: false });
     noteSent(evidence, 'b', ['csrf']);
@@ -155,8 +155,8 @@ describe('evidence', () => {
     for (let at = 0; at < 1000; at += 1) {
       beginChain(evidence, `${at}`);
       noteSet(evidence, 'a', { name: `n${at}`, length: 1, loose: false });
-      noteOrdinary(evidence, `site${at}`, { name: 'x', length: 1, refused: false });
-      noteOrdinary(evidence, 'b', { name: `n${at}`, length: 1, refused: false });
+      noteOrdinary(evidence, `site${at}`, { name: 'x', length: 1, refused: false, loose: false });
+      noteOrdinary(evidence, 'b', { name: `n${at}`, length: 1, refused: false, loose: false });
     }
     expect(evidence.chains.length).toBeLessThanOrEqual(50);
     expect(Object.keys(evidence.sites).length).toBeLessThanOrEqual(300);
@@ -165,7 +165,7 @@ describe('evidence', () => {
 
   it('is not fooled by names that every object has', () => {
     const evidence = noEvidence();
-    noteOrdinary(evidence, 'constructor', { name: 'constructor', length: 3, refused: false });
+    noteOrdinary(evidence, 'constructor', { name: 'constructor', length: 3, refused: false, loose: false });
     noteSet(evidence, 'constructor', { name: 'toString', length: 3, loose: false });
     expect(siteEvidence(evidence, 'constructor')?.set).toEqual(['toString']);
     expect(siteEvidence(evidence, 'valueOf')).toBeUndefined();
