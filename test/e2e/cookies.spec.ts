@@ -213,3 +213,70 @@ test('a link from an e-mail signs in, and stays', async ({ launch }) => {
   }
   await expect(page.getByRole('heading', { name: 'Welcome back' })).toBeVisible();
 });
+
+test('what scripts keep for a sign-in is there after a reload; what they keep for themselves is not', async ({
+  demo,
+  launch,
+}) => {
+  const browser = await launch();
+  const page = await startSession(browser);
+  const key = 'q3Xw0m8RrVt1Zk5uYb7NcE2aLdP9sHfG4jKoT6iUxQM';
+  const signIn = {
+    'msal.cache.encryption': encodeURIComponent(JSON.stringify({ id: '04f2a1de-77aa', key })),
+    'auth0.is.authenticated': 'true',
+    'sb-abcdefghijklmnopqrst-auth-token.0': `base64-${key}`,
+    'sb-abcdefghijklmnopqrst-auth-token-code-verifier': `base64-${key}`,
+    'a0.spajs.txs.q3Xw0m8RrVt1Zk5u': encodeURIComponent(JSON.stringify({ code_verifier: key })),
+    site_state: encodeURIComponent(JSON.stringify({ token: `eyJhbGciOiJIUzI1NiJ9.${key}.c2ln` })),
+  };
+  const others = { _vid: '3f2b8c1e-1111-4a2b-9c3d-abcdefabcdef', theme_choice: 'dark', _ga: 'GA1.1.1.1' };
+  await page.goto('https://site11.example/plain');
+  await page.evaluate(
+    async (cookies) => {
+      // biome-ignore lint/suspicious/noDocumentCookie: sign-in libraries set it the old way.
+      for (const [name, value] of Object.entries(cookies))
+        document.cookie = `${name}=${value}; Max-Age=31536000; Path=/; Secure`;
+      const { cookieStore } = globalThis as unknown as {
+        cookieStore: { set(options: object): Promise<void> };
+      };
+      await cookieStore.set({ name: 'auth0.abc.is.authenticated', value: 'true', expires: Date.now() + 1e9 });
+      await cookieStore.set({ name: '_clck', value: 'k1', expires: Date.now() + 1e9 });
+    },
+    { ...signIn, ...others },
+  );
+  await page.reload();
+  const names = async () =>
+    (await page.evaluate(() => document.cookie)).split('; ').map((pair) => pair.split('=')[0]);
+  const kept = [...Object.keys(signIn), 'auth0.abc.is.authenticated'].sort();
+  await expect.poll(async () => (await names()).sort()).toEqual(kept);
+  const ofSite = async () =>
+    (await stored(browser)).cookies.filter(({ domain }) => domain === 'site11.example');
+  await expect.poll(async () => (await ofSite()).filter(({ session }) => !session)).toEqual([]);
+  // Nobody signed in: it goes with the visit.
+  await page.goto(ELSEWHERE);
+  await expect.poll(ofSite).toEqual([]);
+  const sent = demo.log.entries().flatMap((entry) => String(entry.headers?.cookie ?? '').split('; '));
+  expect(sent.filter((pair) => TRACKING.test(pair))).toEqual([]);
+});
+
+test('a name with a promise before it is the same name; a site’s check for robots passes', async ({
+  demo,
+  launch,
+}) => {
+  const browser = await launch();
+  const page = await startSession(browser);
+  const lines = [
+    '__Host-JSESSIONID=A1B2C3D4E5F60718293A4B5C6D7E8F90; Path=/; Secure; HttpOnly',
+    '__uzmc=123451234567; Path=/; Secure; Max-Age=86400',
+    '_vcrcs=1.1900000000.3600.q3Xw0m8RrVt1Zk5uYb7NcE2aLdP9sHfG; Path=/; Secure; HttpOnly; Max-Age=3600',
+    '__Secure-_ga=GA1.1.1.1; Path=/; Secure; Max-Age=63072000',
+    'FPID=q3Xw0m8RrVt1Zk5uYb7NcE2aLdP9; Path=/; Secure; HttpOnly; Max-Age=63072000',
+  ];
+  await page.goto(`https://site12.example/lines?set=${encodeURIComponent(JSON.stringify(lines))}`);
+  await page.goto('https://site12.example/plain');
+  const { headers } = demo.log.entries().findLast(({ path }) => path === '/plain')!;
+  const sent = String(headers?.cookie)
+    .split('; ')
+    .map((pair) => pair.split('=', 1)[0]);
+  expect(sent.sort()).toEqual(['__Host-JSESSIONID', '__uzmc', '_vcrcs']);
+});

@@ -46,11 +46,16 @@ const PARTS: Record<string, RegExp> = {
   choicePart:
     /lang|locale|country|currency|geo|zone|pref|setting|style|theme|test|browser|device|version|mobile|notif/i,
 };
-/** Which of the hints a word gives. */
-const hints = new Map<string, number[]>();
-for (const [at, words] of Object.values(WORDS).entries())
-  for (const word of words.split(' ')) hints.set(word, [...(hints.get(word) ?? []), at]);
 const HINTS = Object.keys(WORDS).length;
+/** Which of the hints a word gives. */
+let hints: Map<string, number[]> | undefined;
+
+function hintsByWord(): Map<string, number[]> {
+  const found = new Map<string, number[]>();
+  for (const [at, words] of Object.values(WORDS).entries())
+    for (const word of words.split(' ')) found.set(word, [...(found.get(word) ?? []), at]);
+  return found;
+}
 const parts = Object.values(PARTS);
 
 const VALUE_FEATURES = [
@@ -146,6 +151,7 @@ export function nameFeatures(name: string): readonly number[] {
 
 function numbersOf(name: string, { kind, tracker }: NameFacts): number[] {
   const hinted = new Array<number>(HINTS).fill(0);
+  hints ??= hintsByWord();
   for (const word of wordsOf(name)) for (const at of hints.get(word) ?? []) hinted[at] = 1;
   return [
     +(kind === 'session'),

@@ -192,7 +192,16 @@ export function matchesName(pattern: string, name: string): boolean {
   return matcher(name);
 }
 
+/** Made when first asked: most pages set no cookie, and the guard is in all of them. */
 const anyOf = (patterns: readonly string[]): Matcher => {
+  let matcher: Matcher | undefined;
+  return (name) => {
+    matcher ??= compile(patterns);
+    return matcher(name);
+  };
+};
+
+function compile(patterns: readonly string[]): Matcher {
   const whole = new Set(patterns.filter((pattern) => !pattern.startsWith('/')));
   // One expression for each set of flags: a name is tried against all of them at once.
   const byFlags = new Map<string, string[]>();
@@ -202,7 +211,7 @@ const anyOf = (patterns: readonly string[]): Matcher => {
   }
   const rest = [...byFlags].map(([flags, sources]) => new RegExp(sources.join('|'), flags));
   return (name) => whole.has(name) || rest.some((expression) => expression.test(name));
-};
+}
 const isSessionName = anyOf(SESSION);
 const isFlowName = anyOf(SIGN_IN_COOKIE_NAMES.flow);
 const isCheckName = anyOf(CHECK);

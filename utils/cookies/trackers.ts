@@ -96,24 +96,33 @@ const BY_PRODUCT: Readonly<Record<string, string>> = {
   '(any)': 'visitor_uid visitorid VisitorId tracking_id track_id trackingId trk_*',
 };
 
-const products = new Map<string, string>();
-const beginnings: { start: string; product: string }[] = [];
-for (const [product, names] of Object.entries(BY_PRODUCT)) {
-  for (const name of names.split(' ')) {
-    if (name.endsWith('*')) beginnings.push({ start: name.slice(0, -1), product });
-    else products.set(name, product);
-  }
-}
-
 /** The patterns, each a whole name or a beginning that ends in `*`. */
 export const TRACKER_NAMES: readonly string[] = Object.values(BY_PRODUCT).flatMap((names) =>
   names.split(' '),
 );
 
+interface Products {
+  whole: Map<string, string>;
+  beginnings: { start: string; product: string }[];
+}
+let products: Products | undefined;
+
+function productsByName(): Products {
+  const found: Products = { whole: new Map(), beginnings: [] };
+  for (const [product, names] of Object.entries(BY_PRODUCT)) {
+    for (const name of names.split(' ')) {
+      if (name.endsWith('*')) found.beginnings.push({ start: name.slice(0, -1), product });
+      else found.whole.set(name, product);
+    }
+  }
+  return found;
+}
+
 /** The product that uses a name, or undefined where none is known. */
 export function trackerOf(name: string): string | undefined {
+  products ??= productsByName();
   const bare = bareName(name);
-  return products.get(bare) ?? beginnings.find(({ start }) => bare.startsWith(start))?.product;
+  return products.whole.get(bare) ?? products.beginnings.find(({ start }) => bare.startsWith(start))?.product;
 }
 
 /** Whether a name belongs to a well-known tracking product. */
