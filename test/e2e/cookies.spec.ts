@@ -233,9 +233,10 @@ test('what scripts keep for a sign-in is there after a reload; what they keep fo
   await page.goto('https://site11.example/plain');
   await page.evaluate(
     async (cookies) => {
-      // biome-ignore lint/suspicious/noDocumentCookie: sign-in libraries set it the old way.
-      for (const [name, value] of Object.entries(cookies))
+      for (const [name, value] of Object.entries(cookies)) {
+        // biome-ignore lint/suspicious/noDocumentCookie: sign-in libraries set it the old way.
         document.cookie = `${name}=${value}; Max-Age=31536000; Path=/; Secure`;
+      }
       const { cookieStore } = globalThis as unknown as {
         cookieStore: { set(options: object): Promise<void> };
       };
