@@ -5,6 +5,15 @@
 import * as v from 'valibot';
 
 const names = v.array(v.string());
+const ordinarySchema = v.object({
+  times: v.number(),
+  length: v.number(),
+  refused: v.boolean(),
+  /** Wants to last and is open to scripts. */
+  loose: v.boolean(),
+  /** Came before any sign-in. */
+  early: v.boolean(),
+});
 const siteSchema = v.object({
   /** A sign-in has been seen here. */
   signedIn: v.boolean(),
@@ -14,20 +23,10 @@ const siteSchema = v.object({
   sent: names,
   /** Cookies that the site set on the way to signing in elsewhere, to know whom it sent when they come back. */
   leaving: names,
-  /**
-   * Cookies of ordinary answers: how often, how long, whether they were refused, want to last and are open to scripts
-   * (`loose`), and came before any sign-in (`early`).
-   */
-  ordinary: v.record(
-    v.string(),
-    v.object({
-      times: v.number(),
-      length: v.number(),
-      refused: v.boolean(),
-      loose: v.boolean(),
-      early: v.boolean(),
-    }),
-  ),
+  /** Cookies of ordinary answers in this visit. */
+  ordinary: v.record(v.string(), ordinarySchema),
+  /** The same of earlier visits, where somebody signed in. */
+  earlier: v.record(v.string(), ordinarySchema),
 });
 export const evidenceSchema = v.object({
   /** By party: a vendor's id, else the registrable domain; by host until the vendors are known. */
@@ -45,7 +44,7 @@ export function noEvidence(): Evidence {
 }
 
 export function noSiteEvidence(): SiteEvidence {
-  return { signedIn: false, set: [], sent: [], leaving: [], ordinary: {} };
+  return { signedIn: false, set: [], sent: [], leaving: [], ordinary: {}, earlier: {} };
 }
 
 const MAX_SITES = 300;
@@ -59,8 +58,12 @@ export function siteEvidence(evidence: Evidence, party: string): SiteEvidence | 
 }
 
 /** What is known of a cookie that ordinary answers set. */
-export function seen({ ordinary }: SiteEvidence, name: string): SiteEvidence['ordinary'][string] | undefined {
-  return Object.hasOwn(ordinary, name) ? ordinary[name] : undefined;
+export function seen(
+  { ordinary, earlier }: SiteEvidence,
+  name: string,
+): v.InferOutput<typeof ordinarySchema> | undefined {
+  if (Object.hasOwn(ordinary, name)) return ordinary[name];
+  return Object.hasOwn(earlier, name) ? earlier[name] : undefined;
 }
 
 function siteOfParty(evidence: Evidence, party: string): SiteEvidence {
@@ -132,10 +135,11 @@ export function noteOrdinary(
 ): boolean {
   const site = siteOfParty(evidence, party);
   const before = seen(site, name);
-  if (!before && Object.keys(site.ordinary).length >= MAX_NAMES) return false;
+  const known = Object.hasOwn(site.ordinary, name);
+  if (!known && Object.keys(site.ordinary).length >= MAX_NAMES) return false;
   const times = Math.min((before?.times ?? 0) + 1, 2);
   site.ordinary[name] = { times, length, refused, loose, early: before?.early ?? !site.signedIn };
-  return before?.times !== times || before.refused !== refused || before.loose !== loose;
+  return !known || before?.times !== times || before.refused !== refused || before.loose !== loose;
 }
 
 /**
@@ -167,7 +171,9 @@ export function joinSites(known: Evidence['sites'], seenSince: Evidence['sites']
       return usual !== undefined && (usual.refused || usual.times > 1);
     };
     const union = (...lists: string[][]) => [...new Set(lists.flat())].slice(-MAX_NAMES);
-    const fresh = Object.entries(now.ordinary).filter(([name]) => !seen(before, name));
+    const ordinary = { ...before.ordinary };
+    for (const [name, one] of Object.entries(now.ordinary))
+      ordinary[name] = seen(before, name) ?? { ...one, early: one.early && !before.signedIn };
     joined[party] = {
       signedIn: before.signedIn || now.signedIn,
       set: union(
@@ -176,12 +182,8 @@ export function joinSites(known: Evidence['sites'], seenSince: Evidence['sites']
       ),
       sent: union(before.sent, now.sent, now.set.filter(forAll)),
       leaving: union(before.leaving, now.leaving),
-      ordinary: {
-        ...before.ordinary,
-        ...Object.fromEntries(
-          fresh.map(([name, one]) => [name, { ...one, early: one.early && !before.signedIn }]),
-        ),
-      },
+      ordinary,
+      earlier: before.earlier,
     };
   }
   return joined;
@@ -221,6 +223,10 @@ export function awaited(evidence: Evidence, now: number): string[] {
 export function endVisit(evidence: Evidence, party: string): void {
   const site = siteEvidence(evidence, party);
   if (!site) return;
-  if (site.signedIn) site.leaving = [];
-  else delete evidence.sites[party];
+  if (!site.signedIn) {
+    delete evidence.sites[party];
+    return;
+  }
+  const earlier = Object.entries({ ...site.earlier, ...site.ordinary }).slice(-MAX_NAMES);
+  Object.assign(site, { leaving: [], ordinary: {}, earlier: Object.fromEntries(earlier) });
 }

@@ -21,6 +21,7 @@ const signedIn: SiteEvidence = {
   sent: ['JSESSIONID', 'lb', 'q7'],
   leaving: [],
   ordinary: {},
+  earlier: {},
 };
 const before = { times: 1, length: 32, refused: false, loose: false, early: true };
 const random = 'b3Jf9Xk2LmQ8vT5wYz7nR4sD6hG1pC0e';

@@ -219,7 +219,7 @@ describe('evidence', () => {
     }
     const x = { times: 1, length: 1, refused: true, loose: true, early: false };
     expect(evidence.sites).toEqual({
-      b: { signedIn: true, set: ['sid'], sent: ['csrf'], leaving: [], ordinary: { x } },
+      b: { signedIn: true, set: ['sid'], sent: ['csrf'], leaving: [], ordinary: {}, earlier: { x } },
     });
   });
 
