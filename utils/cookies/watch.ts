@@ -1,11 +1,11 @@
 /** Watches for sign-ins: which requests carry credentials out, or bring somebody back from an identity provider. */
 import { type Browser, browser } from 'wxt/browser';
+import { askingHost } from '../platform/web-request.ts';
 import { live } from '../session/live.ts';
 import { beginChain, isAway, noteSent } from './evidence.ts';
 import { evidenceKnown, evidenceOf, memory, saveEvidence } from './memory.ts';
 import { partyOf } from './party.ts';
 import { fieldNames, isSecondFactor, returnsFromSignIn, signsIn, signsInByLink } from './sign-in.ts';
-import { pageHost } from './site.ts';
 
 type Details = Browser.webRequest.OnBeforeRequestDetails;
 
@@ -27,12 +27,13 @@ export function lookForSignIn(details: Details): void {
   else if (isSecondFactor(fields)) void afterFirstFactor(details, host);
 }
 
-function begins({ requestId, url, type, tabId }: Details, host: string): void {
+function begins(details: Details, host: string): void {
+  const { requestId, url, type } = details;
   beginChain(memory.evidence, requestId);
   saveEvidence();
   void noteCookiesSent(url, host);
   // A script may take the credentials to another host than the one whose session they open.
-  const page = type === 'xmlhttprequest' ? pageHost(tabId) : undefined;
+  const page = type === 'xmlhttprequest' ? askingHost(details) : undefined;
   if (page !== undefined && page !== host && partyOf(page) === partyOf(host))
     void noteCookiesSent(`https://${page}/`, page);
 }

@@ -8,7 +8,7 @@ export function headerOptions<const Option extends string>(...wanted: Option[]):
 }
 
 /** Host of the page that asked: Chromium names its origin, Firefox the document's address. */
-export function askingHost(details: Browser.webRequest.OnHeadersReceivedDetails): string | undefined {
+export function askingHost(details: { initiator?: string | undefined }): string | undefined {
   const { documentUrl, originUrl } = details as { documentUrl?: string; originUrl?: string };
   const address = details.initiator ?? documentUrl ?? originUrl;
   return (address && URL.parse(address)?.hostname) || undefined;
