@@ -1,5 +1,5 @@
 /** What browsers call differently in web requests. */
-import { type Browser, browser } from 'wxt/browser';
+import { browser } from 'wxt/browser';
 
 /** Firefox shows cookie headers anyway, and refuses a listener that names an option it does not know. */
 export function headerOptions<const Option extends string>(...wanted: Option[]): Option[] {
