@@ -1,6 +1,7 @@
 /** A store standing in for Amazon, a tracker, and sites that have nothing to do with the library. */
 import express, { type Express } from 'express';
 import { page } from './page.ts';
+import { signIns } from './sign-ins.ts';
 
 const YEAR = 31_536_000_000;
 const GIF = Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7', 'base64');
@@ -93,6 +94,7 @@ const THROW = `<script>
 export function unrelated(): Express {
   const app = express();
   app.use(express.urlencoded({ extended: false }));
+  app.use(signIns());
   // A sign-in that no list knows and no statistics would guess, among cookies for everybody.
   app.use('/members', (_request, response, next) => {
     response.cookie('everybody', crypto.randomUUID(), { maxAge: YEAR });

@@ -150,12 +150,6 @@ export function meanUnseenScores(
   return rows.map((_, at) => rounds.reduce((sum, scores) => sum + scores[at]!, 0) / rounds.length);
 }
 
-/** The line below which this share of the other cookies lies. */
-export function lineForOthers(rows: readonly Row[], scores: readonly number[], refused: number): number {
-  const others = scores.filter((_, at) => !rows[at]!.signIn).sort((a, b) => a - b);
-  return others[Math.min(others.length - 1, Math.ceil(refused * others.length))]!;
-}
-
 export interface Quality {
   /** Share of the sites that keep every sign-in cookie. */
   sites: number;

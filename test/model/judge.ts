@@ -3,7 +3,6 @@ import { FEATURES } from '../../utils/cookies/features.ts';
 import {
   foldsBySite,
   lineFor,
-  lineForOthers,
   meanUnseenScores,
   type Quality,
   quality,
@@ -25,6 +24,7 @@ export const CHOICES: readonly Settings[] = [
 ];
 export const COMMON: Settings = { ridge: 2, care: 15 };
 
+const SCRIPT = FEATURES.indexOf('script');
 const KNOWN = FEATURES.indexOf('knownSession');
 const FLOW = FEATURES.indexOf('knownFlow');
 const TRACKER = FEATURES.indexOf('knownTracker');
@@ -40,14 +40,33 @@ export function decisionScores(rows: readonly Row[], scores: readonly number[]):
   });
 }
 
-/** The sign-in sets exactly its cookies; what it did not set must be above the strict line. */
+/** The sign-in sets exactly its cookies; what a server set before and it did not must be above the strict line. */
 export function simulated(
   rows: readonly Row[],
   scores: readonly number[],
   low: number,
   strict: number,
 ): Quality {
-  return quality(rows, ({ signIn }, at) => !signIn && scores[at]! < Math.max(low, strict));
+  return quality(rows, (row, at) => goneAfterSignIn(row, scores[at]!, low, strict));
+}
+
+function goneAfterSignIn({ signIn, x }: Row, score: number, low: number, strict: number): boolean {
+  return !signIn && score < (x[SCRIPT] ? low : Math.max(low, strict));
+}
+
+/** The strict line with which this share of the other cookies is refused after a sign-in. */
+export function strictLineFor(
+  rows: readonly Row[],
+  scores: readonly number[],
+  low: number,
+  share: number,
+): number {
+  const others = rows.flatMap((row, at) => (row.signIn ? [] : [{ row, score: scores[at]! }]));
+  const byScript = others.filter(({ row }) => row.x[SCRIPT]);
+  const gone = byScript.filter(({ score }) => score < low).length;
+  const byServer = others.flatMap(({ row, score }) => (row.x[SCRIPT] ? [] : [score])).sort((a, b) => a - b);
+  const wanted = Math.ceil(share * others.length) - gone;
+  return byServer[Math.min(byServer.length - 1, Math.max(0, wanted))]!;
 }
 
 /** Ten folds by site; in each, settings and lines are chosen by five folds among the training sites. */
@@ -66,7 +85,7 @@ export function nested(
     const tried = choices.map((settings) => {
       const scores = decisionScores(training, meanUnseenScores(training, settings, 5, dealings));
       const low = lineFor(training, scores, GOALS.lostSites);
-      const strict = lineForOthers(training, scores, GOALS.refusedAfterSignIn);
+      const strict = strictLineFor(training, scores, low, GOALS.refusedAfterSignIn);
       const { refused } = quality(training, (_row, index) => scores[index]! < low);
       return { settings, low, strict, refused };
     });
@@ -77,10 +96,10 @@ export function nested(
       rows,
       rows.map(({ x }) => scoreOf(weights, x)),
     );
-    rows.forEach(({ site, signIn }, index) => {
-      if (fold.get(site) !== at) return;
+    rows.forEach((row, index) => {
+      if (fold.get(row.site) !== at) return;
       gone[index] = scores[index]! < best.low;
-      goneAfter[index] = !signIn && scores[index]! < Math.max(best.low, best.strict);
+      goneAfter[index] = goneAfterSignIn(row, scores[index]!, best.low, best.strict);
     });
   }
   return {

@@ -5,8 +5,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FEATURES } from '../../utils/cookies/features.ts';
-import { curve, lineFor, lineForOthers, quality, regress, unseenScores } from './fit.ts';
-import { COMMON, decisionScores, GOALS, nested, simulated } from './judge.ts';
+import { curve, lineFor, quality, regress, unseenScores } from './fit.ts';
+import { COMMON, decisionScores, GOALS, nested, simulated, strictLineFor } from './judge.ts';
 import { readTable } from './table.ts';
 
 const WEIGHTS = join(import.meta.dirname, '..', '..', 'utils', 'cookies', 'weights.ts');
@@ -44,7 +44,8 @@ if (!process.argv.includes('--check')) {
   const mean = (line: (scores: number[]) => number) =>
     rounds.reduce((sum, scores) => sum + line(scores), 0) / rounds.length;
   const low = mean((scores) => lineFor(rows, scores, GOALS.lostSites));
-  const strict = mean((scores) => lineForOthers(rows, scores, GOALS.refusedAfterSignIn));
+  const strict = mean((scores) => strictLineFor(rows, scores, low, GOALS.refusedAfterSignIn));
+  const fallen = mean((scores) => lineFor(rows, scores, 0));
   const line = (name: string, value: number) => `  ${name}: ${Number(value.toFixed(3))},\n`;
   writeFileSync(
     WEIGHTS,
@@ -52,8 +53,11 @@ if (!process.argv.includes('--check')) {
 export const WEIGHTS: Readonly<Record<string, number>> = {
 ${FEATURES.map((name, at) => line(name, weights[at]!)).join('')}${line('constant', weights.at(-1)!)}};
 
-/** Below \`low\` a cookie is refused; where a sign-in was seen that did not set it, below \`strict\`. */
-export const LINES = { low: ${Number(low.toFixed(3))}, strict: ${Number(strict.toFixed(3))} } as const;
+/**
+ * Below \`low\` a cookie is refused. Where a sign-in was seen: below \`strict\` what came before it and did not go along
+ * with it, below \`fallen\` (above which no sign-in of the table lies lower) what a server sets afterwards.
+ */
+export const LINES = { low: ${Number(low.toFixed(3))}, strict: ${Number(strict.toFixed(3))}, fallen: ${Number(fallen.toFixed(3))} } as const;
 `,
   );
   rounds.forEach((scores, at) => {

@@ -8,7 +8,8 @@ import { noticeKind } from '../handoff/notice-kind.ts';
 import { WEB_PAGES } from '../platform/web-pages.ts';
 import { live } from '../session/live.ts';
 import { noteContact } from '../session/record.ts';
-import { cookieContext, pageHost, siteOf } from './site.ts';
+import { siteOf } from './party.ts';
+import { cookieContext, pageHost } from './site.ts';
 import { saveSoon } from './sweep.ts';
 
 const KIND = 'contacts';

@@ -1,8 +1,8 @@
 /** One cookie and where it was met -> keep for the session, keep until the visit ends, or refuse. Pure. */
 import type { Vendor } from '../vendors/record.ts';
-import type { SiteEvidence } from './evidence.ts';
+import { type SiteEvidence, seen } from './evidence.ts';
 import { isReading, nameFacts, type ScoredCookie } from './features.ts';
-import { matchesName } from './names.ts';
+import { bareName, matchesName } from './names.ts';
 import { logOdds } from './score.ts';
 import { isToken } from './token.ts';
 import { LINES } from './weights.ts';
@@ -47,6 +47,7 @@ export type CookieReason =
   | 'relaxed'
   | 'library'
   | 'system-sign-in'
+  | 'robot-check'
   | 'token'
   | 'not-listed'
   | 'set-by-script'
@@ -70,30 +71,48 @@ export function decideCookie(cookie: CookieFacts, context: CookieContext): Cooki
   const { name } = cookie;
   if (hasRule(context.refuse, name, context.host)) return refuse('policy-refuse');
   if (hasRule(context.keep, name, context.host)) return keep('policy-keep');
-  if (context.vendor?.signInCookies?.some((pattern) => matchesName(pattern, name)))
-    return keep('vendor-sign-in');
+  if (isSignInCookieOf(context.vendor, name)) return keep('vendor-sign-in');
   if (context.thirdParty && !context.signInFrame) return refuse('third-party');
-  const { kind, tracker } = nameFacts(name);
+  const { kind, check, tracker } = nameFacts(name);
   if (tracker) return refuse('tracker-name');
   if (isReading(cookie)) return refuse('reading-history');
-  const { evidence } = context;
-  if (evidence?.set.includes(name)) return keep('set-at-sign-in');
   if (context.library) return keep('library');
   if (context.relaxed) return keep('relaxed');
-  if (isToken(cookie.value)) return evidence?.signedIn ? keep('token') : visit('token');
-  if (isForOneStep(cookie)) return visit('may-sign-in');
-  if (evidence?.sent.includes(name)) {
-    // Where a sign-in sets nothing new it rides on a session that was there before.
-    return kind === 'session' ? keep('sent-at-sign-in') : bySentScore(cookie, kind === 'flow');
+  // A site checks anew when the patron is back.
+  if (check) return visit('robot-check');
+  const { evidence } = context;
+  const signedIn = evidence?.signedIn === true;
+  if (evidence?.set.includes(name)) return keep('set-at-sign-in');
+  if (isToken(cookie.value)) return signedIn ? keep('token') : visit('token');
+  if (signedIn && evidence.sent.includes(name)) {
+    const went = wentWithSignIn(cookie, kind !== null, evidence);
+    if (went) return went;
   }
-  if (kind !== null) return visit('system-sign-in');
+  // A site may begin its session anew at any time, also after signing out.
+  if (kind !== null) return signedIn && kind === 'session' ? keep('system-sign-in') : visit('system-sign-in');
+  if (isForOneStep(cookie)) return visit('may-sign-in');
   if (evidence?.leaving.includes(name)) return visit('may-sign-in');
   // Where the vendor's sign-in cookies are known, one that wants to stay for long and hides from no script is none.
-  if (context.vendor?.signInCookies?.length && cookie.persistent && !cookie.httpOnly)
-    return refuse('not-listed');
+  if (context.vendor?.signInCookies?.length && isOpenAndLasting(cookie)) return refuse('not-listed');
   const odds = logOdds(cookie);
-  if (odds >= (evidence?.signedIn ? LINES.strict : LINES.low)) return { ...visit('may-sign-in'), odds };
+  if (odds >= lineFor(cookie, evidence)) {
+    const stays = signedIn && odds >= LINES.strict && !isLoose(cookie, evidence);
+    return { ...(stays ? keep('may-sign-in') : visit('may-sign-in')), odds };
+  }
   return { ...refuse(cookie.setByScript ? 'set-by-script' : 'unlike-sign-in'), odds };
+}
+
+function isSignInCookieOf(vendor: Vendor | undefined, name: string): boolean {
+  const fits = (pattern: string) => matchesName(pattern, name) || matchesName(pattern, bareName(name));
+  return vendor?.signInCookies?.some(fits) ?? false;
+}
+
+/** As visitor numbers are: a session ends with the browser or hides from scripts. */
+export function isOpenAndLasting({
+  persistent,
+  httpOnly,
+}: Pick<CookieFacts, 'persistent' | 'httpOnly'>): boolean {
+  return persistent && !httpOnly;
 }
 
 /**
@@ -104,11 +123,31 @@ function isForOneStep({ httpOnly, path }: CookieFacts): boolean {
   return httpOnly && typeof path === 'string' && /^\/[^/]+\/[^/]/.test(path);
 }
 
-function bySentScore(cookie: CookieFacts, flow: boolean): CookieDecision {
-  if (flow) return visit('sent-at-sign-in');
+/**
+ * A sign-in may ride on a session that was there before and is never renewed: what went along with it stays, unless it
+ * is hardly one. Null where that is so.
+ */
+function wentWithSignIn(cookie: CookieFacts, known: boolean, evidence: SiteEvidence): CookieDecision | null {
+  if (known) return keep('sent-at-sign-in');
   const odds = logOdds(cookie);
-  if (odds < LINES.low) return { ...refuse('unlike-sign-in'), odds };
-  return { ...(odds >= LINES.strict ? keep('sent-at-sign-in') : visit('sent-at-sign-in')), odds };
+  if (odds < Math.min(LINES.low, lineFor(cookie, evidence))) return null;
+  const stays = odds >= LINES.strict || !isLoose(cookie, evidence);
+  return { ...(stays ? keep('sent-at-sign-in') : visit('sent-at-sign-in')), odds };
+}
+
+/** Hardly a session that a server keeps: a stored cookie does not tell any more that it wanted to last. */
+function isLoose(cookie: CookieFacts, evidence: SiteEvidence): boolean {
+  return cookie.setByScript || isOpenAndLasting(cookie) || seen(evidence, cookie.name)?.loose === true;
+}
+
+/**
+ * How likely a cookie must be. After a sign-in a server's new cookie is likelier to be what keeps the patron signed in;
+ * one that the site gave before, and that did not go along with the sign-in, is less so.
+ */
+function lineFor(cookie: CookieFacts, evidence: SiteEvidence | undefined): number {
+  if (!evidence?.signedIn || cookie.setByScript) return LINES.low;
+  if (seen(evidence, cookie.name)?.early) return LINES.strict;
+  return isLoose(cookie, evidence) ? LINES.low : LINES.fallen;
 }
 
 function hasRule(rules: readonly CookieRule[], name: string, host: string): boolean {

@@ -5,6 +5,15 @@
 import * as v from 'valibot';
 
 const names = v.array(v.string());
+const ordinarySchema = v.object({
+  times: v.number(),
+  length: v.number(),
+  refused: v.boolean(),
+  /** Wants to last and is open to scripts. */
+  loose: v.boolean(),
+  /** Came before any sign-in. */
+  early: v.boolean(),
+});
 const siteSchema = v.object({
   /** A sign-in has been seen here. */
   signedIn: v.boolean(),
@@ -14,11 +23,13 @@ const siteSchema = v.object({
   sent: names,
   /** Cookies that the site set on the way to signing in elsewhere, to know whom it sent when they come back. */
   leaving: names,
-  /** Cookies of ordinary answers: how often, how long, and whether they were refused. */
-  ordinary: v.record(v.string(), v.object({ times: v.number(), length: v.number(), refused: v.boolean() })),
+  /** Cookies of ordinary answers in this visit. */
+  ordinary: v.record(v.string(), ordinarySchema),
+  /** The same of earlier visits, where somebody signed in. */
+  earlier: v.record(v.string(), ordinarySchema),
 });
 export const evidenceSchema = v.object({
-  /** By party: a vendor's id, else the registrable domain. */
+  /** By party: a vendor's id, else the registrable domain; by host until the vendors are known. */
   sites: v.record(v.string(), siteSchema),
   /** Requests that are part of a sign-in. */
   chains: names,
@@ -33,7 +44,7 @@ export function noEvidence(): Evidence {
 }
 
 export function noSiteEvidence(): SiteEvidence {
-  return { signedIn: false, set: [], sent: [], leaving: [], ordinary: {} };
+  return { signedIn: false, set: [], sent: [], leaving: [], ordinary: {}, earlier: {} };
 }
 
 const MAX_SITES = 300;
@@ -44,6 +55,15 @@ const AWAY_MS = 15 * 60_000;
 
 export function siteEvidence(evidence: Evidence, party: string): SiteEvidence | undefined {
   return Object.hasOwn(evidence.sites, party) ? evidence.sites[party] : undefined;
+}
+
+/** What is known of a cookie that ordinary answers set. */
+export function seen(
+  { ordinary, earlier }: SiteEvidence,
+  name: string,
+): v.InferOutput<typeof ordinarySchema> | undefined {
+  if (Object.hasOwn(ordinary, name)) return ordinary[name];
+  return Object.hasOwn(earlier, name) ? earlier[name] : undefined;
 }
 
 function siteOfParty(evidence: Evidence, party: string): SiteEvidence {
@@ -86,8 +106,7 @@ export function noteLeaving(
   { name, lifetime }: { name: string; lifetime: number | null },
 ): void {
   const site = siteOfParty(evidence, party);
-  if ((lifetime ?? 0) > STATE_LIVES || Object.hasOwn(site.ordinary, name) || site.leaving.includes(name))
-    return;
+  if ((lifetime ?? 0) > STATE_LIVES || seen(site, name) || site.leaving.includes(name)) return;
   site.leaving = [...site.leaving.slice(-MAX_NAMES + 1), name];
 }
 
@@ -102,7 +121,7 @@ export function noteSet(
   { name, length, loose }: { name: string; length: number; loose: boolean },
 ): void {
   const site = siteOfParty(evidence, party);
-  const before = Object.hasOwn(site.ordinary, name) ? site.ordinary[name] : undefined;
+  const before = seen(site, name);
   const same = before !== undefined && Math.abs(before.length - length) <= 4;
   if (same && (before.times > 1 || before.refused || loose)) noteSent(evidence, party, [name]);
   else if (!site.set.includes(name)) site.set = [...site.set.slice(-MAX_NAMES + 1), name];
@@ -112,33 +131,49 @@ export function noteSet(
 export function noteOrdinary(
   evidence: Evidence,
   party: string,
-  cookie: { name: string; length: number; refused: boolean },
+  { name, length, refused, loose }: { name: string; length: number; refused: boolean; loose: boolean },
 ): boolean {
-  const { ordinary } = siteOfParty(evidence, party);
-  const before = Object.hasOwn(ordinary, cookie.name) ? ordinary[cookie.name] : undefined;
-  if (!before && Object.keys(ordinary).length >= MAX_NAMES) return false;
+  const site = siteOfParty(evidence, party);
+  const before = seen(site, name);
+  const known = Object.hasOwn(site.ordinary, name);
+  if (!known && Object.keys(site.ordinary).length >= MAX_NAMES) return false;
   const times = Math.min((before?.times ?? 0) + 1, 2);
-  ordinary[cookie.name] = { times, length: cookie.length, refused: cookie.refused };
-  return before?.times !== times || before.refused !== cookie.refused;
+  site.ordinary[name] = { times, length, refused, loose, early: before?.early ?? !site.signedIn };
+  return !known || before?.times !== times || before.refused !== refused || before.loose !== loose;
 }
 
 /**
- * What was known of each site, and what a worker that had just woken saw before it remembered. What it then took for
- * set by a sign-in, though the site gives it to everybody, counts as sent along.
+ * What was known, and what a worker that had just woken saw before it remembered. That worker did not know the vendors
+ * either, and called each party by its host.
  */
-export function joinSites(known: Evidence['sites'], seen: Evidence['sites']): Evidence['sites'] {
+export function joinEvidence(known: Evidence, seen: Evidence, partyOf: (host: string) => string): Evidence {
+  let { sites } = known;
+  for (const [host, site] of Object.entries(seen.sites)) sites = joinSites(sites, { [partyOf(host)]: site });
+  const away = { ...known.away };
+  for (const [tab, parties] of Object.entries(seen.away)) {
+    const named = Object.entries(parties).map(([host, until]) => [partyOf(host), until] as const);
+    away[tab] = { ...away[tab], ...Object.fromEntries(named) };
+  }
+  return { sites, chains: [...new Set([...known.chains, ...seen.chains])].slice(-MAX_CHAINS), away };
+}
+
+/** Joins by party. What then seemed set by a sign-in, though the site gives it to everybody, counts as sent along. */
+export function joinSites(known: Evidence['sites'], seenSince: Evidence['sites']): Evidence['sites'] {
   const joined = { ...known };
-  for (const [party, now] of Object.entries(seen)) {
+  for (const [party, now] of Object.entries(seenSince)) {
     const before = Object.hasOwn(known, party) ? known[party] : undefined;
     if (!before) {
       joined[party] = now;
       continue;
     }
     const forAll = (name: string) => {
-      const usual = Object.hasOwn(before.ordinary, name) ? before.ordinary[name] : undefined;
+      const usual = seen(before, name);
       return usual !== undefined && (usual.refused || usual.times > 1);
     };
     const union = (...lists: string[][]) => [...new Set(lists.flat())].slice(-MAX_NAMES);
+    const ordinary = { ...before.ordinary };
+    for (const [name, one] of Object.entries(now.ordinary))
+      ordinary[name] = seen(before, name) ?? { ...one, early: one.early && !before.signedIn };
     joined[party] = {
       signedIn: before.signedIn || now.signedIn,
       set: union(
@@ -147,7 +182,8 @@ export function joinSites(known: Evidence['sites'], seen: Evidence['sites']): Ev
       ),
       sent: union(before.sent, now.sent, now.set.filter(forAll)),
       leaving: union(before.leaving, now.leaving),
-      ordinary: { ...before.ordinary, ...now.ordinary },
+      ordinary,
+      earlier: before.earlier,
     };
   }
   return joined;
@@ -180,10 +216,17 @@ export function awaited(evidence: Evidence, now: number): string[] {
   );
 }
 
-/** A visit is over: what was seen counts no more, except of a sign-in, which goes on. */
+/**
+ * A visit is over: what was seen counts no more, except where somebody signed in. There it counts until the library's
+ * session ends: the patron comes back to a session that the sign-in may never have renewed.
+ */
 export function endVisit(evidence: Evidence, party: string): void {
   const site = siteEvidence(evidence, party);
   if (!site) return;
-  if (site.signedIn) Object.assign(site, { sent: [], leaving: [], ordinary: {} });
-  else delete evidence.sites[party];
+  if (!site.signedIn) {
+    delete evidence.sites[party];
+    return;
+  }
+  const earlier = Object.entries({ ...site.earlier, ...site.ordinary }).slice(-MAX_NAMES);
+  Object.assign(site, { leaving: [], ordinary: {}, earlier: Object.fromEntries(earlier) });
 }

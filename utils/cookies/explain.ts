@@ -75,6 +75,8 @@ export function explainCookie(
       ? {
           ...noSiteEvidence(),
           signedIn,
+          // What a sign-in neither set nor took along was there before: the site gives it to everybody.
+          ordinary: { [cookie.name]: { times: 1, length: 0, refused: false, loose: false, early: true } },
           set: cookie.setAtSignIn ? [cookie.name] : [],
           sent: cookie.sentAtSignIn ? [cookie.name] : [],
         }

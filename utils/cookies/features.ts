@@ -2,7 +2,7 @@
  * What can be seen of one cookie by itself, as numbers: what the statistics are fitted on and what they score. Pure;
  * neither name nor value can be read back from the numbers.
  */
-import { isReadingName, signInKind } from './names.ts';
+import { bareName, isReadingName, isRobotCheck, signInKind } from './names.ts';
 import { isTrackerName } from './trackers.ts';
 
 export interface ScoredCookie {
@@ -46,11 +46,16 @@ const PARTS: Record<string, RegExp> = {
   choicePart:
     /lang|locale|country|currency|geo|zone|pref|setting|style|theme|test|browser|device|version|mobile|notif/i,
 };
-/** Which of the hints a word gives. */
-const hints = new Map<string, number[]>();
-for (const [at, words] of Object.values(WORDS).entries())
-  for (const word of words.split(' ')) hints.set(word, [...(hints.get(word) ?? []), at]);
 const HINTS = Object.keys(WORDS).length;
+/** Which of the hints a word gives. */
+let hints: Map<string, number[]> | undefined;
+
+function hintsByWord(): Map<string, number[]> {
+  const found = new Map<string, number[]>();
+  for (const [at, words] of Object.values(WORDS).entries())
+    for (const word of words.split(' ')) found.set(word, [...(found.get(word) ?? []), at]);
+  return found;
+}
 const parts = Object.values(PARTS);
 
 const VALUE_FEATURES = [
@@ -107,6 +112,8 @@ export const FEATURES: readonly string[] = [...VALUE_FEATURES, ...NAME_FEATURES]
 /** What a name alone says. Sites repeat the same names with every answer, so it is remembered. */
 export interface NameFacts {
   kind: 'session' | 'flow' | null;
+  /** Shows that a check for robots let somebody in. */
+  check: boolean;
   tracker: boolean;
   reading: boolean;
   /** As numbers; only where statistics are asked, and then once. */
@@ -126,19 +133,25 @@ export function nameFacts(name: string): NameFacts {
 }
 
 function factsOf(name: string): NameFacts {
-  const kind = signInKind(name);
-  return { kind, tracker: isTrackerName(name), reading: isReadingName(name), features: null };
+  return {
+    kind: signInKind(name),
+    check: isRobotCheck(name),
+    tracker: isTrackerName(name),
+    reading: isReadingName(name),
+    features: null,
+  };
 }
 
 /** What a name says to the statistics, in the order of `NAME_FEATURES`. */
 export function nameFeatures(name: string): readonly number[] {
   const facts = nameFacts(name);
-  facts.features ??= numbersOf(name, facts);
+  facts.features ??= numbersOf(bareName(name), facts);
   return facts.features;
 }
 
 function numbersOf(name: string, { kind, tracker }: NameFacts): number[] {
   const hinted = new Array<number>(HINTS).fill(0);
+  hints ??= hintsByWord();
   for (const word of wordsOf(name)) for (const at of hints.get(word) ?? []) hinted[at] = 1;
   return [
     +(kind === 'session'),
@@ -176,7 +189,7 @@ function isRandomName(name: string): boolean {
  * token, where library systems keep a user name or barcode.
  */
 export function isReading({ name, value }: Pick<ScoredCookie, 'name' | 'value'>): boolean {
-  return nameFacts(name).reading && !(name === 'remember_me' && value.length >= 32);
+  return nameFacts(name).reading && !(bareName(name) === 'remember_me' && value.length >= 32);
 }
 
 /** The numbers of one cookie, in the order of `FEATURES`. */

@@ -8,13 +8,14 @@ import { protection } from '../platform/capability.ts';
 import { WEB_PAGES } from '../platform/web-pages.ts';
 import { askingHost, headerOptions } from '../platform/web-request.ts';
 import { live } from '../session/live.ts';
-import { type CookieDecision, decideCookie } from './decide.ts';
+import { type CookieDecision, decideCookie, isOpenAndLasting } from './decide.ts';
 import { noSiteEvidence, noteLeaving, noteOrdinary, noteSet, noteSignedIn } from './evidence.ts';
 import { memory, saveEvidence } from './memory.ts';
+import { partyOf } from './party.ts';
 import { SIGNING } from './rules.ts';
 import { asSessionCookie, parseSetCookie, type SetCookie } from './set-cookie.ts';
-import { leavesToSignIn } from './sign-in.ts';
-import { cookieContext, pageHost, partyOf } from './site.ts';
+import { leavesToSignIn, signsInByLink } from './sign-in.ts';
+import { cookieContext, pageHost } from './site.ts';
 import { expectFromServer, noteRefused } from './sweep.ts';
 import { isSignInAnswer } from './watch.ts';
 
@@ -68,7 +69,7 @@ function judgeOf(details: Details): Judge {
     if (cookie === null) return null;
     if (cookie.deletes) return line;
     if (leaves) noteLeaving(memory.evidence, partyOf(cookie.domain ?? host), cookie);
-    const { decision, owner } = judgeCookie(cookie, host, page, signIn, details.type === 'sub_frame');
+    const { decision, owner } = judgeCookie(cookie, host, page, signIn, details);
     if (decision.decision === 'refuse') {
       if (counts) noteRefused(owner);
       return null;
@@ -91,22 +92,23 @@ function judgeCookie(
   host: string,
   page: string | undefined,
   signIn: boolean,
-  frame: boolean,
+  { type, url }: Details,
 ): { decision: CookieDecision; owner: string } {
   const { name, value } = cookie;
   const party = partyOf(cookie.domain ?? host);
-  // Before the context is read: a sign-in proves its cookies at once.
   const { length } = value;
-  const loose = cookie.persistent && !cookie.httpOnly;
-  // A worker that has just woken cannot tell yet what the site gives to everybody: only what looks the part passes then.
-  const trusted = memory.known || !loose;
+  const loose = isOpenAndLasting(cookie);
+  // Only what looks the part passes where it cannot be told what the site gives to everybody: a worker has just woken,
+  // or the patron comes by a link, and nobody has been there before.
+  const trusted = !loose || (memory.known && !signsInByLink(url));
+  // Before the context is read: a sign-in proves its cookies at once.
   if (signIn && trusted) noteSet(memory.evidence, party, { name, length, loose });
-  const context = cookieContext(cookie.domain ?? host, page, signIn && frame);
+  const context = cookieContext(cookie.domain ?? host, page, signIn && type === 'sub_frame');
   if (!memory.known && trusted) context.evidence ??= { ...noSiteEvidence(), set: [name] };
   const decision = decideCookie({ ...cookie, setByScript: false }, context);
   const refused = decision.decision === 'refuse';
   if (!signIn && !context.thirdParty) {
-    if (noteOrdinary(memory.evidence, party, { name, length, refused })) saveEvidence();
+    if (noteOrdinary(memory.evidence, party, { name, length, refused, loose })) saveEvidence();
   }
   return { decision, owner: context.host };
 }

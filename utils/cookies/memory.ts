@@ -1,14 +1,16 @@
 /** The evidence about cookies in this browser run: in memory for the guards, in `storage.session` for a worker's end. */
 import * as v from 'valibot';
 import { StorageItem } from '../platform/storage.ts';
+import { storesRead } from '../session/live.ts';
 import {
   type Evidence,
   evidenceSchema,
-  joinSites,
+  joinEvidence,
   noEvidence,
   type SiteEvidence,
   siteEvidence,
 } from './evidence.ts';
+import { partyOf } from './party.ts';
 
 const evidenceItem = new StorageItem<Evidence>('session', 'cookie-evidence');
 
@@ -19,7 +21,7 @@ export const memory = {
 };
 
 let recalling: Promise<void> | undefined;
-/** Resolves when the memory is complete. */
+/** Resolves when the memory is complete, which takes the vendors too: they say which hosts are one party. */
 export function evidenceKnown(): Promise<void> {
   recalling ??= recall();
   return recalling;
@@ -27,31 +29,31 @@ export function evidenceKnown(): Promise<void> {
 
 /** Reads what an earlier worker of this session knew. What has been seen since then stays. */
 async function recall(): Promise<void> {
-  const stored = v.safeParse(evidenceSchema, await evidenceItem.get());
-  if (stored.success) {
-    const { sites, chains, away } = memory.evidence;
-    memory.evidence = {
-      sites: joinSites(stored.output.sites, sites),
-      chains: [...stored.output.chains, ...chains],
-      away: { ...stored.output.away, ...away },
-    };
-  }
+  const [stored] = await Promise.all([evidenceItem.get(), storesRead]);
+  const known = v.safeParse(evidenceSchema, stored);
+  memory.evidence = joinEvidence(known.success ? known.output : noEvidence(), memory.evidence, partyOf);
   memory.known = true;
 }
 
 let saving = false;
-/** Stores it at the end of the running task: many changes, one write. */
+/**
+ * Stores it at the end of the running task: many changes, one write. Never before all that was stored is known: a
+ * worker that ends soon after waking must not leave less than it found.
+ */
 export function saveEvidence(): void {
   if (saving) return;
   saving = true;
-  queueMicrotask(() => {
+  const written = evidenceKnown().then(() => {
     saving = false;
-    void evidenceItem.set(memory.evidence);
+    return evidenceItem.set(memory.evidence);
   });
+  written.catch(() => undefined);
 }
 
 /** Forgets all of it: the session ends. */
 export async function forgetEvidence(): Promise<void> {
+  // What is still being read would come back after it.
+  await evidenceKnown().catch(() => undefined);
   memory.evidence = noEvidence();
   await evidenceItem.remove();
 }

@@ -60,14 +60,23 @@ const SESSION = [
   'MoodleSession',
   'fe_typo_user',
   'appSession',
-  '__session',
   '/^auth0(_compat)?$/',
-  '/^sb-[a-z0-9]+-auth-token(\\.\\d+)?$/',
+  // Libraries that keep a sign-in by script: Supabase, Auth0, MSAL, Okta, Amplify, Clerk, Nuxt, DSpace
+  '/^sb-[a-z0-9]+-auth-token(-user)?(\\.\\d+)?$/',
+  '/^(_legacy_)?auth0\\.([\\w-]+\\.)?(is\\.authenticated|organization_hint)$/',
+  '/^msal\\.(?!(interaction|nonce|state|login|error|urlHash|request)\\b)/',
+  '/^okta-(token|cache)-storage/',
+  '/^CognitoIdentityServiceProvider\\./',
+  '/^__(session|client_uat|clerk_db_jwt|refresh)(_[\\w-]+)?$/',
+  '/^auth\\.(strategy|loggedIn|_(refresh_)?token(_expiration)?\\.\\w+)$/',
+  'dsAuthInfo',
+  '/^is[-_.]?(authenticated|logged[-_.]?in|signed[-_.]?in)$/i',
+  '/^[\\w-]+\\.session_(token|data)$/',
   '/^_(?!parsely|pinterest|hj)[a-z0-9-]+(_[a-z0-9-]+)*_session(_id)?$/',
-  '/^(next-auth|authjs|__(Host|Secure)-(next-auth|authjs))\\.(?!(csrf|callback|pkce|state|nonce))/',
+  '/^(next-auth|authjs)\\.(?!(csrf|callback|pkce|state|nonce))/',
   '/^remember_(user_token|web_[0-9a-f]+)$/',
-  '/^(__Host-|__Secure-)?(php)?(session|sess|user|login)?[-_.]?(sid|session[-_.]?(id|token|key))$/i',
-  '/^(__Host-|__Secure-)?(access|auth|id|refresh|login|user)[-_.]?token$/i',
+  '/^(php)?(session|sess|user|login)?[-_.]?(sid|session[-_.]?(id|token|key))$/i',
+  '/^(access|auth|id|refresh|login|user)[-_.]?token$/i',
   // Identity providers
   '/^(KEYCLOAK_(SESSION|IDENTITY)|AUTH_SESSION_ID)(_LEGACY)?$/',
   '/^ESTSAUTH(PERSISTENT|LIGHT)?$/',
@@ -83,9 +92,19 @@ const SESSION = [
 /** Needed while signing in, or for pages to load at all: anti-forgery, state, load balancers, checks for robots. */
 const FLOW = [
   '/^_shibstate_/',
+  '/^_opensaml_req_/',
   '/^mod_auth_openidc_state/',
+  // Verifiers and transactions that scripts keep until the patron is back
+  '/pkce|code[-_.]?verifier/i',
+  '/^(_legacy_)?a0\\.spajs\\.txs\\./',
+  '/^com\\.auth0\\.auth\\./',
+  '/^msal\\.(interaction|nonce|state|login|request)\\b/',
+  '/^okta-([a-z]+-)*(transaction|params|storage)/',
+  '/^kc-callback-/',
+  '/^oidc\\./',
+  '/^amplify-(signin|redirected)/',
   '/^\\.AspNet(Core)?\\.(Antiforgery|Correlation|OpenIdConnect)\\./',
-  '/^(__Host-|__Secure-)?(next-auth|authjs)\\.(callback|pkce|state|nonce)/',
+  '/^(next-auth|authjs)\\.(callback|pkce|state|nonce)/',
   '/^(oauth|oidc|saml|okta)[-_.a-z0-9]*(state|nonce|verifier)/i',
   '/csrf|xsrf|requestverification|antiforgery/i',
   'wordpress_test_cookie',
@@ -100,16 +119,28 @@ const FLOW = [
   '/^TS01|^TS[0-9a-f]{6,8}(_\\d+)?$/',
   '/^(SERVERID|ROUTEID|GCLB|INGRESSCOOKIE)$/',
   '/^NSC_/',
+  '/^nlbi_/',
+] as const;
+
+/** Show that a check for robots, or a waiting room, has let somebody in. Without them a page never comes. */
+const CHECK = [
   '/^QueueITAccepted-/',
   '/^(__cf_bm|cf_clearance|__cflb|__cfruid|__cfwaitingroom|_cfuvid)$/',
   '/^cf_chl_/',
-  '/^(incap_ses_|visid_incap_|nlbi_)/',
+  '/^(incap_ses_|visid_incap_)/',
   '/^(ak_bmsc|_abck|bm_s[vzoc])$/',
   '/^(datadome|reese84|aws-waf-token|_px[23]|_pxhd|_GRECAPTCHA)$/',
+  '/^(__uzm[a-z]{1,2}|uzmx|__ssds|__ssuzjsr\\d?)$/',
+  '_vcrcs',
+  '/^acw_(tc|sc__v\\d)$/',
+  '/^(KP_UIDz(-ssn)?|KP2?_UID[\\w-]*|x-kpsdk-[\\w-]+)$/',
+  '/(^|[.-])anubis-(auth|cookie-verification)/',
+  '/^__ddg\\w*$/',
+  '/^sucuri_cloudproxy_uuid_/',
 ] as const;
 
 /** Names by what they are for. */
-export const SIGN_IN_COOKIE_NAMES = { session: SESSION, flow: FLOW } as const;
+export const SIGN_IN_COOKIE_NAMES = { session: SESSION, flow: [...FLOW, ...CHECK] } as const;
 
 /**
  * Names of library systems that hold what people read, search or visited, or who was here last: never needed to
@@ -147,7 +178,7 @@ export function nameMatcher(pattern: string): Matcher {
 }
 
 const compiled = new Map<string, Matcher>();
-/** Whether a cookie name fits a name or `/pattern/` from a record or policy. */
+/** Whether a cookie name, as it is written, fits a name or `/pattern/` from a record or policy. */
 export function matchesName(pattern: string, name: string): boolean {
   let matcher = compiled.get(pattern);
   if (!matcher) {
@@ -157,7 +188,16 @@ export function matchesName(pattern: string, name: string): boolean {
   return matcher(name);
 }
 
+/** Made when first asked: most pages set no cookie, and the guard is in all of them. */
 const anyOf = (patterns: readonly string[]): Matcher => {
+  let matcher: Matcher | undefined;
+  return (name) => {
+    matcher ??= compile(patterns);
+    return matcher(name);
+  };
+};
+
+function compile(patterns: readonly string[]): Matcher {
   const whole = new Set(patterns.filter((pattern) => !pattern.startsWith('/')));
   // One expression for each set of flags: a name is tried against all of them at once.
   const byFlags = new Map<string, string[]>();
@@ -167,16 +207,31 @@ const anyOf = (patterns: readonly string[]): Matcher => {
   }
   const rest = [...byFlags].map(([flags, sources]) => new RegExp(sources.join('|'), flags));
   return (name) => whole.has(name) || rest.some((expression) => expression.test(name));
-};
+}
 const isSessionName = anyOf(SESSION);
-const isFlowName = anyOf(FLOW);
+const isFlowName = anyOf(SIGN_IN_COOKIE_NAMES.flow);
+const isCheckName = anyOf(CHECK);
+
+const PREFIX = /^__(Secure|Host|Http|Host-Http)-(?=.)/;
+/** A name without the promise to the browser before it (`__Host-`, `__Secure-`): with it a cookie is the same one. */
+export function bareName(name: string): string {
+  return name.startsWith('__') ? name.replace(PREFIX, '') : name;
+}
+/** Both forms of a name; some are known by the whole one only. */
+const known = (isOne: Matcher, name: string): boolean => {
+  const bare = bareName(name);
+  return isOne(bare) || (bare !== name && isOne(name));
+};
 
 /** What a name is known to do for signing in; null where nothing is known of it. */
 export function signInKind(name: string): 'session' | 'flow' | null {
-  if (isSessionName(name)) return 'session';
-  return isFlowName(name) ? 'flow' : null;
+  if (known(isSessionName, name)) return 'session';
+  return known(isFlowName, name) ? 'flow' : null;
 }
+/** Known to show that a check for robots let somebody in. */
+export const isRobotCheck: Matcher = (name) => known(isCheckName, name);
 /** Known to sign people in, or to be needed while they sign in. */
 export const isSignInName: Matcher = (name) => signInKind(name) !== null;
+const isReading = anyOf(NOT_SIGN_IN_NAMES);
 /** Known to hold reading, search or visiting history. */
-export const isReadingName: Matcher = anyOf(NOT_SIGN_IN_NAMES);
+export const isReadingName: Matcher = (name) => isReading(bareName(name));

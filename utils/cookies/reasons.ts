@@ -19,6 +19,7 @@ export const REASONS: Record<CookieReason, string> = {
   relaxed: 'the patron asked for this site’s own cookies',
   library: 'it belongs to the library itself',
   'system-sign-in': 'a known system uses this name while people sign in or stay signed in',
+  'robot-check': 'with it a site’s check for robots lets somebody in',
   token: 'its value is a signed token, as sign-ins use',
   'not-listed': 'the vendor’s sign-in cookies are known, and it is a lasting one that is not among them',
   'set-by-script': 'a script set it, and it does not look like a sign-in',

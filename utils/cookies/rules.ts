@@ -67,6 +67,11 @@ const SESSION_LINES = [
   'aws*=*',
   '_px*=*',
   'ts0*=*',
+  '*_uzm*=*',
+  'acw_*=*',
+  '_vcrcs=*',
+  '*kp_uid*=*',
+  '*anubis-*=*',
 ];
 /** In the reduced mode, also what a sign-in may be called, and whatever hides from scripts. */
 const SIGN_IN_LINES = [...SESSION_LINES, '*login*=*', '*user*=*', '*; httponly*'];

@@ -2,14 +2,20 @@
 
 /** Names of form fields that hold a secret to sign in with. */
 const SECRET_FIELD =
-  /pass(w|c|p|$)|passe(?![a-z])|pwd|(^|[^a-z])(p(in|w)|otp)([^a-z]|$)|(card|login|user|account|patron|library)_?pin|totp|contrase|kennwort|senha/i;
-/** Fields of the messages by which an identity provider, or a learning platform, sends somebody in. */
-const MESSAGE_FIELD = /^(SAMLResponse|wresult|id_token|oauth_signature|lti_message_type|JWT)$/i;
+  /pass(w|c|p|$)|passe(?![a-z])|pwd|(^|[^a-z])(p(in|w)|otp|mdp|psw|clave|parola|heslo|hasło|haslo|sifre|şifre)([^a-z]|$)|(^|[^a-z])pin_?number|(card|login|user|account|patron|library)_?pin|totp|(auth|mfa|2fa|factor|verification|one_?time|login)[-_]?code|contrase|kennwort|senha|wachtwoord|l[oö]senord|passord|kodeord|adgangskode|salasana|jelsz[oó]|mot_?de_?passe/i;
+/** Fields of the messages by which an identity provider, a passkey or a learning platform sends somebody in. */
+const MESSAGE_FIELD =
+  /^(SAMLResponse|wresult|(id|access|refresh)_?token|credential|secret|clientDataJSON|oauth_signature|lti_message_type|JWT)$/i;
 
 /** Whether a posted form or message with these field names signs somebody in. */
 export function signsIn(fields: readonly string[]): boolean {
   if (fields.some((field) => SECRET_FIELD.test(field) || MESSAGE_FIELD.test(field))) return true;
   return fields.includes('code') && fields.includes('state');
+}
+
+/** Whether it may be the second factor of a sign-in that has begun. By itself a code may be anything, a coupon's too. */
+export function isSecondFactor(fields: readonly string[]): boolean {
+  return fields.includes('code');
 }
 
 /** Whether an address brings somebody back from an identity provider, or from the library's proxy. */
@@ -28,6 +34,18 @@ export function returnsFromSignIn(address: string): boolean {
 }
 const MAY_RETURN = /[?&](code|SAML|id_token|oauth_verifier|wresult|ticket|openid\.mode|session)/;
 
+/**
+ * Whether an address may be a link from an e-mail that signs in: it carries something long that nobody could guess. Such
+ * an answer leads on to a page; whoever opens a shared or preview link stays where it is.
+ */
+export function signsInByLink(address: string): boolean {
+  if (!MAY_BE_LINK.test(address)) return false;
+  const parameters = URL.parse(address)?.searchParams ?? new URLSearchParams();
+  return [...parameters].some(([name, value]) => LINK_PARAMETER.test(name) && value.length >= 16);
+}
+const MAY_BE_LINK = /(token|jwt|code|otp)=/i;
+const LINK_PARAMETER = /(^|[-_]|[a-z](?=[TJCO]))([Tt]oken|[Jj]wt|[Cc]ode|[Oo]tp)$/;
+
 /** Whether an address asks an identity provider to sign somebody in and send them back to `from` (a host). */
 export function leavesToSignIn(address: string, from: string | undefined): boolean {
   const url = URL.parse(address);
@@ -42,7 +60,10 @@ export function leavesToSignIn(address: string, from: string | undefined): boole
 
 const MAX_BODY = 65_536;
 
-/** Field names of a posted body: a form, JSON two levels deep, or urlencoded text. Values are not looked at. */
+/** Levels of JSON that are looked into: `[{ variables: { input: { credentials: { password } } } }]`. */
+const MAX_DEPTH = 5;
+
+/** Field names of a posted body: a form, JSON (names of what is filled in), or urlencoded text. */
 export function fieldNames(
   body: { formData?: object; raw?: { bytes?: ArrayBuffer }[] } | null | undefined,
 ): string[] {
@@ -52,7 +73,7 @@ export function fieldNames(
   if (!bytes || bytes.byteLength > MAX_BODY) return [];
   const text = new TextDecoder().decode(bytes);
   try {
-    return namesIn(JSON.parse(text), 2);
+    return namesIn(JSON.parse(text), MAX_DEPTH);
   } catch {
     return /^[\w.%[\]-]+=/.test(text) ? [...new URLSearchParams(text).keys()] : [];
   }
@@ -60,5 +81,8 @@ export function fieldNames(
 
 function namesIn(value: unknown, depth: number): string[] {
   if (typeof value !== 'object' || value === null || depth === 0) return [];
-  return Object.entries(value).flatMap(([name, inner]) => [name, ...namesIn(inner, depth - 1)]);
+  return Object.entries(value).flatMap(([name, inner]) => {
+    const filled = typeof inner === 'number' || (typeof inner === 'string' && inner !== '');
+    return filled ? [name] : namesIn(inner, depth - 1);
+  });
 }

@@ -1,11 +1,12 @@
 /** Where a cookie stands: the context of a decision, from what the worker knows. */
 
-import { deproxyHost, registrableDomain } from '../handoff/hosts.ts';
+import { registrableDomain } from '../handoff/hosts.ts';
 import { lookupVendor } from '../handoff/index-hosts.ts';
 import { isLibraryHost } from '../handoff/resolve.ts';
 import { live } from '../session/live.ts';
 import type { CookieContext } from './decide.ts';
 import { evidenceOf } from './memory.ts';
+import { deproxy, partyOf, siteOf } from './party.ts';
 
 /** Page in each tab, as a host. Filled from page loads; a worker that has just woken refills it from the tabs. */
 const pages = new Map<number, string>();
@@ -21,21 +22,6 @@ export function pageHost(tabId: number): string | undefined {
   return pages.get(tabId);
 }
 
-function deproxy(host: string): string {
-  return deproxyHost(host, live.policy.proxies, live.resolving.index.hyphenated);
-}
-
-/** Registrable domain of the real site behind a host: de-proxied first, so that a tracker stays a tracker. */
-export function siteOf(host: string): string {
-  return registrableDomain(deproxy(host));
-}
-
-/** Who is behind a host: a vendor may own several domains (an identity host, say) and is one party all the same. */
-export function partyOf(host: string): string {
-  const real = deproxy(host);
-  return lookupVendor(live.resolving.index, real, '/')?.id ?? registrableDomain(real);
-}
-
 /**
  * Context for a cookie that `host` sets while `page` (a host) is in the tab; `page` undefined where that is not
  * known, and then the host counts as its own page. `signInFrame`: it comes with a sign-in inside a frame.
@@ -44,7 +30,7 @@ export function cookieContext(host: string, page: string | undefined, signInFram
   const real = deproxy(host);
   const site = registrableDomain(real);
   const vendor = lookupVendor(live.resolving.index, real, '/');
-  const party = vendor?.id ?? site;
+  const party = partyOf(host);
   const sameParty = page === undefined || site === siteOf(page) || party === partyOf(page);
   return {
     host: real,

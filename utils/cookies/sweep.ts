@@ -10,8 +10,10 @@ import { countRefused } from '../session/record.ts';
 import { count } from '../statistics/count.ts';
 import { onCookieSet } from './changes.ts';
 import { type CookieDecision, decideCookie } from './decide.ts';
+import { seen } from './evidence.ts';
 import { evidenceKnown } from './memory.ts';
-import { cookieContext, siteOf } from './site.ts';
+import { siteOf } from './party.ts';
+import { cookieContext } from './site.ts';
 
 type Cookie = Browser.cookies.Cookie;
 
@@ -53,7 +55,12 @@ export function decideStored(cookie: Cookie): CookieDecision {
   const host = cookie.domain.replace(/^\./, '');
   const page = cookie.partitionKey?.topLevelSite && URL.parse(cookie.partitionKey.topLevelSite)?.hostname;
   const until = expected.get(`${cookie.name}\t${host}`) ?? 0;
-  const fromServer = cookie.httpOnly || until >= Date.now() || live.protection === 'reduced';
+  const context = cookieContext(host, page || undefined);
+  const { evidence } = context;
+  // Long after it was stored, only what the traffic has shown tells.
+  const given =
+    evidence?.set.includes(cookie.name) || (evidence && seen(evidence, cookie.name)) !== undefined;
+  const fromServer = cookie.httpOnly || given || until >= Date.now() || live.protection === 'reduced';
   return decideCookie(
     {
       name: cookie.name,
@@ -64,7 +71,7 @@ export function decideStored(cookie: Cookie): CookieDecision {
       setByScript: !fromServer,
       persistent: !cookie.session,
     },
-    cookieContext(host, page || undefined),
+    context,
   );
 }
 

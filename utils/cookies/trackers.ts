@@ -1,10 +1,12 @@
+import { bareName } from './names.ts';
+
 /**
  * Cookie names of well-known analytics, advertising and session-recording products, by product. General knowledge of
  * the field. A name is whole; one that ends in `*` is a beginning.
  */
 const BY_PRODUCT: Readonly<Record<string, string>> = {
   'Google Analytics':
-    '_ga _ga_* _gali _gid _gat _gat_* _dc_gtm_* __utma __utmb __utmc __utmt __utmv __utmx __utmz',
+    '_ga _ga_* FPID FPLC FPAU _gali _gid _gat _gat_* _dc_gtm_* __utma __utmb __utmc __utmt __utmv __utmx __utmz',
   'Google Ads': '_gac_* _gcl_* __gads __gpi __gpi_optout __gsas IDE DSID ANID NID FLC',
   'Google Optimize': '_gaexp _opt_awcid _opt_awmid _opt_awgid _opt_awkid _opt_expid _opt_utmc',
   Meta: '_fbp _fbc fr datr',
@@ -16,7 +18,7 @@ const BY_PRODUCT: Readonly<Record<string, string>> = {
   Reddit: '_rdt_uuid _rdt_cid _rdt_em',
   Microsoft: 'MUID MUIDB _uetsid _uetvid _uetmsclkid _clck _clsk CLID ANONCHK ai_user',
   Adobe:
-    'AMCV_* AMCVS_* aam_uuid kndctr_* mbox mboxEdgeCluster at_check demdex dpm everest_g_v2 s_vi s_vi_* s_fid s_cc s_sq s_ppv* s_nr* s_lv s_lv_s s_pers s_sess s_invisit s_dslv s_dslv_s s_vnum s_ria s_sv_* s_getNewRepeat s_ptc s_tp s_ips s_tslv s_plt s_pltp gpv_*',
+    'AMCV_* AMCVS_* aam_uuid kndctr_* s_ecid mbox mboxEdgeCluster at_check demdex dpm everest_g_v2 s_vi s_vi_* s_fid s_cc s_sq s_ppv* s_nr* s_lv s_lv_s s_pers s_sess s_invisit s_dslv s_dslv_s s_vnum s_ria s_sv_* s_getNewRepeat s_ptc s_tp s_ips s_tslv s_plt s_pltp gpv_*',
   Hotjar:
     '_hjSession* _hjid _hjFirstSeen _hjIncluded* _hjAbsolute* _hjTLDTest _hjMinimized* _hjDone* _hjUser*',
   'Crazy Egg': '_ce.s _ce.* _CEFT cebs cebsp_* ceg.*',
@@ -88,26 +90,39 @@ const BY_PRODUCT: Readonly<Record<string, string>> = {
   ClickTale: '__CT_Data WRUID WRBlock',
   Maxymiser: 'mmcore.* mmapi.*',
   'Audience Science': 'rsi_segs',
+  Stape: 'stape_user_id',
+  Silverchair: 'TheDormouse',
+  'The New York Times': 'nyt-a',
   '(any)': 'visitor_uid visitorid VisitorId tracking_id track_id trackingId trk_*',
 };
-
-const products = new Map<string, string>();
-const beginnings: { start: string; product: string }[] = [];
-for (const [product, names] of Object.entries(BY_PRODUCT)) {
-  for (const name of names.split(' ')) {
-    if (name.endsWith('*')) beginnings.push({ start: name.slice(0, -1), product });
-    else products.set(name, product);
-  }
-}
 
 /** The patterns, each a whole name or a beginning that ends in `*`. */
 export const TRACKER_NAMES: readonly string[] = Object.values(BY_PRODUCT).flatMap((names) =>
   names.split(' '),
 );
 
+interface Products {
+  whole: Map<string, string>;
+  beginnings: { start: string; product: string }[];
+}
+let products: Products | undefined;
+
+function productsByName(): Products {
+  const found: Products = { whole: new Map(), beginnings: [] };
+  for (const [product, names] of Object.entries(BY_PRODUCT)) {
+    for (const name of names.split(' ')) {
+      if (name.endsWith('*')) found.beginnings.push({ start: name.slice(0, -1), product });
+      else found.whole.set(name, product);
+    }
+  }
+  return found;
+}
+
 /** The product that uses a name, or undefined where none is known. */
 export function trackerOf(name: string): string | undefined {
-  return products.get(name) ?? beginnings.find(({ start }) => name.startsWith(start))?.product;
+  products ??= productsByName();
+  const bare = bareName(name);
+  return products.whole.get(bare) ?? products.beginnings.find(({ start }) => bare.startsWith(start))?.product;
 }
 
 /** Whether a name belongs to a well-known tracking product. */

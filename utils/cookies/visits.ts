@@ -9,17 +9,17 @@ import { WEB_PAGES } from '../platform/web-pages.ts';
 import { live } from '../session/live.ts';
 import { awaited, endVisit, forgetAway, noteAway } from './evidence.ts';
 import { memory, saveEvidence } from './memory.ts';
+import { partyOf } from './party.ts';
 import { leavesToSignIn } from './sign-in.ts';
-import { partyOf } from './site.ts';
 import { decideStored, removeCookie } from './sweep.ts';
 import { isWatching } from './watch.ts';
 
 /** Host of the page in each tab, and what its next page has passed through by redirects. */
 const shown = new Map<number, string>();
-const ways = new Map<number, { parties: Set<string>; toSignIn: boolean }>();
+const ways = new Map<number, { hosts: Set<string>; toSignIn: boolean }>();
 
 function wayOf(tabId: number) {
-  const way = ways.get(tabId) ?? { parties: new Set<string>(), toSignIn: false };
+  const way = ways.get(tabId) ?? { hosts: new Set<string>(), toSignIn: false };
   ways.set(tabId, way);
   return way;
 }
@@ -28,7 +28,7 @@ function passes({ tabId, url, redirectUrl }: Browser.webRequest.OnBeforeRedirect
   const host = URL.parse(url)?.hostname;
   if (!host || tabId < 0) return;
   const way = wayOf(tabId);
-  way.parties.add(partyOf(host));
+  way.hosts.add(host);
   way.toSignIn ||= leavesToSignIn(redirectUrl, host);
 }
 
@@ -47,8 +47,7 @@ function arrives(tabId: number, url: string): void {
   } else {
     shown.set(tabId, host);
     const party = partyOf(host);
-    const left = new Set(way?.parties);
-    if (before !== undefined) left.add(partyOf(before));
+    const left = new Set([...(way?.hosts ?? []), ...(before === undefined ? [] : [before])].map(partyOf));
     left.delete(party);
     const service = lookupVendor(live.resolving.index, host, '/')?.category === 'authentication';
     const leaves = left.size > 0 && (service || way?.toSignIn || leavesToSignIn(url, before));
@@ -79,7 +78,7 @@ export async function endVisits(): Promise<void> {
   const present = new Set([
     ...hosts.flatMap((url) => (url && url.hostname !== '' ? [partyOf(url.hostname)] : [])),
     ...awaited(memory.evidence, Date.now()),
-    ...[...ways.values()].flatMap(({ parties }) => [...parties]),
+    ...[...ways.values()].flatMap(({ hosts: passed }) => [...passed].map(partyOf)),
   ]);
   const over = cookies.filter((cookie) => {
     if (isCanary(cookie)) return false;

@@ -1,10 +1,11 @@
 /** Watches for sign-ins: which requests carry credentials out, or bring somebody back from an identity provider. */
 import { type Browser, browser } from 'wxt/browser';
+import { askingHost } from '../platform/web-request.ts';
 import { live } from '../session/live.ts';
 import { beginChain, isAway, noteSent } from './evidence.ts';
-import { memory, saveEvidence } from './memory.ts';
-import { fieldNames, returnsFromSignIn, signsIn } from './sign-in.ts';
-import { partyOf } from './site.ts';
+import { evidenceKnown, evidenceOf, memory, saveEvidence } from './memory.ts';
+import { partyOf } from './party.ts';
+import { fieldNames, isSecondFactor, returnsFromSignIn, signsIn, signsInByLink } from './sign-in.ts';
 
 type Details = Browser.webRequest.OnBeforeRequestDetails;
 
@@ -14,24 +15,33 @@ export function isWatching(): boolean {
 }
 
 /** Looks at one request of a page, a frame or a script on its way out. */
-export function lookForSignIn({
-  requestId,
-  url,
-  method,
-  requestBody,
-  type,
-  tabId,
-  initiator,
-}: Details): void {
+export function lookForSignIn(details: Details): void {
+  const { url, method, requestBody, type, tabId, initiator } = details;
   if (live.known && !isWatching()) return;
   const host = URL.parse(url)?.hostname;
   if (!host) return;
-  const posted = method === 'POST' && signsIn(fieldNames(requestBody));
-  if (!posted && !returnsFromSignIn(url) && !(type === 'main_frame' && comesBack(tabId, host, initiator)))
-    return;
+  const fields = method === 'POST' ? fieldNames(requestBody) : [];
+  const page = type === 'main_frame';
+  const back = returnsFromSignIn(url) || (page && (signsInByLink(url) || comesBack(tabId, host, initiator)));
+  if (back || signsIn(fields)) begins(details, host);
+  else if (isSecondFactor(fields)) void afterFirstFactor(details, host);
+}
+
+function begins(details: Details, host: string): void {
+  const { requestId, url, type } = details;
   beginChain(memory.evidence, requestId);
   saveEvidence();
-  void noteCookiesSent(url, partyOf(host));
+  void noteCookiesSent(url, host);
+  // A script may take the credentials to another host than the one whose session they open.
+  const page = type === 'xmlhttprequest' ? askingHost(details) : undefined;
+  if (page !== undefined && page !== host && partyOf(page) === partyOf(host))
+    void noteCookiesSent(`https://${page}/`, page);
+}
+
+/** Whether there was a first factor, a worker that has just woken has to remember. */
+async function afterFirstFactor(details: Details, host: string): Promise<void> {
+  if (!memory.known) await evidenceKnown();
+  if (evidenceOf(partyOf(host))?.signedIn) begins(details, host);
 }
 
 /** A tab that left this site to sign in elsewhere is sent back by somebody else: not by the patron's own step back. */
@@ -42,14 +52,11 @@ function comesBack(tabId: number, host: string, initiator: string | undefined): 
   return partyOf(from) !== party && isAway(memory.evidence, tabId, party, Date.now());
 }
 
-async function noteCookiesSent(url: string, party: string): Promise<void> {
+async function noteCookiesSent(url: string, host: string): Promise<void> {
   const cookies = await browser.cookies.getAll({ url });
   if (cookies.length === 0) return;
-  noteSent(
-    memory.evidence,
-    party,
-    cookies.map(({ name }) => name),
-  );
+  const names = cookies.map(({ name }) => name);
+  noteSent(memory.evidence, partyOf(host), names);
   saveEvidence();
 }
 

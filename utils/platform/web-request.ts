@@ -1,5 +1,5 @@
 /** What browsers call differently in web requests. */
-import { type Browser, browser } from 'wxt/browser';
+import { browser } from 'wxt/browser';
 
 /** Firefox shows cookie headers anyway, and refuses a listener that names an option it does not know. */
 export function headerOptions<const Option extends string>(...wanted: Option[]): Option[] {
@@ -23,7 +23,7 @@ export function isOwnPage(by: string | undefined): boolean {
 }
 
 /** Host of the page that asked: Chromium names its origin, Firefox the document's address. */
-export function askingHost(details: Browser.webRequest.OnHeadersReceivedDetails): string | undefined {
+export function askingHost(details: { initiator?: string | undefined }): string | undefined {
   const { documentUrl, originUrl } = details as { documentUrl?: string; originUrl?: string };
   const address = details.initiator ?? documentUrl ?? originUrl;
   return (address && URL.parse(address)?.hostname) || undefined;

@@ -1,7 +1,7 @@
 /** What the open session holds beyond what the popup shows, and erasing it piece by piece before the end. */
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { siteOf } from '../cookies/site.ts';
+import { siteOf } from '../cookies/party.ts';
 import { fileName, filesLeft } from '../erase/kinds/downloads.ts';
 import { eraseScores } from '../erase/kinds/site-scores.ts';
 import { forgetDownloads } from '../erase/kinds/unlisted-files.ts';

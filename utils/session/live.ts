@@ -62,6 +62,17 @@ export const live: Live = {
   resolving: { index: buildVendorIndex([]), proxies: [], libraryHosts: [] },
 };
 
+let tellRead: () => void;
+/** Resolves when the stores have been read and `live` is known. */
+export const storesRead = new Promise<void>((resolve) => {
+  tellRead = resolve;
+});
+/** From now on `live` says what is so. */
+export function nowKnown(): void {
+  live.known = true;
+  tellRead();
+}
+
 const sourceProblems: Record<UpperLayer | 'policy', readonly string[]> = { policy: [], list: [], staff: [] };
 
 /** Takes a policy into use. */

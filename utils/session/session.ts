@@ -25,7 +25,7 @@ import { loadStaffLayer } from '../vendors/staff/store.ts';
 import { endAftercare } from './aftercare.ts';
 import { end } from './ending.ts';
 import { journalClosing, journalPromise } from './journal.ts';
-import { journalItem, live, noticeVendors, recordItem, updateItem, useVendors } from './live.ts';
+import { journalItem, live, noticeVendors, nowKnown, recordItem, updateItem, useVendors } from './live.ts';
 import { type Journal, next, phaseOf, recover } from './machine.ts';
 import { profileItem } from './profile.ts';
 import type { EndReason } from './reasons.ts';
@@ -48,7 +48,7 @@ export function wake(): Promise<void> {
     const newRun = session[profileItem.key] === undefined;
     const journal = readJournal(local[journalItem.key], newRun);
     live.journal = journal ?? { phase: 'closed', clean: false };
-    live.known = true;
+    nowKnown();
     return { local, newRun };
   });
   watchPolicy(known, () => void inTurn(applyRules).then(announceChange));

@@ -1,6 +1,6 @@
 /** What the popup shows of the session: live, from the browser's stores, never from a log. */
 import { browser } from 'wxt/browser';
-import { siteOf } from '../cookies/site.ts';
+import { siteOf } from '../cookies/party.ts';
 import { type StoredByHost, storedByHost } from '../cookies/stored.ts';
 import { fileName, filesLeft } from '../erase/kinds/downloads.ts';
 import { unlistedNames } from '../erase/kinds/unlisted-files.ts';

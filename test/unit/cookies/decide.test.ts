@@ -21,7 +21,9 @@ const signedIn: SiteEvidence = {
   sent: ['JSESSIONID', 'lb', 'q7'],
   leaving: [],
   ordinary: {},
+  earlier: {},
 };
+const before = { times: 1, length: 32, refused: false, loose: false, early: true };
 const random = 'b3Jf9Xk2LmQ8vT5wYz7nR4sD6hG1pC0e';
 const cookie = (name: string, setByScript = false): CookieFacts => ({
   name,
@@ -71,6 +73,15 @@ describe('decideCookie', () => {
     ],
     ['_ga', {}, { evidence: { ...signedIn, leaving: ['_ga'] } }, 'refuse', 'tracker-name'],
     ['JSESSIONID', {}, { evidence: signedIn }, 'keep', 'sent-at-sign-in'],
+    ['JSESSIONID', {}, { evidence: { ...signedIn, sent: [] } }, 'keep', 'system-sign-in'],
+    ['JSESSIONID', {}, { evidence: { ...signedIn, signedIn: false } }, 'visit', 'system-sign-in'],
+    ['AWSALB', {}, { evidence: { ...signedIn, sent: ['AWSALB'] } }, 'keep', 'sent-at-sign-in'],
+    ['XSRF-TOKEN', {}, { evidence: signedIn }, 'visit', 'system-sign-in'],
+    ['acw_tc', {}, { evidence: { ...signedIn, set: ['acw_tc'] } }, 'visit', 'robot-check'],
+    ['__Secure-somedb.sid', {}, {}, 'keep', 'vendor-sign-in'],
+    ['__Host-JSESSIONID', {}, {}, 'visit', 'system-sign-in'],
+    ['__Secure-_ga', {}, {}, 'refuse', 'tracker-name'],
+    ['__Host-bib_list', {}, {}, 'refuse', 'reading-history'],
     ['_ga', {}, { evidence: { ...signedIn, set: ['_ga'] } }, 'refuse', 'tracker-name'],
   ])('%s (%j, %j) -> %s, %s', (name, facts, more, decision, reason) => {
     expect(decideCookie({ ...cookie(name), ...facts }, { ...here, ...more })).toMatchObject({
@@ -87,7 +98,32 @@ describe('decideCookie', () => {
     expect(at('last_visit', { value: '1411120695', persistent: true })).toBe('refuse');
     expect(at('uid2', { value: '0c26bfe01350c4d8', persistent: true, setByScript: true })).toBe('refuse');
     expect(at('ident', { persistent: true })).toBe('visit');
-    expect(at('ident', { persistent: true }, signedIn)).toBe('refuse');
+  });
+
+  it('a session that a sign-in did not renew stays, a visitor number that went along does not', () => {
+    const at = (facts: Partial<CookieFacts>, ordinary = {}) =>
+      decideCookie(
+        { ...cookie('q7'), ...facts },
+        { ...here, vendor: undefined, evidence: { ...signedIn, ordinary } },
+      ).decision;
+    // As it is stored nothing tells any more that it wanted to last; what the traffic has shown does.
+    expect(at({ httpOnly: true })).toBe('keep');
+    expect(at({}, { q7: before })).toBe('keep');
+    expect(at({}, { q7: { ...before, loose: true } })).toBe('visit');
+    expect(at({ setByScript: true, value: `${random}${random}` })).toBe('visit');
+    expect(at({ value: '1' })).toBe('refuse');
+  });
+
+  it('after a sign-in the line falls for what a server sets then, and for nothing else', () => {
+    const odd = { name: 'shelf_ref', value: 'a1b2c3d4' };
+    const at = (facts: Partial<CookieFacts>, evidence?: SiteEvidence) =>
+      decideCookie({ ...cookie(odd.name), ...odd, ...facts }, { ...here, vendor: undefined, evidence })
+        .decision;
+    expect(at({ httpOnly: true })).toBe('refuse');
+    expect(at({ httpOnly: true }, signedIn)).toBe('visit');
+    expect(at({ httpOnly: true }, { ...signedIn, ordinary: { shelf_ref: before } })).toBe('refuse');
+    expect(at({ persistent: true }, signedIn)).toBe('refuse');
+    expect(at({ setByScript: true }, signedIn)).toBe('refuse');
   });
 
   it('with a list of sign-in cookies, what is not on it, lasts and is open to scripts goes', () => {

@@ -2,7 +2,8 @@
 import { live, mergeHere } from '../../session/live.ts';
 import type { Vendor, VendorPatch } from '../../vendors/record.ts';
 import { staffRevision } from '../../vendors/staff/store.ts';
-import { cookieContext, siteOf } from '../site.ts';
+import { siteOf } from '../party.ts';
+import { cookieContext } from '../site.ts';
 
 export interface FinderTarget {
   /** The registrable domain, de-proxied. */
