@@ -2,7 +2,7 @@
 import type { ComponentChildren, Ref } from 'preact';
 
 export interface ButtonProps {
-  onPress(): void;
+  onPress(press: MouseEvent): void;
   look?: 'choice' | 'sole' | 'quiet';
   /** Still focusable and announced, but does nothing: a control that vanishes from the keyboard confuses. */
   disabled?: boolean;
@@ -26,8 +26,8 @@ export function Button({
       aria-disabled={disabled ? 'true' : undefined}
       aria-describedby={describedBy}
       ref={buttonRef ?? null}
-      onClick={() => {
-        if (!disabled) onPress();
+      onClick={(press) => {
+        if (!disabled) onPress(press);
       }}
     >
       {/* One flex item, or a name in `<bdi>` would lose the space before it. */}

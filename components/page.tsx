@@ -22,7 +22,11 @@ export function Page({ title, heading, library, focusKey = '', children }: PageP
     document.title = title;
   }, [title]);
   // a new key is the request to focus again
-  useEffect(() => headingRef.current?.focus(), [focusKey]);
+  useEffect(() => {
+    // By itself the browser scrolls to a heading of many lines, past what stands above it.
+    headingRef.current?.focus({ preventScroll: true });
+    window.scrollTo(0, 0);
+  }, [focusKey]);
   return (
     <div class="desk">
       <header class="masthead">

@@ -9,14 +9,17 @@ import { Waiting } from '../../components/waiting.tsx';
 import { $format, fill } from '../../utils/i18n/format.ts';
 import { $language } from '../../utils/i18n/store.ts';
 import type { NoticeProblem, NoticeRefusal, NoticeView } from '../../utils/platform/messages.ts';
+import { Answer } from './answer.tsx';
 import { back, useNotice } from './conversation.ts';
 import { dataNames } from './data.ts';
 import { Alternatives, BreachBanner, Changed, Facts, More, PolicyLink } from './facts.tsx';
 import { $text } from './messages.ts';
 import { Summary } from './summary.tsx';
+import { useMeant } from './use-meant.ts';
 
 export function App() {
   const { stage, retry, goOn, goBack } = useNotice();
+  const { early, meant } = useMeant(stage.at === 'notice');
   switch (stage.at) {
     case 'asking':
       return <Waiting failed={stage.failed} retry={retry} />;
@@ -29,25 +32,42 @@ export function App() {
       return (
         <Notice
           notice={notice}
-          choose={{ goOn: () => void goOn(token, notice), goBack: () => void goBack(token) }}
+          choose={{
+            early,
+            goOn: (press) => {
+              if (meant(press)) void goOn(token, notice);
+            },
+            goBack: () => void goBack(token),
+          }}
         />
       );
     }
   }
 }
 
+/** The two answers. "Go on" is asked of every press, also of one that came too early. */
+interface Choose {
+  early: boolean;
+  goOn(press: MouseEvent): void;
+  goBack(): void;
+}
+
+/** Names that would take up a small screen by themselves are set smaller. */
+const isLong = (name: string) => name.length > 60;
+
 /** The notice itself; without `choose` the answer has been given. */
-export function Notice(props: { notice: NoticeView; choose?: { goOn(): void; goBack(): void } }) {
+export function Notice(props: { notice: NoticeView; choose?: Choose }) {
   const t = useStore($text);
   const common = useStore($common);
   const { notice, choose } = props;
   const { library, vendor } = notice;
   const name = <bdi>{vendor.name}</bdi>;
+  const heading = <Fill text={t.heading} values={{ library: <bdi>{library.name}</bdi>, vendor: name }} />;
   return (
     <Page
       title={fill(t.title, { library: library.name })}
       library={library.name}
-      heading={<Fill text={t.heading} values={{ library: <bdi>{library.name}</bdi>, vendor: name }} />}
+      heading={isLong(library.name + vendor.name) ? <span class="long">{heading}</span> : heading}
     >
       {vendor.changed !== undefined && <Changed vendor={vendor} changed={vendor.changed} />}
       {vendor.breach && <BreachBanner vendor={vendor} breach={vendor.breach} />}
@@ -56,16 +76,18 @@ export function Notice(props: { notice: NoticeView; choose?: { goOn(): void; goB
       {vendor.notice === 'strong' && <Alternatives vendor={vendor} />}
       <PolicyLink vendor={vendor} />
       {library.audience === 'child' && <p>{common.childHelp}</p>}
-      {choose ? (
-        <div class="choices">
-          <Button onPress={choose.goBack}>{t.goBack}</Button>
-          <Button onPress={choose.goOn}>
-            <Fill text={t.goOn} values={{ vendor: name }} />
-          </Button>
-        </div>
-      ) : (
-        <Working text={fill(t.opening, { vendor: vendor.name })} />
-      )}
+      <Answer early={choose?.early ?? false} long={isLong(vendor.name)}>
+        {choose ? (
+          <div class="choices">
+            <Button onPress={choose.goBack}>{t.goBack}</Button>
+            <Button onPress={choose.goOn}>
+              <Fill text={t.goOn} values={{ vendor: name }} />
+            </Button>
+          </div>
+        ) : (
+          <Working text={fill(t.opening, { vendor: vendor.name })} />
+        )}
+      </Answer>
       <More notice={notice} />
     </Page>
   );

@@ -23,7 +23,7 @@ export interface Reader {
   house: Partial<House>;
 }
 
-const choose = { goOn: () => undefined, goBack: () => undefined };
+const choose = { early: true, goOn: () => undefined, goBack: () => undefined };
 
 /**
  * Fills the page as it is shipped.

@@ -35,7 +35,7 @@ window.addEventListener('message', async ({ data, source, origin }) => {
   document.documentElement.style.colorScheme = data.scheme;
   render(
     'notice' in page ? (
-      <Notice notice={page.notice} choose={{ goOn: nothing, goBack: nothing }} />
+      <Notice notice={page.notice} choose={{ early: false, goOn: nothing, goBack: nothing }} />
     ) : (
       <StartPage view={page.start} refresh={nothing} />
     ),

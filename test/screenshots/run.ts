@@ -6,6 +6,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { launchCarrel } from '../browser/launch.ts';
+import { NOTICES, showNotice, speak, withNotices } from '../browser/notices.ts';
 import { openPage, pressErase, resize, startSession, untilEnded, untilSettled } from '../browser/patron.ts';
 import { startDemoLibrary } from '../demo/library.ts';
 
@@ -17,6 +18,14 @@ const LOOKS = {
 } as const;
 const LANGUAGES = ['en', 'es', 'ar'];
 const POPUP = [360, 600] as const;
+/** What a browser leaves of a usual screen and of a small one; 200 % of the first; 400 %, or a telephone. */
+const NOTICE_WINDOWS = [
+  [1366, 625],
+  [1024, 620],
+  [683, 312],
+  [320, 640],
+] as const;
+const NOTICE_LANGUAGES = ['en', 'fr', 'ru', 'ar', 'zh', 'es'];
 
 let taken = 0;
 
@@ -32,8 +41,7 @@ async function shoot(page: Page, name: string, { languages = LANGUAGES, window }
     taken += 1;
   };
   for (const language of languages) {
-    await page.getByRole('combobox').first().selectOption(language);
-    await expect(page.locator('html')).toHaveAttribute('lang', language);
+    await speak(page, language);
     await resize(page, ...(window ?? [1280, 800]));
     for (const [look, media] of Object.entries(LOOKS)) {
       await page.emulateMedia({ ...media, reducedMotion: 'reduce' });
@@ -47,11 +55,32 @@ async function shoot(page: Page, name: string, { languages = LANGUAGES, window }
   await page.getByRole('combobox').first().selectOption('en');
 }
 
+/** Every notice as it comes up, unscrolled: where the answers stand, and how much of the text. */
+async function shootNotices(page: Page): Promise<void> {
+  for (const [kind, address] of Object.entries(NOTICES)) {
+    await showNotice(page, address);
+    for (const language of NOTICE_LANGUAGES) {
+      await speak(page, language);
+      for (const [width, height] of NOTICE_WINDOWS) {
+        await resize(page, width, height);
+        for (const look of ['light', 'dark'] as const) {
+          await page.emulateMedia({ ...LOOKS[look], reducedMotion: 'reduce' });
+          const name = `notice-${kind}-${width}x${height}-${language}-${look}.png`;
+          await page.screenshot({ path: join(FOLDER, name) });
+          taken += 1;
+        }
+      }
+    }
+    await speak(page, 'en');
+  }
+  await resize(page, 1280, 800);
+}
+
 mkdirSync(FOLDER, { recursive: true });
 const demo = await startDemoLibrary();
 const browser = await launchCarrel({
   mode: 'policy',
-  policy: demo.policy,
+  policy: withNotices(demo.policy),
   resolverRules: demo.resolverRules,
   spki: demo.spki,
 });
@@ -72,6 +101,7 @@ try {
   await page.goto('https://www.amazon.com/');
   await expect(page.getByRole('heading', { name: /^You are leaving/ })).toBeVisible();
   await shoot(page, 'notice-strong');
+  await shootNotices(page);
   await page.goto('https://www.somedb.example/search');
   await expect(page.getByRole('heading', { name: /SomeDB$/ })).toBeVisible();
   await shoot(page, 'notice');
