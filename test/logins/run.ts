@@ -1,5 +1,5 @@
 /**
- * `npm run test:logins`: real sign-in software under Carrel, and a table of what was kept and refused.
+ * `npm run test:logins`: real sign-in software under Carrel, with the same visits in the bare browser as the control, and a table.
  *
  *   --npm        only the stacks that npm alone installs
  *   --only=a,b   only these stacks
@@ -9,7 +9,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ensureChromium } from '../browser/find.ts';
-import { clearReports, table } from './report.ts';
+import { clearReports, faults, table } from './report.ts';
 import { canInstall, install, missing } from './software.ts';
 import { STACKS } from './stacks/index.ts';
 
@@ -64,6 +64,7 @@ if (ready.length > 0) {
 }
 
 console.log(`\n${table(chosen, lacking)}\n`);
+for (const fault of faults(chosen)) console.log(fault);
 for (const [id, why] of lacking) console.log(`Not run: ${id}, ${why}.`);
 // A machine that could install and did not is broken; one that cannot says so, and is no failure of Carrel.
 if (lacking.size > 0 && (canInstall() || !process.env.CI)) failed += lacking.size;

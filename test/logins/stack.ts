@@ -26,6 +26,8 @@ export interface Stack {
   home: string;
   /** From the first page to the form that asks for the password. */
   goToSignIn(page: Page): Promise<void>;
+  /** Sends that form with a wrong password, sees it refused, and stands before it again; none where nobody types one. */
+  mistype?: ((page: Page) => Promise<void>) | undefined;
   /** Fills that form in and sends it. */
   signIn(page: Page): Promise<void>;
   /** Three pages that only somebody signed in can see; the first is looked at again after the sleep. */
@@ -41,3 +43,4 @@ export interface Stack {
 
 export const USER = 'reader';
 export const PASSWORD = 'library-card-21234';
+export const WRONG_PASSWORD = 'library-card-21243';

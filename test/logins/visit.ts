@@ -1,20 +1,21 @@
 /** One patron's whole visit to one stack, and what it left. */
-import { expect, type Page } from '@playwright/test';
-import type { PolicyInput } from '../../utils/policy/schema.ts';
-import { type CarrelBrowser, isWorkerRunning, killWorker, launchCarrel } from '../browser/launch.ts';
-import { startSession, stored, untilSettled } from '../browser/patron.ts';
+import { stripVTControlCharacters } from 'node:util';
+import type { Page } from '@playwright/test';
 import { type DemoLibrary, type Site, startDemoLibrary } from '../demo/library.ts';
 import { tracker } from '../demo/sites.ts';
 import { PROXIED_TRACKER, planted, TRACKING } from './plant.ts';
-import type { Report } from './report.ts';
+import { type Report, ROUNDS, type Step } from './report.ts';
+import type { Seat } from './seat.ts';
 import type { Stack } from './stack.ts';
 
-/** Runs `use` with the demo library, the stack behind its planting front, and a browser that Carrel guards. */
+const LIBRARY = 'https://www.derby.example/';
+const UNRELATED = 'https://www.weather.example/plain';
+
+/** Runs `use` with the demo library and the stack behind its planting front. */
 export async function withStack(
   stack: Stack,
   folder: string,
-  use: (browser: CarrelBrowser, demo: DemoLibrary) => Promise<void>,
-  settings: PolicyInput = {},
+  use: (demo: DemoLibrary) => Promise<void>,
 ): Promise<void> {
   const running = await stack.start(folder);
   try {
@@ -26,20 +27,9 @@ export async function withStack(
       ...Object.fromEntries(sites),
       proxied: { hosts: [PROXIED_TRACKER], listener: tracker() },
     });
-    const { policy, resolverRules, spki } = demo;
-    // A vendor of which nothing is known but its hosts: no list names the cookies that sign in.
-    const vendor = { id: stack.id, name: 'Tried vendor', category: 'database', hosts: stack.vendorHosts };
-    const browser = await launchCarrel({
-      mode: 'policy',
-      policy: { ...policy, vendors: [...(policy.vendors ?? []), vendor], ...settings },
-      resolverRules,
-      spki,
-    });
     try {
-      await untilSettled(browser);
-      await use(browser, demo);
+      await use(demo);
     } finally {
-      await browser.close().catch(() => undefined);
       await demo.close();
     }
   } finally {
@@ -47,78 +37,109 @@ export async function withStack(
   }
 }
 
-/** From the start page over the notice to the form that asks for the password. */
-export async function arrive(stack: Stack, browser: CarrelBrowser): Promise<Page> {
-  const page = await startSession(browser);
-  await page.goto(stack.home);
-  await page.getByRole('button', { name: /^Continue to / }).click();
-  await expect(page).toHaveURL(stack.home);
-  await stack.goToSignIn(page);
-  return page;
-}
-
-/** The steps, each noted in `report` once it has held, then what the servers and the browser hold of trackers. The worker is put to sleep twice on the way. */
-export async function visit(
-  stack: Stack,
-  browser: CarrelBrowser,
-  demo: DemoLibrary,
-  report: Report,
-): Promise<void> {
-  const page = await arrive(stack, browser);
-  // Who looks for a password needs longer than the half minute after which a worker ends.
-  await putToSleep(browser);
-  await stack.signIn(page);
-  await stack.expectSignedIn(page);
-  report.steps['sign in'] = true;
-
-  for (const address of stack.pages) {
-    await page.goto(address);
-    await stack.expectSignedIn(page);
-  }
-  report.steps['three pages'] = true;
-  await stack.postForm(page);
-  report.steps.form = true;
-
-  await putToSleep(browser);
-  await page.goto(stack.pages[0]);
-  await stack.expectSignedIn(page);
-  report.steps['after sleep'] = true;
-
-  const { cookies } = await stored(browser);
-  report.kept = [...new Set(cookies.map(({ name }) => name))].filter((name) => !TRACKING.test(name)).sort();
-  report.lasting = cookies.filter(({ session }) => !session).map(({ name }) => name);
-
-  await stack.signOut(page);
-  await page.goto(stack.pages[0]);
-  await stack.expectSignedOut(page);
-  report.steps['sign out'] = true;
-
-  report.refused = await refusedSoFar(browser);
+/**
+ * The steps, each noted in `report` once it has held or failed, and what the servers were sent of trackers. Whoever was
+ * signed out on the way signs in again, so that one fault does not hide the next.
+ */
+export async function visit(stack: Stack, seat: Seat, demo: DemoLibrary, report: Report): Promise<void> {
+  const page = await seat.sitDown(stack);
+  await takeSteps(stack, seat, page, report);
+  report.refused = await seat.refused();
   report.trackersAsked = ['tracker', 'proxied'].reduce(
     (sum, server) => sum + demo.log.requests(server).length,
     0,
   );
   report.sent = trackingSent(demo);
-  // Other tabs and their frames are gone with the page; what a script set a moment ago may still be swept.
+  // Other tabs and their frames are gone with the page.
   await page.goto('about:blank');
-  const trackingStored = async () =>
-    (await stored(browser)).cookies
-      .filter(({ name }) => TRACKING.test(name))
-      .map(({ name, domain }) => `${name} of ${domain}`);
-  await expect
-    .poll(trackingStored, { timeout: 5_000 })
-    .toEqual([])
-    .catch(() => undefined);
-  report.stored = await trackingStored();
 }
 
-/**
- * Stands for minutes in which nobody touches the computer: the worker ends as it does after half a minute without an
- * event, and with it everything it had in memory.
- */
-async function putToSleep(browser: CarrelBrowser): Promise<void> {
-  const sleeps = async () => (await killWorker(browser)) || !(await isWorkerRunning(browser));
-  await expect.poll(sleeps).toBe(true);
+async function takeSteps(stack: Stack, seat: Seat, page: Page, report: Report): Promise<void> {
+  const holds = async (step: Step, act: () => Promise<unknown>): Promise<boolean> => {
+    try {
+      await act();
+      report.steps[step] = 'yes';
+      return true;
+    } catch (error) {
+      report.steps[step] = 'no';
+      report.faults.push(`${step}: ${reason(error)} (at ${page.url()})`);
+      return false;
+    }
+  };
+  const seesPage = async (address: string) => {
+    await page.goto(address);
+    await stack.expectSignedIn(page);
+  };
+  const fromTheStart = async () => {
+    await page.goto(stack.home);
+    await stack.goToSignIn(page);
+  };
+  const signIn = async () => {
+    await stack.signIn(page);
+    await stack.expectSignedIn(page);
+  };
+  const again = async () => {
+    await fromTheStart();
+    await signIn();
+  };
+  const { mistype } = stack;
+  const atForm =
+    (await holds('wrong password first', async () => {
+      await stack.goToSignIn(page);
+      await mistype?.(page);
+    })) || (await holds('sign in', fromTheStart));
+  if (!mistype) report.steps['wrong password first'] = 'none';
+  if (!atForm) return;
+  // Who looks for a password needs longer than the half minute after which a worker ends.
+  await seat.pause();
+  if (!(await holds('sign in', signIn))) return;
+
+  const threePages = async () => {
+    for (const address of stack.pages) await seesPage(address);
+  };
+  if (!(await holds('three pages', threePages)) && !(await holds('sign in again', again))) return;
+  await holds('form', () => stack.postForm(page));
+  await seat.pause();
+  const afterSleep = () => seesPage(stack.pages[0]);
+  if (!(await holds('after sleep', afterSleep)) && !(await holds('sign in again', again))) return;
+
+  const cookies = await seat.cookies();
+  report.kept = [...new Set(cookies.map(({ name }) => name))].filter((name) => !TRACKING.test(name)).sort();
+  report.lasting = cookies.filter(({ session }) => !session).map(({ name }) => name);
+
+  const elsewhereAndBack = async () => {
+    for (const address of stack.pages.slice(0, ROUNDS)) {
+      await page.goto(LIBRARY);
+      await seat.untilLeft(stack);
+      await page.goto(UNRELATED);
+      await seesPage(address);
+      report.rounds += 1;
+    }
+  };
+  if (!(await holds('elsewhere and back', elsewhereAndBack)) && !(await holds('sign in again', again)))
+    return;
+
+  await holds('sign out', async () => {
+    await stack.signOut(page);
+    await page.goto(stack.pages[0]);
+    await stack.expectSignedOut(page);
+  });
+}
+
+/** The first lines of what went wrong, without colours. */
+function reason(error: unknown): string {
+  const lines = stripVTControlCharacters(String(error)).split('\n');
+  return lines
+    .slice(0, 3)
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join(' ');
+}
+
+/** Tracking cookies that the browser holds. */
+export async function trackingStored(seat: Seat): Promise<string[]> {
+  const cookies = await seat.cookies();
+  return cookies.filter(({ name }) => TRACKING.test(name)).map(({ name, domain }) => `${name} of ${domain}`);
 }
 
 /** Every cookie of a tracker that any server was sent at any time: how often each server was sent each. */
@@ -132,16 +153,4 @@ function trackingSent(demo: DemoLibrary): Record<string, number> {
     }
   }
   return sent;
-}
-
-async function refusedSoFar(browser: CarrelBrowser): Promise<number> {
-  const worker = await browser.worker();
-  const counts = await worker.evaluate(async () => {
-    const { chrome } = globalThis as unknown as { chrome: typeof import('wxt/browser').browser };
-    const { session } = await chrome.storage.session.get<{ session?: { refused: Record<string, number> } }>(
-      'session',
-    );
-    return Object.values(session?.refused ?? {});
-  });
-  return counts.reduce((sum, count) => sum + count, 0);
 }

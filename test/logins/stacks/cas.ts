@@ -1,8 +1,8 @@
 /** CAS across sites: django-cas-server for the campus, Apache's mod_auth_cas for the vendor, both from Debian. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect } from '@playwright/test';
-import { PASSWORD, type Stack, USER } from '../stack.ts';
+import { expect, type Page } from '@playwright/test';
+import { PASSWORD, type Stack, USER, WRONG_PASSWORD } from '../stack.ts';
 import { serveApache } from './apache.ts';
 import { run } from './daemon.ts';
 import { djangoEnvironment, djangoSettings, PYTHON, serveDjango } from './django-admin.ts';
@@ -12,17 +12,23 @@ const HOST = 'www.theses-online.example';
 const ORIGIN = `https://${HOST}`;
 const CAMPUS = 'cas.polytechnic.example';
 
+async function logIn(page: Page, password: string): Promise<void> {
+  await page.locator('input[name=username]').fill(USER);
+  await page.locator('input[name=password]').fill(password);
+  await page.getByRole('button', { name: 'Login' }).click();
+}
+
 export const cas: Stack = {
   id: 'cas',
   title: 'django-cas-server 2.0 with Apache mod_auth_cas 1.2 (Debian)',
   apt: ['python3-django-cas-server', 'apache2', 'libapache2-mod-auth-cas'],
   vendorHosts: ['theses-online.example'],
   ...visitMembers(ORIGIN),
-  signIn: async (page) => {
-    await page.locator('input[name=username]').fill(USER);
-    await page.locator('input[name=password]').fill(PASSWORD);
-    await page.getByRole('button', { name: 'Login' }).click();
+  mistype: async (page) => {
+    await logIn(page, WRONG_PASSWORD);
+    await expect(page.getByText(/cannot be determined/).first()).toBeVisible();
   },
+  signIn: (page) => logIn(page, PASSWORD),
   signOut: async (page) => {
     await page.getByRole('link', { name: 'Sign out' }).click();
     await expect(page.getByText(/logged out/i).first()).toBeVisible();

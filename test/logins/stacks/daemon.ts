@@ -29,6 +29,8 @@ export async function daemon(
     cwd: options.cwd,
     env: { ...process.env, ...options.env },
     stdio: ['ignore', 'ignore', 'pipe'],
+    // A group of its own, so that what it forks ends with it: PHP's server leaves its workers behind.
+    detached: true,
   });
   let said = '';
   child.stderr.on('data', (chunk) => {
@@ -37,11 +39,11 @@ export async function daemon(
   child.once('error', (error) => {
     said += error.message;
   });
-  const orphan = () => child.kill('SIGKILL');
+  const orphan = () => signal(child, 'SIGKILL');
   process.once('exit', orphan);
   for (const end = Date.now() + 60_000; !(await answers(options.port)); await sleep(50)) {
     if (child.exitCode === null && Date.now() < end) continue;
-    child.kill('SIGKILL');
+    signal(child, 'SIGKILL');
     throw new Error(`${command} did not start: ${said.trim()}`);
   }
   return {
@@ -61,11 +63,22 @@ function answers(port: number): Promise<boolean> {
   });
 }
 
+/** Sends a signal to a program and all that it started. */
+function signal(child: ChildProcess, name: NodeJS.Signals): void {
+  if (child.pid === undefined) return;
+  try {
+    process.kill(-child.pid, name);
+  } catch (error) {
+    // Nobody is left of the group.
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
+  }
+}
+
 async function ended(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
   const gone = new Promise((resolve) => child.once('exit', resolve));
-  child.kill('SIGTERM');
-  const killing = setTimeout(() => child.kill('SIGKILL'), 3_000);
+  signal(child, 'SIGTERM');
+  const killing = setTimeout(() => signal(child, 'SIGKILL'), 3_000);
   await gone;
   clearTimeout(killing);
 }

@@ -1,8 +1,8 @@
 /** Django's own administration site, as Debian packages it: session and anti-forgery cookie, a form that adds. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect } from '@playwright/test';
-import { PASSWORD, type Stack, USER } from '../stack.ts';
+import { expect, type Page } from '@playwright/test';
+import { PASSWORD, type Stack, USER, WRONG_PASSWORD } from '../stack.ts';
 import { daemon, freePort, run } from './daemon.ts';
 
 const HOST = 'records.museum.example';
@@ -62,6 +62,12 @@ export async function serveDjango(folder: string): Promise<{ port: number; stop(
   return { port, ...(await daemon(PYTHON, args, { port, cwd: folder, env })) };
 }
 
+async function logIn(page: Page, password: string): Promise<void> {
+  await page.getByLabel('Username:').fill(USER);
+  await page.getByLabel('Password:').fill(password);
+  await page.getByRole('button', { name: 'Log in' }).click();
+}
+
 export const djangoAdmin: Stack = {
   id: 'django-admin',
   title: 'Django 3.2, its admin (Debian)',
@@ -73,11 +79,11 @@ export const djangoAdmin: Stack = {
     await page.getByRole('link', { name: 'Staff' }).click();
     await expect(page.getByLabel('Password:')).toBeVisible();
   },
-  signIn: async (page) => {
-    await page.getByLabel('Username:').fill(USER);
-    await page.getByLabel('Password:').fill(PASSWORD);
-    await page.getByRole('button', { name: 'Log in' }).click();
+  mistype: async (page) => {
+    await logIn(page, WRONG_PASSWORD);
+    await expect(page.getByText('Please enter the correct username')).toBeVisible();
   },
+  signIn: (page) => logIn(page, PASSWORD),
   expectSignedIn: (page) => expect(page.getByText('Log out')).toBeVisible(),
   postForm: async (page) => {
     await page.goto(`${ORIGIN}/admin/auth/group/add/`);

@@ -2,12 +2,18 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect } from '@playwright/test';
-import { PASSWORD, type Stack, USER } from '../stack.ts';
+import { expect, type Page } from '@playwright/test';
+import { PASSWORD, type Stack, USER, WRONG_PASSWORD } from '../stack.ts';
 import { daemon, freePort } from './daemon.ts';
 
 const HOST = 'wiki.naturalists.example';
 const WIKI = `https://${HOST}/doku.php`;
+
+async function logIn(page: Page, password: string): Promise<void> {
+  await page.getByLabel('Username').fill(USER);
+  await page.getByLabel('Password').fill(password);
+  await page.getByRole('button', { name: 'Log In' }).click();
+}
 
 export const dokuWiki: Stack = {
   id: 'dokuwiki',
@@ -20,11 +26,11 @@ export const dokuWiki: Stack = {
     await page.getByRole('link', { name: 'Log In' }).first().click();
     await expect(page.getByLabel('Password')).toBeVisible();
   },
-  signIn: async (page) => {
-    await page.getByLabel('Username').fill(USER);
-    await page.getByLabel('Password').fill(PASSWORD);
-    await page.getByRole('button', { name: 'Log In' }).click();
+  mistype: async (page) => {
+    await logIn(page, WRONG_PASSWORD);
+    await expect(page.getByText('Sorry, username or password was wrong.')).toBeVisible();
   },
+  signIn: (page) => logIn(page, PASSWORD),
   expectSignedIn: (page) => expect(page.getByText('Logged in as').first()).toBeVisible(),
   postForm: async (page) => {
     await page.goto(`${WIKI}?id=whales&do=edit`);

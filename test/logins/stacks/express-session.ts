@@ -2,9 +2,8 @@
 import { randomUUID } from 'node:crypto';
 import express from 'express';
 import session from 'express-session';
-import { page as html } from '../../demo/page.ts';
 import { PASSWORD, type Stack, USER } from '../stack.ts';
-import { addMembersArea, fillSignIn, listen, signInForm, visitMembers } from './members.ts';
+import { addMembersArea, fillSignIn, listen, REFUSED, signInForm, visitMembers } from './members.ts';
 
 const SITE = 'Whale Journals';
 const ORIGIN = 'https://www.whale-journals.example';
@@ -32,13 +31,15 @@ export const expressSession: Stack = {
       return request.session.csrf;
     };
     const holds = (request: express.Request) => request.body.token === request.session.csrf;
+    const form = (request: express.Request, said = '') =>
+      signInForm(SITE, `<input type="hidden" name="token" value="${token(request)}">`, said);
     app.get('/login', (request, response) => {
-      response.send(signInForm(SITE, `<input type="hidden" name="token" value="${token(request)}">`));
+      response.send(form(request));
     });
     app.post('/login', express.urlencoded({ extended: false }), (request, response) => {
       const { user, password } = request.body as Record<string, string>;
       if (!holds(request) || user !== USER || password !== PASSWORD) {
-        response.status(403).send(html(SITE, 'Sign-in refused', '<p><a href="/login">Try again</a></p>'));
+        response.status(403).send(form(request, REFUSED));
         return;
       }
       request.session.regenerate(() => {

@@ -4,9 +4,8 @@
  */
 import express, { type Request, type Response } from 'express';
 import jwt from 'jsonwebtoken';
-import { page as html } from '../../demo/page.ts';
 import { PASSWORD, type Stack, USER } from '../stack.ts';
-import { addMembersArea, fillSignIn, listen, signInForm, visitMembers } from './members.ts';
+import { addMembersArea, fillSignIn, listen, REFUSED, signInForm, visitMembers } from './members.ts';
 
 const SITE = 'Atlas of Tides';
 const ORIGIN = 'https://app.tides.example';
@@ -52,7 +51,7 @@ export const jwtCookie: Stack = {
     app.post('/login', express.urlencoded({ extended: false }), (request, response) => {
       const { user, password } = request.body as Record<string, string>;
       if (user !== USER || password !== PASSWORD) {
-        response.status(403).send(html(SITE, 'Sign-in refused', '<p><a href="/login">Try again</a></p>'));
+        response.send(signInForm(SITE, '', REFUSED));
         return;
       }
       issue(response, user);

@@ -6,7 +6,7 @@ import { expect, type Page } from '@playwright/test';
 import type { Express, Request, Response } from 'express';
 import express from 'express';
 import { page as html } from '../../demo/page.ts';
-import type { Stack } from '../stack.ts';
+import { type Stack, USER, WRONG_PASSWORD } from '../stack.ts';
 
 /** Listens on a free loopback port, under TLS where a certificate is given. */
 export async function listen(
@@ -36,6 +36,22 @@ export interface Membership {
   holds?(request: Request): boolean;
 }
 
+const LINKS =
+  '<p><a href="/account">Your account</a> <a href="/record/1">Record 1</a> <a href="/logout">Sign out</a></p>';
+
+/** The pages of a members' area, whatever serves them. */
+export const membersPages = {
+  first: (site: string) => html(site, `Welcome to ${site}`, '<p><a href="/login">Sign in</a></p>'),
+  record: (site: string, who: string, id: unknown) =>
+    html(site, `Record ${Number(id)}`, `<p>Signed in as ${who}.</p>${LINKS}`),
+  account: (site: string, who: string, notes: readonly string[], token = '') => {
+    const form = `<form method="post" action="/notes"><input type="hidden" name="token" value="${token}">
+        <label>Note <input name="note"></label><button>Save note</button></form>`;
+    const list = notes.map((note) => `<li>${note.replace(/[^\w ]/g, '')}</li>`).join('');
+    return html(site, 'Your account', `<p>Signed in as ${who}.</p>${form}<ul>${list}</ul>${LINKS}`);
+  },
+};
+
 /** Adds the first page, three records, the account with its form for notes. */
 export function addMembersArea(app: Express, membership: Membership): void {
   const { site, user, refuse } = membership;
@@ -47,25 +63,19 @@ export function addMembersArea(app: Express, membership: Membership): void {
       if (who === undefined) refuse(request, response);
       else show(request, response, who);
     };
-  const links =
-    '<p><a href="/account">Your account</a> <a href="/record/1">Record 1</a> <a href="/logout">Sign out</a></p>';
   app.get('/', (_request, response) => {
-    response.send(html(site, `Welcome to ${site}`, '<p><a href="/login">Sign in</a></p>'));
+    response.send(membersPages.first(site));
   });
   app.get(
     '/record/:id',
     members((request, response, who) => {
-      response.send(html(site, `Record ${Number(request.params.id)}`, `<p>Signed in as ${who}.</p>${links}`));
+      response.send(membersPages.record(site, who, request.params.id));
     }),
   );
   app.get(
     '/account',
     members((request, response, who) => {
-      const token = membership.token?.(request, response) ?? '';
-      const form = `<form method="post" action="/notes"><input type="hidden" name="token" value="${token}">
-        <label>Note <input name="note"></label><button>Save note</button></form>`;
-      const list = notes.map((note) => `<li>${note.replace(/[^\w ]/g, '')}</li>`).join('');
-      response.send(html(site, 'Your account', `<p>Signed in as ${who}.</p>${form}<ul>${list}</ul>${links}`));
+      response.send(membersPages.account(site, who, notes, membership.token?.(request, response)));
     }),
   );
   app.post(
@@ -82,12 +92,14 @@ export function addMembersArea(app: Express, membership: Membership): void {
   );
 }
 
-/** A plain sign-in form. */
-export function signInForm(site: string, fields = ''): string {
+export const REFUSED = '<p>Refused: the name or the password is wrong.</p>';
+
+/** A plain sign-in form, with what it says on top. */
+export function signInForm(site: string, fields = '', said = ''): string {
   return html(
     site,
     'Sign in',
-    `<form method="post">${fields}<label>Name <input name="user"></label>
+    `${said}<form method="post">${fields}<label>Name <input name="user"></label>
      <label>Password <input name="password" type="password"></label><button>Sign in</button></form>`,
   );
 }
@@ -97,13 +109,18 @@ export function visitMembers(
   origin: string,
 ): Pick<
   Stack,
-  'home' | 'pages' | 'goToSignIn' | 'expectSignedIn' | 'postForm' | 'signOut' | 'expectSignedOut'
+  'home' | 'pages' | 'goToSignIn' | 'mistype' | 'expectSignedIn' | 'postForm' | 'signOut' | 'expectSignedOut'
 > {
   return {
     home: `${origin}/`,
     pages: [`${origin}/account`, `${origin}/record/1`, `${origin}/record/2`],
     goToSignIn: async (page) => {
       await page.getByRole('link', { name: 'Sign in' }).click();
+      await expect(page.locator('input[type=password]')).toBeVisible();
+    },
+    mistype: async (page) => {
+      await fillSignIn(page, USER, WRONG_PASSWORD);
+      await expect(page.getByText('Refused')).toBeVisible();
       await expect(page.locator('input[type=password]')).toBeVisible();
     },
     expectSignedIn: (page) => expect(page.getByText('Signed in as')).toBeVisible(),

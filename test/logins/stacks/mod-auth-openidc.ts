@@ -4,11 +4,12 @@ import { generate } from 'selfsigned';
 import type { Stack } from '../stack.ts';
 import { serveApache } from './apache.ts';
 import { listen, visitMembers } from './members.ts';
-import { OPENID, openIdProvider, signInAtProvider } from './openid-connect.ts';
+import { mistypeAtProvider, OPENID, openIdProvider, signInAtProvider } from './sign-on.ts';
 
 const HOST = 'maps.geo-society.example';
 const ORIGIN = `https://${HOST}`;
 const CALLBACK = `${ORIGIN}/oidc/callback`;
+const CLIENT = { id: 'maps', secret: 'a secret of the map room, long enough' };
 
 export const modAuthOpenIdc: Stack = {
   id: 'mod-auth-openidc',
@@ -16,10 +17,7 @@ export const modAuthOpenIdc: Stack = {
   apt: ['apache2', 'libapache2-mod-auth-openidc'],
   vendorHosts: ['geo-society.example'],
   ...visitMembers(ORIGIN),
-  goToSignIn: async (page) => {
-    await page.getByRole('link', { name: 'Sign in' }).click();
-    await expect(page.locator('input[name=password]')).toBeVisible();
-  },
+  mistype: mistypeAtProvider,
   signIn: signInAtProvider,
   signOut: async (page) => {
     await page.getByRole('link', { name: 'Sign out' }).click();
@@ -29,10 +27,14 @@ export const modAuthOpenIdc: Stack = {
     await page.getByRole('button', { name: /yes/i }).click();
     await expect(page.getByText(/sign-out success/i).first()).toBeVisible();
   },
-  expectSignedOut: (page) =>
-    expect(page.locator('input[name=prompt], input[name=login]').first()).toBeAttached(),
+  expectSignedOut: (page) => expect(page.locator('input[type=password]')).toBeVisible(),
   start: async (folder) => {
-    const answer = openIdProvider(CALLBACK, `${ORIGIN}/`).callback();
+    const answer = openIdProvider({
+      client_id: CLIENT.id,
+      client_secret: CLIENT.secret,
+      redirect_uris: [CALLBACK],
+      post_logout_redirect_uris: [`${ORIGIN}/`],
+    });
     const issuer = await listen(answer);
     // The module asks the service itself, and only by https.
     const pems = await generate([{ name: 'commonName', value: '127.0.0.1' }], { keyType: 'ec' });
@@ -48,8 +50,8 @@ OIDCProviderAuthorizationEndpoint ${OPENID.issuer}/auth
 OIDCProviderTokenEndpoint ${inside}/token
 OIDCProviderTokenEndpointAuth client_secret_basic
 OIDCProviderJwksUri ${inside}/jwks
-OIDCClientID ${OPENID.client.id}
-OIDCClientSecret "${OPENID.client.secret}"
+OIDCClientID ${CLIENT.id}
+OIDCClientSecret "${CLIENT.secret}"
 OIDCRedirectURI ${CALLBACK}
 OIDCCryptoPassphrase "a secret of the map room"
 OIDCXForwardedHeaders X-Forwarded-Proto X-Forwarded-Host

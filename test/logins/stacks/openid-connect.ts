@@ -2,51 +2,19 @@
  * OpenID Connect across sites: `passport-openidconnect` at the vendor, `oidc-provider` at the sign-in service. State
  * and nonce wait in the vendor's session while the patron types the password elsewhere.
  */
-import { randomBytes } from 'node:crypto';
 import { expect } from '@playwright/test';
 import express from 'express';
 import session from 'express-session';
-import Provider from 'oidc-provider';
 import passport from 'passport';
 import { Strategy } from 'passport-openidconnect';
-import { PASSWORD, type Stack, USER } from '../stack.ts';
+import type { Stack } from '../stack.ts';
 import { addMembersArea, listen, visitMembers } from './members.ts';
+import { mistypeAtProvider, OPENID, openIdProvider, signInAtProvider } from './sign-on.ts';
 
 const SITE = 'Music Online';
 const ORIGIN = 'https://www.music-online.example';
-const ISSUER = 'https://accounts.sign-on.example';
+const { issuer: ISSUER } = OPENID;
 const CLIENT = { id: 'music', secret: 'a secret of music online, long enough' };
-
-/** A real provider, answering on plain HTTP behind a front; `redirect` is the one client's return address. */
-export function openIdProvider(redirect: string, afterLogout: string): Provider {
-  const provider = new Provider(ISSUER, {
-    clients: [
-      {
-        client_id: CLIENT.id,
-        client_secret: CLIENT.secret,
-        redirect_uris: [redirect],
-        post_logout_redirect_uris: [afterLogout],
-      },
-    ],
-    cookies: { keys: [randomBytes(16).toString('hex')] },
-    claims: { openid: ['sub'] },
-    pkce: { required: () => false },
-    features: { rpInitiatedLogout: { enabled: true } },
-    findAccount: (_context: unknown, id: string) => ({ accountId: id, claims: () => ({ sub: id }) }),
-  });
-  provider.proxy = true;
-  return provider;
-}
-export const OPENID = { issuer: ISSUER, host: 'accounts.sign-on.example', client: CLIENT };
-
-/** The provider's own sign-in form, and its question whether the vendor may know. */
-export async function signInAtProvider(page: import('@playwright/test').Page): Promise<void> {
-  await page.locator('input[name=login]').fill(USER);
-  await page.locator('input[name=password]').fill(PASSWORD);
-  await page.locator('button[type=submit]').click();
-  await expect(page.locator('input[name=prompt][value=consent]')).toBeAttached();
-  await page.locator('button[type=submit]').click();
-}
 
 export const openIdConnect: Stack = {
   id: 'openid-connect',
@@ -54,6 +22,7 @@ export const openIdConnect: Stack = {
   apt: [],
   vendorHosts: ['music-online.example'],
   ...visitMembers(ORIGIN),
+  mistype: mistypeAtProvider,
   signIn: signInAtProvider,
   signOut: async (page) => {
     await page.getByRole('link', { name: 'Sign out' }).click();
@@ -61,7 +30,14 @@ export const openIdConnect: Stack = {
     await expect(page.getByRole('link', { name: 'Sign in' })).toBeVisible();
   },
   start: async () => {
-    const issuer = await listen(openIdProvider(`${ORIGIN}/callback`, `${ORIGIN}/`).callback());
+    const issuer = await listen(
+      openIdProvider({
+        client_id: CLIENT.id,
+        client_secret: CLIENT.secret,
+        redirect_uris: [`${ORIGIN}/callback`],
+        post_logout_redirect_uris: [`${ORIGIN}/`],
+      }),
+    );
     const app = express();
     app.set('trust proxy', true);
     app.use(

@@ -9,7 +9,7 @@ import { IdentityProvider, ServiceProvider, setSchemaValidator } from 'samlify';
 import { generate } from 'selfsigned';
 import { page as html } from '../../demo/page.ts';
 import { PASSWORD, type Stack, USER } from '../stack.ts';
-import { addMembersArea, fillSignIn, listen, signInForm, visitMembers } from './members.ts';
+import { addMembersArea, fillSignIn, listen, REFUSED, signInForm, visitMembers } from './members.ts';
 
 const SITE = 'Open Archive of Law';
 const ORIGIN = 'https://www.law-archive.example';
@@ -149,7 +149,7 @@ function identity(privateKey: string, cert: string) {
     const { user, password } = request.body as Record<string, string>;
     const back = String(request.query.back);
     if (user !== USER || password !== PASSWORD || !back.startsWith('/sso?')) {
-      response.status(403).send(html('Campus', 'Sign-in refused', ''));
+      response.send(signInForm('Campus', '', REFUSED));
       return;
     }
     request.session.regenerate(() => {
