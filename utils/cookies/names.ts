@@ -99,7 +99,7 @@ const FLOW = [
   '/^(_legacy_)?a0\\.spajs\\.txs\\./',
   '/^com\\.auth0\\.auth\\./',
   '/^msal\\.(interaction|nonce|state|login|request)\\b/',
-  '/^okta-([a-z]+-)*(transaction|params|storage)/',
+  '/^okta-[a-z-]*(transaction|params|storage)/',
   '/^kc-callback-/',
   '/^oidc\\./',
   '/^amplify-(signin|redirected)/',
