@@ -34,10 +34,18 @@ export function handOffOf(
   const host = hostOf(found.destination ?? address);
   const vendor = found.vendor === null ? undefined : vendors.get(found.vendor);
   const received = found.destination ?? address;
-  if (vendor) return { vendor, address: received, host, via: found.via };
+  if (vendor && !isOnlyPassed(vendor, host, found.via))
+    return { vendor, address: received, host, via: found.via };
   if (found.destination === null || !found.via.some((service) => LIBRARY_SERVICES.has(service))) return null;
   if (isLibraryHost(host, resolving.libraryHosts)) return null;
   return { vendor: unlistedVendor(host), address: received, host, via: found.via };
+}
+
+/** A service that signs people in (OpenAthens, a hosted EZproxy) stands for nobody else: what lies behind it is a vendor. */
+function isOnlyPassed(vendor: Vendor, host: string, via: readonly string[]): boolean {
+  if (vendor.category !== 'authentication' || !via.some((service) => LIBRARY_SERVICES.has(service)))
+    return false;
+  return !vendor.hosts.some((own) => host === own || host.endsWith(`.${own}`));
 }
 
 /** A stand-in record for a licensed site that nobody has described yet. */
