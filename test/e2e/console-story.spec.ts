@@ -21,7 +21,7 @@ function spreadsheet(): Buffer {
   });
   rows[10]![1] = 'databases';
   rows[20]![2] = 'co.uk';
-  rows[30]![2] = 'amazon.com';
+  rows[30]![2] = 'see the desk';
   rows[40]![3] = 'vendor40.example/privacy';
   rows[50]![4] = 'last spring';
   const cells = [['Vendor', 'Type', 'Website', 'Privacy policy', 'Last reviewed'], ...rows];

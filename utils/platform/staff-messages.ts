@@ -1,6 +1,7 @@
 /** Messages of the staff console: what its tabs may ask the worker, and what they may order. */
 
 import type { FinderTarget } from '../cookies/finder/target.ts';
+import type { OwnHosts } from '../policy/own-hosts.ts';
 import type { LayerContent } from '../vendors/layer.ts';
 import type { FieldOrigin, LayerName } from '../vendors/merge.ts';
 import type { NoticeKind, Vendor, VendorField, VendorPatch } from '../vendors/record.ts';
@@ -50,6 +51,8 @@ export interface VendorsView {
   /** What the list above the built-in records and the staff say beyond single vendors. */
   list: Pick<LayerContent, 'categories' | 'wording'>;
   staff: Pick<LayerContent, 'categories' | 'wording'>;
+  /** The library's hosts and proxies, which no vendor may claim. */
+  own: OwnHosts;
   /** What policy says of categories; it beats both. */
   policyCategories: LayerContent['categories'];
 }

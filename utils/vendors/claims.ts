@@ -5,6 +5,7 @@
 import { proxyBase } from '../handoff/hosts.ts';
 import { isLibraryHost } from '../handoff/resolve.ts';
 import type { OwnHosts } from '../policy/own-hosts.ts';
+import type { LibraryProxy } from '../policy/schema.ts';
 import type { Vendor } from './record.ts';
 
 export interface RefusedClaim {
@@ -17,7 +18,7 @@ export interface RefusedClaim {
   own: string;
 }
 
-type Claims = Partial<Pick<Vendor, 'category' | 'hosts' | 'embeddedHosts'>>;
+type Claims = { [Field in 'category' | 'hosts' | 'embeddedHosts']?: Vendor[Field] | undefined };
 
 /** Every host of a record that it may not claim here, in the order of its fields. */
 export function refusedClaims(record: Claims, own: OwnHosts): RefusedClaim[] {
@@ -27,6 +28,13 @@ export function refusedClaims(record: Claims, own: OwnHosts): RefusedClaim[] {
       return found ? [{ field, host, ...found }] : [];
     }),
   );
+}
+
+/** A refused claim as a sentence that names field and fix. */
+export function refusedClaimText({ field, host, why, own }: RefusedClaim): string {
+  return why === 'library'
+    ? `"${field}" has "${host}", which is the library's own (the settings name "${own}"); take it out.`
+    : `"${field}" has "${host}", which is part of the library's proxy "${own}"; give the vendor's own host behind it.`;
 }
 
 /** Companies that run proxies for libraries: what lies above a library's name there is theirs. */
@@ -39,12 +47,15 @@ function ownerOf(
 ): Pick<RefusedClaim, 'why' | 'own'> | undefined {
   // Sign-in services are passed through on the way to a vendor, so they may have the domain that a proxy lies in.
   const signsIn = category === 'authentication';
-  for (const proxy of proxies) {
-    const base = proxyBase(proxy.host);
-    const within = isLibraryHost(host, [base]) && !(signsIn && HOSTED.test(base));
-    const around = isLibraryHost(base, [host]) && !signsIn && !HOSTED.test(base);
-    if (within || around) return { why: 'proxy', own: proxy.host };
-  }
+  const hosted = (proxy: LibraryProxy) => HOSTED.test(proxyBase(proxy.host));
+  const behind = proxies.find(
+    (proxy) => isLibraryHost(host, [proxyBase(proxy.host)]) && !(signsIn && hosted(proxy)),
+  );
+  if (behind) return { why: 'proxy', own: behind.host };
   const library = libraryHosts.find((known) => isLibraryHost(host, [known]) || known === `www.${host}`);
-  return library === undefined ? undefined : { why: 'library', own: library };
+  if (library !== undefined) return { why: 'library', own: library };
+  const around = proxies.find(
+    (proxy) => isLibraryHost(proxyBase(proxy.host), [host]) && !signsIn && !hosted(proxy),
+  );
+  return around && { why: 'proxy', own: around.host };
 }

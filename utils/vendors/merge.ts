@@ -2,7 +2,7 @@
 import { parse } from 'tldts';
 import { check, placeOf } from '../json/sentence.ts';
 import type { OwnHosts } from '../policy/own-hosts.ts';
-import { refusedClaims } from './claims.ts';
+import { refusedClaims, refusedClaimText } from './claims.ts';
 import type { LayerContent } from './layer.ts';
 import { type Vendor, type VendorPatch, vendorPatchSchema } from './record.ts';
 
@@ -177,13 +177,10 @@ function dropSuffixes(draft: Draft, problems: string[]): void {
 /** What is built in stays: there the library's settings are wrong, and are told so. */
 function dropRefused(draft: Draft, own: OwnHosts, problems: string[]): void {
   const { record, origin, place } = draft;
-  for (const { field, host, why, own: whose } of refusedClaims(record as Vendor, own)) {
+  for (const refused of refusedClaims(record, own)) {
+    const { field, host } = refused;
     if (origin[field] === 'built-in') continue;
-    const instead =
-      why === 'proxy'
-        ? `the proxy "${whose}" of "proxies", or lies around it: everything behind it would count as "${record.id}"`
-        : `the library’s own ("${whose}"), where no vendor can be`;
-    problems.push(`${place}: "${field}" has "${host}", which is ${instead}; remove it.`);
+    problems.push(`${place}: ${refusedClaimText(refused)}`);
     drop(draft, field, [host]);
   }
 }

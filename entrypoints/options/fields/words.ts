@@ -32,6 +32,8 @@ export function useWords() {
         'host-suffix': t.problemHostSuffix,
         'host-taken': t.problemHostTaken,
         'host-repeated': t.problemHostRepeated,
+        'host-library': t.problemHostLibrary,
+        'host-proxy': t.problemHostProxy,
         date: t.problemDate,
         'date-future': t.problemDateFuture,
         'yes-no': t.problemYesNo,

@@ -9,9 +9,11 @@ import { planImport } from '../../../utils/vendors/sheet/plan.ts';
 import type { FileRows } from '../../../utils/vendors/sheet/read.ts';
 import { change } from '../changes.ts';
 import { BadRows } from './bad-rows.tsx';
+import { Losses } from './losses.tsx';
 import { $text } from './messages.ts';
 import { importOrder } from './order.ts';
-import { AddedTable, ChangedTable } from './tables.tsx';
+import { AddedTable, ChangedTable, KnownTable } from './tables.tsx';
+import { ApartRows, Gains } from './words.tsx';
 
 export interface PlanViewProps {
   file: FileRows;
@@ -29,6 +31,7 @@ export function PlanView({ file, emptyCells, view, onCancel, onDone }: PlanViewP
   // What the file would do stands below what is on screen, and is what one wants to read now.
   useEffect(() => heading.current?.focus(), []);
   const [busy, setBusy] = useState(false);
+  const [agreed, setAgreed] = useState<ReadonlySet<string>>(new Set());
   const plan = useMemo(
     () =>
       planImport({
@@ -36,12 +39,19 @@ export function PlanView({ file, emptyCells, view, onCancel, onDone }: PlanViewP
         rows,
         firstRow: file.firstRow,
         current: view.vendors.map(({ vendor }) => vendor),
+        own: view.own,
         emptyCells,
+        agreed,
         today: localDay(new Date()),
       }),
-    [file, rows, view, emptyCells],
+    [file, rows, view, emptyCells, agreed],
   );
   const count = plan.added.length + plan.changed.length;
+  const losing = plan.losses.filter((loss) => !loss.agreed).length;
+  const agree = (id: string, yes: boolean) => {
+    const others = [...agreed].filter((one) => one !== id);
+    setAgreed(new Set(yes ? [...others, id] : others));
+  };
   const mend = (cells: ReadonlyMap<string, string>) => {
     const mended = rows.map((row, at) => {
       const place = at + file.firstRow;
@@ -67,7 +77,14 @@ export function PlanView({ file, emptyCells, view, onCancel, onDone }: PlanViewP
         <ul class="plain">
           <li>{t.added(plan.added.length)}</li>
           <li>{t.changed(plan.changed.length)}</li>
-          <li>{t.same(plan.same)}</li>
+          {(plan.same > 0 || plan.known.length === 0) && <li>{t.same(plan.same)}</li>}
+          {plan.known.length > 0 && <li>{t.known(plan.known.length)}</li>}
+          {plan.apart.length > 0 && <li>{t.apart(plan.apart.length)}</li>}
+          {losing > 0 && (
+            <li>
+              <strong>{t.losing(losing)}</strong>
+            </li>
+          )}
           {plan.bad.length > 0 && (
             <li>
               <strong>{t.bad(plan.bad.length)}</strong>
@@ -79,9 +96,16 @@ export function PlanView({ file, emptyCells, view, onCancel, onDone }: PlanViewP
         <p class="soft">{fill(t.ignored, { columns: format.list(file.ignored.slice(0, 20)) })}</p>
       )}
       {plan.bad.length > 0 && <BadRows bad={plan.bad} onMend={mend} />}
+      {plan.losses.length > 0 && <Losses losses={plan.losses} onAgree={agree} />}
+      {plan.apart.length > 0 && <ApartRows rows={plan.apart} />}
+      <Gains changes={plan.changed} />
       {plan.changed.length > 0 && <ChangedTable changes={plan.changed} />}
       {plan.added.length > 0 && <AddedTable changes={plan.added} />}
-      {count === 0 && plan.bad.length === 0 && <p>{t.nothing}</p>}
+      {plan.added.length > 0 && !file.columns.some((column) => column?.field === 'category') && (
+        <p class="soft">{t.asDatabase}</p>
+      )}
+      {plan.known.length > 0 && <KnownTable rows={plan.known} />}
+      {count === 0 && plan.bad.length === 0 && losing === 0 && <p>{t.nothing}</p>}
       <div class="row">
         {count > 0 && (
           <Button disabled={busy} onPress={() => void bringIn()}>

@@ -1,7 +1,7 @@
 /** What would be new, and what would be different: as tables. */
 import { useStore } from '@nanostores/preact';
 import { Fold } from '../../../components/parts.tsx';
-import type { PlannedChange } from '../../../utils/vendors/sheet/plan.ts';
+import type { KnownRow, PlannedChange } from '../../../utils/vendors/sheet/plan.ts';
 import { valueText } from '../fields/value-text.ts';
 import { useWords } from '../fields/words.ts';
 import { TableSpace } from '../parts/table-space.tsx';
@@ -76,6 +76,38 @@ export function AddedTable({ changes }: { changes: readonly PlannedChange[] }) {
         </table>
       </TableSpace>
       {changes.length > SHOWN && <p>{t.more(changes.length - SHOWN)}</p>}
+    </Fold>
+  );
+}
+
+export function KnownTable({ rows }: { rows: readonly KnownRow[] }) {
+  const t = useStore($text);
+  return (
+    <Fold summary={`${t.knownHeading}: ${t.known(rows.length)}`}>
+      <p>{t.knownIntro}</p>
+      <TableSpace label={t.knownHeading}>
+        <table aria-label={t.knownHeading}>
+          <thead>
+            <tr>
+              <th scope="col">{t.inFile}</th>
+              <th scope="col">{t.vendor}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.slice(0, SHOWN).map(({ row, name, vendor }) => (
+              <tr key={row}>
+                <th scope="row">
+                  <bdi>{name}</bdi>
+                </th>
+                <td>
+                  <bdi>{vendor}</bdi>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </TableSpace>
+      {rows.length > SHOWN && <p>{t.more(rows.length - SHOWN)}</p>}
     </Fold>
   );
 }

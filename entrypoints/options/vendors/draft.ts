@@ -4,8 +4,9 @@ import type { StaffVendor, VendorsView } from '../../../utils/platform/staff-mes
 import { localDay } from '../../../utils/vendors/breach.ts';
 import type { Vendor, VendorField } from '../../../utils/vendors/record.ts';
 import { type Column, cellOf, columnsFor } from '../../../utils/vendors/sheet/cells.ts';
-import { slug } from '../../../utils/vendors/sheet/plan.ts';
 import { type VendorDraft, withCells } from '../../../utils/vendors/sheet/record.ts';
+import { slug } from '../../../utils/vendors/sheet/row.ts';
+import { type Known, knownVendors, seenThrough } from '../../../utils/vendors/sheet/whose.ts';
 import { checkVendor, type FieldProblem, hostClaims } from '../../../utils/vendors/staff/check.ts';
 import { isSame } from '../../../utils/vendors/staff/patch.ts';
 
@@ -34,6 +35,21 @@ export function columnNamed(name: string): Column {
   return column;
 }
 
+const knownByView = new WeakMap<VendorsView, Known>();
+
+/** Put together once for each state of the list, and not at each key press. */
+function knownIn(view: VendorsView): Known {
+  let known = knownByView.get(view);
+  if (!known) {
+    known = knownVendors(
+      view.vendors.map(({ vendor }) => vendor),
+      view.own,
+    );
+    knownByView.set(view, known);
+  }
+  return known;
+}
+
 export interface Draft {
   record: VendorDraft;
   /** Problems of what was typed, and of what a new vendor needs. */
@@ -51,12 +67,16 @@ export function draftOf(
   const cells = Object.entries(typed).filter(([name]) => name !== 'id');
   const written = withCells(
     base,
-    cells.map(([name, text]) => [columnNamed(name), text] as const),
+    cells.map(([name, text]) => {
+      // A link through the library's proxy stands for what lies behind it.
+      const real = name === 'hosts' ? seenThrough(text, knownIn(view)) : text;
+      return [columnNamed(name), real] as const;
+    }),
   );
   const id = item ? item.vendor.id : typed.id?.trim() || slug(written.name ?? '');
   const record: VendorDraft = { ...written, id };
   const inUse = view.vendors.filter(({ retiredBy }) => retiredBy === undefined).map(({ vendor }) => vendor);
-  const found = checkVendor(record, hostClaims(inUse), localDay(new Date()));
+  const found = checkVendor(record, hostClaims(inUse), view.own, localDay(new Date()));
   const before: Partial<Vendor> = item?.vendor ?? {};
   const fields = new Set([...Object.keys(before), ...Object.keys(record)]) as Set<VendorField>;
   const changed = new Set([...fields].filter((field) => !isSame(before[field], record[field])));

@@ -6,7 +6,7 @@ import { Button } from '../../../components/button.tsx';
 import { fill } from '../../../utils/i18n/format.ts';
 import { LANGUAGES, type LanguageCode } from '../../../utils/i18n/languages.ts';
 import type { VendorField } from '../../../utils/vendors/record.ts';
-import { slug } from '../../../utils/vendors/sheet/plan.ts';
+import { slug } from '../../../utils/vendors/sheet/row.ts';
 import { change } from '../changes.ts';
 import { valueText } from '../fields/value-text.ts';
 import { useWords } from '../fields/words.ts';

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { libraryHosts, ownHosts } from '../../../utils/policy/own-hosts.ts';
 import { policySchema } from '../../../utils/policy/schema.ts';
 import { BUILTIN_VENDORS } from '../../../utils/vendors/builtin.ts';
-import { refusedClaims } from '../../../utils/vendors/claims.ts';
+import { refusedClaims, refusedClaimText } from '../../../utils/vendors/claims.ts';
 
 const ashby = ownHosts(
   v.parse(policySchema, {
@@ -81,4 +81,12 @@ test('parts of pages are claims too, and a library without settings owns nothing
     },
   ]);
   expect(claimed(['ezproxy.ashbyproxy.example'], 'database', { proxies: [], libraryHosts: [] })).toEqual([]);
+});
+
+test('a refused claim is told with its field and what to do', () => {
+  const hosts = ['www.ashbylib.example', 'ezproxy.ashbyproxy.example'];
+  expect(refusedClaims({ hosts }, ashby).map(refusedClaimText)).toEqual([
+    '"hosts" has "www.ashbylib.example", which is the library\'s own (the settings name "www.ashbylib.example"); take it out.',
+    '"hosts" has "ezproxy.ashbyproxy.example", which is part of the library\'s proxy "login.ezproxy.ashbyproxy.example:2048"; give the vendor\'s own host behind it.',
+  ]);
 });

@@ -1,17 +1,21 @@
 /** Fields of a vendor record <-> cells of a spreadsheet. Pure. */
 import type { Vendor, VendorField } from '../record.ts';
+import { addressesIn, hostOf } from './addresses.ts';
 
 /** One column: a field, or one language of a field, or a part of the breach. */
 export interface Column {
   /** Its name in the first row of an export. */
   name: string;
   field: VendorField | 'id';
-  kind: 'text' | 'list' | 'hosts' | 'choice' | 'date' | 'yes-no';
+  kind: 'text' | 'list' | 'hosts' | 'address' | 'choice' | 'date' | 'yes-no';
   /** For fields that have a text by language. */
   language?: string;
   /** For the two parts of a breach. */
   part?: 'since' | 'message';
 }
+
+/** Where a link to a vendor stands: a landing page tells whose a row is, and not what all that vendor has. */
+export const ADDRESS: Column = { name: 'address', field: 'hosts', kind: 'address' };
 
 const PLAIN: Partial<Record<VendorField | 'id', Column['kind']>> = {
   id: 'text',
@@ -125,25 +129,12 @@ function fromLines(cell: string): string[] {
     .map((line) => line.trim().replaceAll(/\\(.)/g, (whole, mark: string) => UNESCAPED[mark] ?? whole));
 }
 
-/**
- * Hosts as people write them: one a line or set apart by spaces, commas or semicolons, with or without `https://`.
- * A path may hold commas, so after one only a space or a new line sets apart.
- */
+/** Hosts as people write them, with or without `https://`. */
 function fromHosts(cell: string): string[] {
   if (cell === EMPTY_LIST) return [];
-  const parts = cell
-    .split(/\s+/)
-    .flatMap((part) => (part.includes('/') && !/^https?:/i.test(part) ? [part] : part.split(/[,;]/)));
-  return parts.map(hostOf).filter((host) => host !== '');
-}
-
-/** `https://www.Example.com/` -> `www.example.com`; `example.com/learning` stays. */
-export function hostOf(text: string): string {
-  const bare = text.trim().replace(/^[a-z][a-z0-9+.-]*:\/\//i, '');
-  const slash = bare.indexOf('/');
-  const host = (slash < 0 ? bare : bare.slice(0, slash)).toLowerCase().replace(/\.$/, '');
-  const path = slash < 0 ? '' : bare.slice(slash).replace(/[?#].*$/, '');
-  return path === '/' ? host : host + path;
+  return addressesIn(cell)
+    .map(hostOf)
+    .filter((host) => host !== '');
 }
 
 const YES = new Set(['yes', 'true', '1', 'y', 'x', 'si', 'sí', 'verdadero', 'wahr', 'vrai', 'oui', 'ja']);

@@ -1,8 +1,8 @@
 /** The first row of a spreadsheet -> columns, whatever people call them. Pure. */
 import type { Column } from './cells.ts';
-import { columnsFor } from './cells.ts';
+import { ADDRESS, columnsFor } from './cells.ts';
 
-/** Other names of a column, in English and Spanish, folded. */
+/** Other names of a column, in English, Spanish and (name and address) French, folded. */
 const ALIASES: Record<string, readonly string[]> = {
   id: ['identifier', 'key', 'identificador'],
   name: [
@@ -13,25 +13,33 @@ const ALIASES: Record<string, readonly string[]> = {
     'product',
     'service',
     'resource',
+    'database',
+    'databasename',
+    'title',
     'nombre',
+    'titulo',
+    'basededatos',
+    'nom',
     'proveedor',
     'empresa',
     'servicio',
   ],
   category: ['type', 'kind', 'categoria', 'tipo'],
-  hosts: [
-    'host',
-    'domain',
-    'domains',
+  hosts: ['host', 'domain', 'domains', 'dominio', 'dominios'],
+  address: [
     'website',
     'websites',
     'site',
     'url',
+    'link',
     'address',
-    'dominio',
-    'dominios',
+    'webaddress',
     'sitio',
     'sitioweb',
+    'enlace',
+    'direccion',
+    'adresse',
+    'lien',
   ],
   notice: ['noticekind', 'aviso'],
   grade: ['rating', 'privacygrade', 'calificacion'],
@@ -84,16 +92,17 @@ export function readHeader(cells: readonly string[]): Header | null {
     if (language !== undefined) languages.add(language);
   }
   const known = new Map<string, Column>();
-  for (const column of columnsFor([...languages])) {
+  for (const column of [...columnsFor([...languages]), ADDRESS]) {
     known.set(folded(column.name), column);
     for (const alias of ALIASES[column.name] ?? []) known.set(alias, column);
   }
+  const hasHosts = cells.some((cell) => known.get(folded(cell))?.name === 'hosts');
   const taken = new Set<Column>();
   const ignored: string[] = [];
   const columns = cells.map((cell) => {
     const column = known.get(folded(cell));
-    // Of two columns for one field the first counts.
-    if (column && !taken.has(column)) {
+    // Of two columns for one field the first counts; what says all of a vendor's hosts counts before a link.
+    if (column && !taken.has(column) && !(column === ADDRESS && hasHosts)) {
       taken.add(column);
       return column;
     }

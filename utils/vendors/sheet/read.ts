@@ -1,7 +1,7 @@
 /** A file that staff chose -> rows that can be planned, or why not. Pure. */
 
 import type { Vendor } from '../record.ts';
-import { type Column, cellOf, columnsFor, languagesIn } from './cells.ts';
+import { ADDRESS, type Column, cellOf, columnsFor, languagesIn } from './cells.ts';
 import { parseCsv } from './csv.ts';
 import { decodeSheet, type Encoding } from './decode.ts';
 import { readHeader } from './header.ts';
@@ -59,6 +59,8 @@ function readJson(text: string, encoding: Encoding): FileRows | FileProblem {
   if (list.length > MAX_ROWS) return { problem: 'too-many-rows', rows: list.length };
   const records = list.map((one) => (typeof one === 'object' && one !== null ? one : {}) as Vendor);
   const columns = columnsFor([...new Set(['en', 'es', ...safeLanguages(records)])]);
+  // Lists that other programs write have a link for each title.
+  if (records.some((record) => typeof linkOf(record) === 'string')) columns.push(ADDRESS);
   const rows = records.map((record) => columns.map((column) => safeCell(record, column)));
   return { columns, rows, firstRow: 1, ignored: [], format: 'json', encoding };
 }
@@ -71,9 +73,14 @@ function safeLanguages(records: readonly Vendor[]): string[] {
   }
 }
 
+function linkOf(record: Vendor): unknown {
+  return record.hosts === undefined ? (record as { url?: unknown }).url : undefined;
+}
+
 /** A value of the wrong kind shows as what it is, for the check to name. */
 function safeCell(record: Vendor, column: Column): string {
   try {
+    if (column === ADDRESS) return String(linkOf(record) ?? '');
     return cellOf(record, column);
   } catch {
     return JSON.stringify((record as Record<string, unknown>)[column.field]) ?? '';

@@ -1,6 +1,8 @@
 /** What is wrong with a vendor record that staff write: field by field, with a code that a page puts into words. Pure. */
 import * as v from 'valibot';
+import type { OwnHosts } from '../../policy/own-hosts.ts';
 import { isReservedId } from '../check-record.ts';
+import { refusedClaims } from '../claims.ts';
 import { claimOf, isPublicSuffix } from '../merge.ts';
 import { namePatternProblem } from '../name-pattern.ts';
 import { type Vendor, type VendorField, vendorSchema } from '../record.ts';
@@ -18,6 +20,8 @@ export const PROBLEM_CODES = [
   'host-suffix',
   'host-taken',
   'host-repeated',
+  'host-library',
+  'host-proxy',
   'date',
   'date-future',
   'yes-no',
@@ -33,7 +37,7 @@ export interface FieldProblem {
   code: ProblemCode;
   /** The part that is wrong, such as one host of several. */
   about?: string;
-  /** The vendor that has it already. */
+  /** The vendor that has it already, or the setting by which it is the library's. */
   other?: string;
 }
 
@@ -55,11 +59,24 @@ const TRICKS_IN_TEXT = /(?![\t\n\r])\p{Cc}|[\u202a-\u202e\u2066-\u2069\ufeff]/u;
 const MAX_TEXT = 2000;
 
 /** Every problem of a record, in the order of its fields. `today` is a day such as `2026-11-01`. */
-export function checkVendor(draft: VendorDraft, claims: HostClaims, today: string): FieldProblem[] {
+export function checkVendor(
+  draft: VendorDraft,
+  claims: HostClaims,
+  own: OwnHosts,
+  today: string,
+): FieldProblem[] {
   return [
     ...shapeProblems(draft),
     ...textProblems(draft),
     ...hostProblems(draft, claims),
+    ...refusedClaims(draft, own).map(
+      ({ field, host, why, own: other }): FieldProblem => ({
+        field,
+        code: `host-${why}`,
+        about: host,
+        other,
+      }),
+    ),
     ...dayProblems(draft, today),
   ];
 }

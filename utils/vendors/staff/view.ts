@@ -1,5 +1,6 @@
 /** The list of vendors as the console shows it: merged records, where each field comes from, what lies below. */
 import type { StaffVendor, VendorsView } from '../../platform/staff-messages.ts';
+import { ownHosts } from '../../policy/own-hosts.ts';
 import { live, mergeHere, vendorLayers } from '../../session/live.ts';
 import { standingOf } from '../builtin.ts';
 import { EMPTY_LAYER } from '../layer.ts';
@@ -47,6 +48,7 @@ function newView(locked: boolean): VendorsView {
     ],
     list: { categories: live.layers.list.categories, wording: live.layers.list.wording },
     staff: { categories: staff.categories, wording: staff.wording },
+    own: ownHosts(live.policy),
     policyCategories: live.policy.notices.categories as VendorsView['policyCategories'],
   };
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { OwnHosts } from '../../../../utils/policy/own-hosts.ts';
 import type { Vendor } from '../../../../utils/vendors/record.ts';
 import { planImport } from '../../../../utils/vendors/sheet/plan.ts';
 import { MAX_FILE_BYTES, readFile } from '../../../../utils/vendors/sheet/read.ts';
@@ -13,14 +14,17 @@ const shop: Vendor = {
   dataKept: { en: 'All', es: 'Todo' },
 };
 
+const OWN: OwnHosts = { proxies: [], libraryHosts: [] };
+
 function plan(
   text: string | Uint8Array,
   current: Vendor[] = [shop],
   emptyCells: 'leave' | 'clear' = 'leave',
+  agreed: readonly string[] = [],
 ) {
   const file = readFile(typeof text === 'string' ? encode(text) : text);
   if ('problem' in file) throw new Error(JSON.stringify(file));
-  return planImport({ ...file, current, emptyCells, today: '2026-11-24' });
+  return planImport({ ...file, current, own: OWN, emptyCells, agreed: new Set(agreed), today: '2026-11-24' });
 }
 
 test('a spreadsheet as a librarian has it: own column names, full addresses, American dates', () => {
@@ -33,7 +37,7 @@ test('a spreadsheet as a librarian has it: own column names, full addresses, Ame
     id: 'gale-a-cengage-co',
     name: 'Gale, a Cengage Co.',
     category: 'database',
-    hosts: ['www.gale.com'],
+    hosts: ['gale.com'],
     reviewed: '2026-11-01',
   });
 });
@@ -114,8 +118,12 @@ test('markup in a name is text like any other', () => {
 test('two rows that claim one host are both told, and a host may move within a file', () => {
   const two = plan('name,category,hosts\nA,news,x.example\nB,news,x.example\n', []);
   expect(two.bad.map(({ row }) => row)).toEqual([3]);
-  const moved = plan('id,name,category,hosts\nshop,The Shop,retail,other.example\nb,B,news,shop.example\n');
-  expect(moved.bad).toEqual([]);
+  const file = 'id,name,category,hosts\nshop,The Shop,retail,other.example\nb,B,news,shop.example\n';
+  expect(plan(file, [shop], 'leave', ['shop']).bad).toEqual([]);
+  const unasked = plan(file);
+  expect(unasked.bad.map(({ row }) => row)).toEqual([3]);
+  expect(unasked.losses.map(({ hosts }) => hosts)).toEqual([[{ host: 'shop.example', to: 'B' }]]);
+  expect(unasked.changed.map(({ vendor }) => vendor.hosts)).toEqual([['shop.example', 'other.example']]);
 });
 
 test('a file that is no list is refused with its reason', () => {

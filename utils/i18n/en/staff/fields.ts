@@ -88,6 +88,10 @@ export default {
   problemHostSuffix: 'Anybody can have a site under “{about}”. Name the site itself, such as vendor.{about}.',
   problemHostTaken: '“{about}” belongs to “{other}” already. Take it out there first, or leave it out here.',
   problemHostRepeated: '“{about}” stands here twice. Take one out.',
+  problemHostLibrary:
+    '“{about}” is the library’s own address (the settings name “{other}”), and no vendor can have it. Take it out.',
+  problemHostProxy:
+    '“{about}” is part of the library’s proxy (“{other}”). Give the vendor’s own address behind it.',
   problemDate: 'Give a day such as 2026-11-01.',
   problemDateFuture: 'This day is still to come. Give the day of the last review.',
   problemYesNo: 'Write yes or no.',

@@ -10,7 +10,7 @@ export default {
   exportJson: 'Save as JSON',
   importHeading: 'Import',
   importIntro:
-    'A spreadsheet saved as CSV, or JSON. Nothing changes before you have seen what would change. Vendors that are not in the file stay as they are.',
+    'A spreadsheet saved as CSV, such as your list of databases with their links, or JSON. Nothing changes before you have seen what would change. Vendors that are not in the file stay as they are.',
   choose: 'File',
   emptyCells: 'An empty cell',
   emptyLeave: 'leaves what is there',
@@ -35,6 +35,15 @@ export default {
   added: { one: '{count} new vendor', other: '{count} new vendors' },
   changed: { one: '{count} changed vendor', other: '{count} changed vendors' },
   same: { one: '{count} vendor stays as it is', other: '{count} vendors stay as they are' },
+  known: {
+    one: '{count} row leads to a vendor that is there already',
+    other: '{count} rows lead to vendors that are there already',
+  },
+  apart: { one: '{count} row is no vendor', other: '{count} rows are no vendors' },
+  losing: {
+    one: '{count} vendor would lose addresses, and keeps them without your yes',
+    other: '{count} vendors would lose addresses, and keep them without your yes',
+  },
   bad: { one: '{count} row needs attention', other: '{count} rows need attention' },
   ignored: 'Columns that Carrel does not know, and leaves out: {columns}',
   badHeading: 'Rows that need attention',
@@ -44,6 +53,24 @@ export default {
   cell: '{field} in row {row}',
   check: 'Check again',
   noColumn: 'The file has no column for “{field}”. Add one.',
+  knownHeading: 'There already',
+  knownIntro:
+    'These rows lead to vendors of the list, or of a row further up. Nothing is taken away from those vendors.',
+  inFile: 'In the file',
+  apartHeading: 'Rows that are no vendors',
+  apart_library: 'This is the library’s own address ({host}).',
+  apart_proxy: 'This is the library’s proxy ({host}), and leads to no vendor.',
+  apart_opaque:
+    'This goes through the library’s proxy ({host}) and does not say where to. Put the vendor’s own address into the file.',
+  gain: '{vendor} would also cover {hosts}.',
+  lossHeading: 'What vendors would lose',
+  lossIntro:
+    'The file leaves out addresses that these vendors have now. They keep them unless you say yes, for each vendor by itself.',
+  loss: '{vendor} would no longer cover {hosts}: pages there would open without a notice.',
+  lossTo: '{vendor} would no longer cover {hosts}: pages there would count as {to}.',
+  lossYes: 'Yes, take this away from {vendor}',
+  asDatabase:
+    'The file names no kind of service, so new vendors come in as databases. You can change that later.',
   addedHeading: 'New',
   changedHeading: 'Changed',
   vendor: 'Vendor',

@@ -90,6 +90,10 @@ export default translationOf<typeof en>()({
     'Cualquiera puede tener un sitio bajo «{about}». Nombre el sitio mismo, como proveedor.{about}.',
   problemHostTaken: '«{about}» ya es de «{other}». Quítelo allí primero, o no lo ponga aquí.',
   problemHostRepeated: '«{about}» está dos veces. Quite una.',
+  problemHostLibrary:
+    '«{about}» es una dirección de la propia biblioteca (la configuración nombra «{other}»), y ningún proveedor puede tenerla. Quítela.',
+  problemHostProxy:
+    '«{about}» es parte del proxy de la biblioteca («{other}»). Ponga la dirección del proveedor que está detrás.',
   problemDate: 'Dé un día como 2026-11-01.',
   problemDateFuture: 'Este día aún no ha llegado. Dé el día de la última revisión.',
   problemYesNo: 'Escriba sí o no.',

@@ -13,7 +13,7 @@ export default translationOf<typeof en>()({
   exportJson: 'Guardar como JSON',
   importHeading: 'Importar',
   importIntro:
-    'Una hoja de cálculo guardada como CSV, o JSON. Nada cambia antes de que vea qué cambiaría. Los proveedores que no están en el archivo se quedan como están.',
+    'Una hoja de cálculo guardada como CSV, por ejemplo su lista de bases de datos con enlaces, o JSON. Nada cambia antes de que vea qué cambiaría. Los proveedores que no están en el archivo se quedan como están.',
   choose: 'Archivo',
   emptyCells: 'Una celda vacía',
   emptyLeave: 'deja lo que hay',
@@ -40,6 +40,15 @@ export default translationOf<typeof en>()({
   added: { one: '{count} proveedor nuevo', other: '{count} proveedores nuevos' },
   changed: { one: '{count} proveedor cambiado', other: '{count} proveedores cambiados' },
   same: { one: '{count} proveedor se queda como está', other: '{count} proveedores se quedan como están' },
+  known: {
+    one: '{count} fila lleva a un proveedor que ya está',
+    other: '{count} filas llevan a proveedores que ya están',
+  },
+  apart: { one: '{count} fila no es un proveedor', other: '{count} filas no son proveedores' },
+  losing: {
+    one: '{count} proveedor perdería direcciones, y sin su sí las conserva',
+    other: '{count} proveedores perderían direcciones, y sin su sí las conservan',
+  },
   bad: { one: '{count} fila necesita atención', other: '{count} filas necesitan atención' },
   ignored: 'Columnas que Carrel no conoce y deja fuera: {columns}',
   badHeading: 'Filas que necesitan atención',
@@ -49,6 +58,24 @@ export default translationOf<typeof en>()({
   cell: '{field} en la fila {row}',
   check: 'Comprobar otra vez',
   noColumn: 'El archivo no tiene columna para «{field}». Añada una.',
+  knownHeading: 'Ya están',
+  knownIntro:
+    'Estas filas llevan a proveedores de la lista, o de una fila de más arriba. A esos proveedores no se les quita nada.',
+  inFile: 'En el archivo',
+  apartHeading: 'Filas que no son proveedores',
+  apart_library: 'Es una dirección de la propia biblioteca ({host}).',
+  apart_proxy: 'Es el proxy de la biblioteca ({host}), y no lleva a ningún proveedor.',
+  apart_opaque:
+    'Pasa por el proxy de la biblioteca ({host}) y no dice adónde lleva. Ponga en el archivo la dirección del proveedor.',
+  gain: '{vendor} abarcaría también {hosts}.',
+  lossHeading: 'Qué perderían los proveedores',
+  lossIntro:
+    'El archivo omite direcciones que estos proveedores tienen ahora. Las conservan si usted no dice que sí, para cada proveedor por separado.',
+  loss: '{vendor} ya no abarcaría {hosts}: las páginas de allí se abrirían sin aviso.',
+  lossTo: '{vendor} ya no abarcaría {hosts}: las páginas de allí contarían como {to}.',
+  lossYes: 'Sí, quitar esto a {vendor}',
+  asDatabase:
+    'El archivo no nombra la clase de servicio: los proveedores nuevos entran como bases de datos. Después puede cambiarlo.',
   addedHeading: 'Nuevos',
   changedHeading: 'Cambiados',
   vendor: 'Proveedor',
