@@ -66,6 +66,11 @@ export function seen(
   return Object.hasOwn(earlier, name) ? earlier[name] : undefined;
 }
 
+/** Whether ordinary answers of the site have shown what it gives to everybody. */
+export function hasSeenPages(site: SiteEvidence | undefined): boolean {
+  return site !== undefined && Object.keys(site.ordinary).length + Object.keys(site.earlier).length > 0;
+}
+
 function siteOfParty(evidence: Evidence, party: string): SiteEvidence {
   const known = siteEvidence(evidence, party);
   if (known) return known;

@@ -9,12 +9,19 @@ import { WEB_PAGES } from '../platform/web-pages.ts';
 import { askingHost, headerOptions } from '../platform/web-request.ts';
 import { live } from '../session/live.ts';
 import { type CookieDecision, decideCookie, isOpenAndLasting } from './decide.ts';
-import { noSiteEvidence, noteLeaving, noteOrdinary, noteSet, noteSignedIn } from './evidence.ts';
-import { memory, saveEvidence } from './memory.ts';
+import {
+  hasSeenPages,
+  noSiteEvidence,
+  noteLeaving,
+  noteOrdinary,
+  noteSet,
+  noteSignedIn,
+} from './evidence.ts';
+import { evidenceOf, memory, saveEvidence } from './memory.ts';
 import { partyOf } from './party.ts';
 import { SIGNING } from './rules.ts';
 import { asSessionCookie, parseSetCookie, type SetCookie } from './set-cookie.ts';
-import { leavesToSignIn, signsInByLink } from './sign-in.ts';
+import { leavesToSignIn } from './sign-in.ts';
 import { cookieContext, pageHost } from './site.ts';
 import { expectFromServer, noteRefused } from './sweep.ts';
 import { isSignInAnswer } from './watch.ts';
@@ -92,15 +99,15 @@ function judgeCookie(
   host: string,
   page: string | undefined,
   signIn: boolean,
-  { type, url }: Details,
+  { type, method }: Details,
 ): { decision: CookieDecision; owner: string } {
   const { name, value } = cookie;
   const party = partyOf(cookie.domain ?? host);
   const { length } = value;
   const loose = isOpenAndLasting(cookie);
   // Only what looks the part passes where it cannot be told what the site gives to everybody: a worker has just woken,
-  // or the patron comes by a link, and nobody has been there before.
-  const trusted = !loose || (memory.known && !signsInByLink(url));
+  // or the patron is sent to a site whose pages have not been seen.
+  const trusted = !loose || (memory.known && (method === 'POST' || hasSeenPages(evidenceOf(party))));
   // Before the context is read: a sign-in proves its cookies at once.
   if (signIn && trusted) noteSet(memory.evidence, party, { name, length, loose });
   const context = cookieContext(cookie.domain ?? host, page, signIn && type === 'sub_frame');

@@ -29,7 +29,8 @@ function passes({ tabId, url, redirectUrl }: Browser.webRequest.OnBeforeRedirect
   if (!host || tabId < 0) return;
   const way = wayOf(tabId);
   way.hosts.add(host);
-  way.toSignIn ||= leavesToSignIn(redirectUrl, host);
+  // A page's own script may be what leads away; the address that it calls is seen only where that leads on.
+  way.toSignIn ||= leavesToSignIn(redirectUrl, host) || leavesToSignIn(url, shown.get(tabId));
 }
 
 /** SAML's way out by a form; the fields tell, the address does not. */

@@ -177,7 +177,7 @@ function dropSuffixes(draft: Draft, problems: string[]): void {
 /** What is built in stays: there the library's settings are wrong, and are told so. */
 function dropRefused(draft: Draft, own: OwnHosts, problems: string[]): void {
   const { record, origin, place } = draft;
-  for (const refused of refusedClaims(record as Vendor, own)) {
+  for (const refused of refusedClaims(record, own)) {
     const { field, host } = refused;
     if (origin[field] === 'built-in') continue;
     problems.push(`${place}: ${refusedClaimText(refused)}`);

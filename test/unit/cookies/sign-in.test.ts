@@ -6,6 +6,7 @@ import {
   endVisit,
   evidenceSchema,
   forgetAway,
+  hasSeenPages,
   isAway,
   joinEvidence,
   joinSites,
@@ -72,6 +73,17 @@ describe('what a worker saw before it remembered', () => {
     const { a } = joinSites(known.sites, seen.sites);
     expect(a?.ordinary._n).toEqual({ times: 1, length: 9, refused: true, loose: true, early: true });
   });
+});
+
+it('pages of a site that nobody signed in to are forgotten with the visit, others stay seen', () => {
+  const evidence = noEvidence();
+  const cookie = { name: 'x', length: 1, refused: true, loose: true };
+  expect(hasSeenPages(siteEvidence(evidence, 'a'))).toBe(false);
+  for (const party of ['a', 'b']) noteOrdinary(evidence, party, cookie);
+  noteSignedIn(evidence, 'b');
+  expect(hasSeenPages(siteEvidence(evidence, 'a'))).toBe(true);
+  for (const party of ['a', 'b']) endVisit(evidence, party);
+  expect(['a', 'b'].map((party) => hasSeenPages(siteEvidence(evidence, party)))).toEqual([false, true]);
 });
 
 describe('the state of a sign-in that begins', () => {

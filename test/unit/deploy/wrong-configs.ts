@@ -34,15 +34,15 @@ export const WRONG: [change: Record<string, unknown>, sentence: RegExp][] = [
   [vendor({ embeddedHosts: ['co.uk'] }), /"embeddedHosts" has "co\.uk", under which anybody has a site/],
   [
     vendor({ hosts: ['ezproxy.derby.example'] }),
-    /"hosts" has "ezproxy\.derby\.example", which is the proxy "ezproxy\.derby\.example".*remove it\.$/,
+    /"hosts" has "ezproxy\.derby\.example", which is part of the library's proxy "ezproxy\.derby\.example"; give the vendor's own host behind it\.$/,
   ],
   [
     vendor({ hosts: ['www-jstor-org.ezproxy.derby.example'] }),
-    /which is the proxy "ezproxy\.derby\.example"/,
+    /which is part of the library's proxy "ezproxy\.derby\.example"/,
   ],
   [
     vendor({ hosts: ['www.derby.example'] }),
-    /"hosts" has "www\.derby\.example", which is the library’s own \("derby\.example"\), where no vendor can be; remove it\.$/,
+    /"hosts" has "www\.derby\.example", which is the library's own \(the settings name "derby\.example"\); take it out\.$/,
   ],
   [vendor({ hosts: ['overdrive.com'] }), /"hosts" has "overdrive\.com", which "overdrive" has too/],
   [

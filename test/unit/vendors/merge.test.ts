@@ -14,6 +14,25 @@ const hostsOf = (merged: ReturnType<typeof mergeVendors>) =>
   Object.fromEntries(merged.vendors.map(({ id, hosts }) => [id, hosts]));
 
 describe('mergeVendors', () => {
+  it('drops what a layer claims of the library and its proxies, and leaves what is built in', () => {
+    const own = {
+      libraryHosts: ['lib.example', 'a.com'],
+      proxies: [{ host: 'ezproxy.lib.example', kind: 'ezproxy' as const, labels: {}, ports: {} }],
+    };
+    const claim = { ...a, id: 'b', hosts: ['login.ezproxy.lib.example', 'www.lib.example', 'b.com'] };
+    for (const name of ['list', 'staff', 'policy'] as const) {
+      const merged = mergeVendors([builtIn, layer(name, claim, { id: 'c', embeddedHosts: ['com'] })], own);
+      expect(hostsOf(merged)).toEqual({ a: ['a.com'], b: ['b.com'] });
+      expect(merged.problems).toEqual([
+        expect.stringMatching(/^vendors\[1\] "c" .*needs/),
+        expect.stringMatching(/"login\.ezproxy\.lib\.example", which is part of the library's proxy/),
+        expect.stringMatching(/"www\.lib\.example", which is the library's own/),
+      ]);
+    }
+    const parts = mergeVendors([builtIn, layer('list', { id: 'a', embeddedHosts: ['com', 'cdn.com'] })]);
+    expect(parts.vendors[0]?.embeddedHosts).toEqual(['cdn.com']);
+  });
+
   it('changes field by field, later layers last, and says whose each field is', () => {
     const merged = mergeVendors([
       builtIn,
