@@ -11,7 +11,7 @@ import { kitConfig } from '../kit/config.ts';
 import { type Releases, serveReleases } from '../kit/releases.ts';
 import { test as base, expect } from './fixtures.ts';
 
-/** As on a screen, and asking for updates every thirty seconds, the browser's least, instead of every five hours. */
+/** As on a screen. A browser asks for updates some seconds after it has started, if its last look is this long ago. */
 const ARGS = ['--ozone-platform=headless', '--window-size=1280,900', '--extensions-update-frequency=30'];
 /** An idle extension was replaced five seconds after its worker had stopped. */
 const WOULD_HAVE_COME_MS = 10_000;
@@ -68,12 +68,18 @@ function state(browser: SpawnedCarrel): Promise<string | undefined> {
   }).catch(() => undefined);
 }
 
-/** Installs version 1.0.0, publishes the next one, and starts the browser again: soon it asks. */
-async function installed(seat: () => Promise<SpawnedCarrel>, releases: Releases): Promise<SpawnedCarrel> {
-  const first = await seat();
-  await expect.poll(() => titles(first), { timeout: 60_000 }).toContain('Welcome to Derby Public Library');
-  await first.close();
-  expect(releases.asked.slice(0, 2)).toEqual(['update.xml', 'carrel-1.0.0.crx']);
+/** Installs version 1.0.0, publishes the next one, and leaves the computer switched off. */
+async function install(seat: () => Promise<SpawnedCarrel>, releases: Releases): Promise<void> {
+  const browser = await seat();
+  await expect.poll(() => titles(browser), { timeout: 60_000 }).toContain('Welcome to Derby Public Library');
+  await expect.poll(() => state(browser)).toBe('1.0.0 closed');
+  await browser.close();
+  expect(releases.asked).toEqual(['update.xml', 'carrel-1.0.0.crx']);
+  await releases.publish('1.1.0');
+}
+
+/** Switches it on again, with Carrel's page open. */
+async function switchOn(seat: () => Promise<SpawnedCarrel>): Promise<SpawnedCarrel> {
   const browser = await seat();
   await expect.poll(() => urls(browser), { timeout: 60_000 }).toContain(ownWorker(browser));
   await browser.open(browser.page('start.html'));
@@ -91,9 +97,8 @@ async function startWorks(browser: SpawnedCarrel): Promise<void> {
 }
 
 test('Chromium goes from one version to the next by the kit’s own files', async ({ releases, seat }) => {
-  const browser = await installed(seat, releases);
-  await expect.poll(() => state(browser)).toBe('1.0.0 closed');
-  await releases.publish('1.1.0');
+  await install(seat, releases);
+  const browser = await switchOn(seat);
   await expect.poll(() => state(browser), { timeout: 90_000 }).toBe('1.1.0 closed');
   expect(releases.asked.slice(-2)).toEqual(['update.xml', 'carrel-1.1.0.crx']);
   await startWorks(browser);
@@ -118,10 +123,12 @@ test('an update in mid-session takes nothing from the patron, and comes when the
   releases,
   seat,
 }) => {
-  const browser = await installed(seat, releases);
+  await install(seat, releases);
+  const letCome = releases.holdBack();
+  const browser = await switchOn(seat);
   await attached(browser, (context) => busy(browser, context));
   const open = (await urls(browser)).filter((url) => url.startsWith('https:')).sort();
-  await releases.publish('1.1.0');
+  letCome();
   await expect.poll(() => releases.asked, { timeout: 90_000 }).toContain('carrel-1.1.0.crx');
   // A worker that sleeps is when Chromium would put the new version in place.
   await expect.poll(() => urls(browser), { timeout: 90_000 }).not.toContain(ownWorker(browser));
