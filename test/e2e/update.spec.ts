@@ -11,7 +11,7 @@ import { kitConfig } from '../kit/config.ts';
 import { type Releases, serveReleases } from '../kit/releases.ts';
 import { test as base, expect } from './fixtures.ts';
 
-/** As on a screen, and asking for updates every thirty seconds, the browser's least, instead of every five hours. */
+/** As on a screen. A browser asks for updates some seconds after it has started, if its last look is this long ago. */
 const ARGS = ['--ozone-platform=headless', '--window-size=1280,900', '--extensions-update-frequency=30'];
 /** An idle extension was replaced five seconds after its worker had stopped. */
 const WOULD_HAVE_COME_MS = 10_000;
@@ -56,23 +56,30 @@ const urls = async (browser: SpawnedCarrel) => (await browser.targets()).map(({ 
 const titles = async (browser: SpawnedCarrel) => (await browser.targets()).map(({ title }) => title);
 const ownWorker = (browser: SpawnedCarrel) => browser.page('background.js');
 
-/** The version that runs; undefined while one makes way for the other. */
-function version(browser: SpawnedCarrel): Promise<string | undefined> {
+/** Which version runs, and what its journal says; undefined while one makes way for the other. */
+function state(browser: SpawnedCarrel): Promise<string | undefined> {
   return attached(browser, async (context) => {
     const own = context.pages().find((page) => page.url().startsWith('chrome-extension:'));
-    return own?.evaluate(() => {
+    return own?.evaluate(async () => {
       const { chrome } = globalThis as unknown as { chrome: typeof import('wxt/browser').browser };
-      return chrome.runtime.getManifest().version;
+      const { journal } = await chrome.storage.local.get<{ journal?: { phase: string } }>('journal');
+      return `${chrome.runtime.getManifest().version} ${journal?.phase}`;
     });
   }).catch(() => undefined);
 }
 
-/** Installs version 1.0.0, publishes the next one, and starts the browser again: soon it asks. */
-async function installed(seat: () => Promise<SpawnedCarrel>, releases: Releases): Promise<SpawnedCarrel> {
-  const first = await seat();
-  await expect.poll(() => titles(first), { timeout: 60_000 }).toContain('Welcome to Derby Public Library');
-  await first.close();
+/** Installs version 1.0.0, publishes the next one, and leaves the computer switched off. */
+async function install(seat: () => Promise<SpawnedCarrel>, releases: Releases): Promise<void> {
+  const browser = await seat();
+  await expect.poll(() => titles(browser), { timeout: 60_000 }).toContain('Welcome to Derby Public Library');
+  await expect.poll(() => state(browser)).toBe('1.0.0 closed');
+  await browser.close();
   expect(releases.asked).toEqual(['update.xml', 'carrel-1.0.0.crx']);
+  await releases.publish('1.1.0');
+}
+
+/** Switches it on again, with Carrel's page open. */
+async function switchOn(seat: () => Promise<SpawnedCarrel>): Promise<SpawnedCarrel> {
   const browser = await seat();
   await expect.poll(() => urls(browser), { timeout: 60_000 }).toContain(ownWorker(browser));
   await browser.open(browser.page('start.html'));
@@ -90,10 +97,9 @@ async function startWorks(browser: SpawnedCarrel): Promise<void> {
 }
 
 test('Chromium goes from one version to the next by the kit’s own files', async ({ releases, seat }) => {
-  const browser = await installed(seat, releases);
-  expect(await version(browser)).toBe('1.0.0');
-  await releases.publish('1.1.0');
-  await expect.poll(() => version(browser), { timeout: 90_000 }).toBe('1.1.0');
+  await install(seat, releases);
+  const browser = await switchOn(seat);
+  await expect.poll(() => state(browser), { timeout: 90_000 }).toBe('1.1.0 closed');
   expect(releases.asked.slice(-2)).toEqual(['update.xml', 'carrel-1.1.0.crx']);
   await startWorks(browser);
 });
@@ -117,10 +123,12 @@ test('an update in mid-session takes nothing from the patron, and comes when the
   releases,
   seat,
 }) => {
-  const browser = await installed(seat, releases);
+  await install(seat, releases);
+  const letCome = releases.holdBack();
+  const browser = await switchOn(seat);
   await attached(browser, (context) => busy(browser, context));
   const open = (await urls(browser)).filter((url) => url.startsWith('https:')).sort();
-  await releases.publish('1.1.0');
+  letCome();
   await expect.poll(() => releases.asked, { timeout: 90_000 }).toContain('carrel-1.1.0.crx');
   // A worker that sleeps is when Chromium would put the new version in place.
   await expect.poll(() => urls(browser), { timeout: 90_000 }).not.toContain(ownWorker(browser));
@@ -136,7 +144,7 @@ test('an update in mid-session takes nothing from the patron, and comes when the
 
   await browser.open(browser.page('end.html'));
   await expect.poll(() => titles(browser), { timeout: 60_000 }).toContain('Your session has been erased');
-  expect(await version(browser)).toBe('1.0.0');
+  await expect.poll(() => state(browser)).toBe('1.0.0 closed');
   await attached(browser, async (context) => {
     // Two minutes pass, in which the receipt may be read.
     const worker = context.serviceWorkers().find((worker) => worker.url() === ownWorker(browser))!;
@@ -150,6 +158,6 @@ test('an update in mid-session takes nothing from the patron, and comes when the
       chrome.alarms.onAlarm.dispatch({ name: 'aftercare' });
     });
   });
-  await expect.poll(() => version(browser), { timeout: 60_000 }).toBe('1.1.0');
+  await expect.poll(() => state(browser), { timeout: 60_000 }).toBe('1.1.0 closed');
   await startWorks(browser);
 });

@@ -12,6 +12,8 @@ export interface Releases {
   publish(version: string): Promise<void>;
   /** The names of the files that have been asked for, in order. */
   asked: string[];
+  /** Lets whoever asks from now on wait for the answer, until what is returned is called. */
+  holdBack(): () => void;
   close(): void;
 }
 
@@ -20,10 +22,12 @@ const built = (browser: string) => readTree(`.output/${browser}-mv3`);
 /** Starts the file server, with nothing on it yet. */
 export async function serveReleases(): Promise<Releases> {
   let files = new Map<string, Uint8Array | string>();
+  let mayAnswer = Promise.resolve();
   const asked: string[] = [];
-  const server = createServer((request, response) => {
+  const server = createServer(async (request, response) => {
     const name = new URL(request.url ?? '', 'http://localhost').pathname.slice(1);
     asked.push(name);
+    await mayAnswer;
     const file = files.get(name);
     if (file === undefined) response.writeHead(404).end();
     else response.end(file);
@@ -44,6 +48,11 @@ export async function serveReleases(): Promise<Releases> {
         remember: true,
       });
       files = new Map([...files, ...packages.files]);
+    },
+    holdBack: () => {
+      const { promise, resolve } = Promise.withResolvers<void>();
+      mayAnswer = promise;
+      return resolve;
     },
     close: () => {
       server.close();
