@@ -32,11 +32,9 @@ export function refusedClaims(record: Claims, own: OwnHosts): RefusedClaim[] {
 
 /** A refused claim as a sentence that names field and fix. */
 export function refusedClaimText({ field, host, why, own }: RefusedClaim): string {
-  const whose =
-    why === 'library'
-      ? `the library’s own ("${own}"), where no vendor can be`
-      : `the proxy "${own}" of "proxies", or lies around it: everything behind it would count as this vendor`;
-  return `"${field}" has "${host}", which is ${whose}; remove it.`;
+  return why === 'library'
+    ? `"${field}" has "${host}", which is the library's own (the settings name "${own}"); take it out.`
+    : `"${field}" has "${host}", which is part of the library's proxy "${own}"; give the vendor's own host behind it.`;
 }
 
 /** Companies that run proxies for libraries: what lies above a library's name there is theirs. */

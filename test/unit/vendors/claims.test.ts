@@ -86,7 +86,7 @@ test('parts of pages are claims too, and a library without settings owns nothing
 test('a refused claim is told with its field and what to do', () => {
   const hosts = ['www.ashbylib.example', 'ezproxy.ashbyproxy.example'];
   expect(refusedClaims({ hosts }, ashby).map(refusedClaimText)).toEqual([
-    '"hosts" has "www.ashbylib.example", which is the library’s own ("www.ashbylib.example"), where no vendor can be; remove it.',
-    '"hosts" has "ezproxy.ashbyproxy.example", which is the proxy "login.ezproxy.ashbyproxy.example:2048" of "proxies", or lies around it: everything behind it would count as this vendor; remove it.',
+    '"hosts" has "www.ashbylib.example", which is the library\'s own (the settings name "www.ashbylib.example"); take it out.',
+    '"hosts" has "ezproxy.ashbyproxy.example", which is part of the library\'s proxy "login.ezproxy.ashbyproxy.example:2048"; give the vendor\'s own host behind it.',
   ]);
 });
