@@ -42,6 +42,7 @@ export const NOTICES = {
 export async function showNotice(page: Page, address: string, language = 'en'): Promise<void> {
   await page.goto(address);
   await page.locator('body:not([inert]) .answer .choices').waitFor();
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   await speak(page, language);
 }
 
