@@ -18,6 +18,8 @@ import { Tabs, until } from './tabs.ts';
 
 /** Looks for updates soon after the start and each minute, instead of once a day. */
 const OFTEN = {
+  // Else remote control switches the look for updates off.
+  'remote.prefs.recommended': false,
   'extensions.update.interval': 60,
   'app.update.timerFirstInterval': 10_000,
   'app.update.timerMinimumDelay': 30,
