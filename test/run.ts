@@ -75,9 +75,11 @@ if (built) {
   });
 }
 const firefox = findFirefox();
-if (firefox)
-  check('Smoke test in Firefox', process.execPath, ['test/firefox/smoke.ts'], { CARREL_FIREFOX: firefox });
-else console.log('\nFirefox was not found on this machine: its smoke test was not run.');
+if (firefox) {
+  const env = { CARREL_FIREFOX: firefox };
+  check('Smoke test in Firefox', process.execPath, ['test/firefox/smoke.ts'], env);
+  check('What Firefox shows to no rule', process.execPath, ['test/firefox/unseen.ts'], env);
+} else console.log('\nFirefox was not found on this machine: its tests were not run.');
 
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed === 0 && total.passed > 0 ? 0 : 1;

@@ -219,6 +219,16 @@ try {
   await firefox.close();
   firefox = await start();
   tabs = new Tabs(firefox);
+  demo.log.clear();
+  // Nothing is known yet, and Firefox shows the request to no rule.
+  await tabs.open(`about:reader?url=${encodeURIComponent(SITE)}`);
+  await step(
+    'Reader View reaches nobody, first thing after a restart',
+    async () =>
+      (await tabs.all()).every(({ url }) => !url.startsWith('about:reader')) &&
+      demo.log.entries().length === 0,
+    20,
+  );
   await step(
     'After a restart no page of the web comes back',
     async () => (await tabs.all()).every(({ url }) => !url.startsWith('http')),
