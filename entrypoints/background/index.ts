@@ -14,6 +14,7 @@ import { registerLateWriters } from '../../utils/erase/late-writers.ts';
 import { registerEveryVisit } from '../../utils/handoff/every-visit.ts';
 import { loadTooEarly, registerUnaskedPages } from '../../utils/handoff/guard.ts';
 import { registerLibraryMarks } from '../../utils/handoff/library-marks.ts';
+import { registerPolicyVisits } from '../../utils/handoff/policy-visits.ts';
 import { registerHeldForms } from '../../utils/handoff/posted.ts';
 import { registerProxyFloor } from '../../utils/handoff/proxy-floor.ts';
 import { quietBrowser } from '../../utils/platform/privacy.ts';
@@ -34,6 +35,7 @@ export default defineBackground(() => {
   registerPageRequests();
   registerUnaskedPages();
   registerHeldForms();
+  registerPolicyVisits();
   registerLibraryMarks();
   registerEveryVisit();
   // What is remembered of sign-ins: read early, since requests are looked at from here on.

@@ -8,6 +8,7 @@ import {
   describeNotice,
   LONGEST_ADDRESS,
 } from '../../utils/handoff/notice.ts';
+import { allowPolicyVisit } from '../../utils/handoff/policy-visits.ts';
 import type { RequestName, Requests } from '../../utils/platform/messages.ts';
 import { eraseHeld, heldPartShape, heldView } from '../../utils/session/held.ts';
 import { live } from '../../utils/session/live.ts';
@@ -26,6 +27,7 @@ const token = v.object({ token: v.pipe(v.string(), v.maxLength(100)) });
 /** Shapes of the requests that carry something; all others carry nothing. */
 const shapes: Partial<Record<RequestName, v.GenericSchema>> = {
   'notice/view': v.object({ address: v.pipe(v.string(), v.maxLength(LONGEST_ADDRESS)) }),
+  'notice/policy': v.object({ address: v.pipe(v.string(), v.maxLength(LONGEST_ADDRESS)) }),
   'notice/continue': token,
   'notice/back': token,
   'session/end': v.object({ reason: v.picklist(END_REASONS) }),
@@ -83,6 +85,7 @@ const handlers: Handlers = {
     return { ok: true };
   },
   'notice/view': ({ address }, tabId) => describeNotice(address, tabId),
+  'notice/policy': async ({ address }, tabId) => ({ ok: await allowPolicyVisit(address, tabId) }),
   'notice/continue': ({ token }, tabId) => continueNotice(token, tabId),
   'notice/back': ({ token }, tabId) => declineNotice(token, tabId, browser.runtime.getURL('/start.html')),
   'ended/view': receiptView,

@@ -1,12 +1,13 @@
 /** What is known of a vendor. The record's own words come first; what is general or unverified says so. */
 import { useStore } from '@nanostores/preact';
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, TargetedMouseEvent } from 'preact';
 import { Fold, Note } from '../../components/parts.tsx';
 import { Fill, Localised } from '../../components/text.tsx';
 import { $format, fill } from '../../utils/i18n/format.ts';
 import { pickAmong, pickEntry } from '../../utils/i18n/languages.ts';
 import { $language } from '../../utils/i18n/store.ts';
 import type { NoticeView } from '../../utils/platform/messages.ts';
+import { ask } from '../../utils/platform/messaging.ts';
 import { withheldData } from '../../utils/vendors/personal-data.ts';
 import { categoryWording } from '../../utils/vendors/wording.ts';
 import { dataNames, passedWords } from './data.ts';
@@ -152,6 +153,16 @@ export function Alternatives({ vendor }: { vendor: Vendor }) {
   );
 }
 
+/** The worker lets this tab open the page once. A press that opens another tab meets the notice there. */
+function openPolicy(event: TargetedMouseEvent<HTMLAnchorElement>): void {
+  const { button, ctrlKey, metaKey, shiftKey, altKey } = event;
+  if (button !== 0 || ctrlKey || metaKey || shiftKey || altKey) return;
+  event.preventDefault();
+  const address = event.currentTarget.href;
+  const go = () => location.assign(address);
+  ask('notice/policy', { address }).then(go, go);
+}
+
 export function PolicyLink({ vendor }: { vendor: Vendor }) {
   const t = useStore($text);
   const values = { vendor: <bdi>{vendor.name}</bdi> };
@@ -164,7 +175,7 @@ export function PolicyLink({ vendor }: { vendor: Vendor }) {
   }
   return (
     <p>
-      <a href={vendor.privacyPolicyUrl}>
+      <a href={vendor.privacyPolicyUrl} onClick={openPolicy}>
         <Fill text={t.privacyPolicy} values={values} />
       </a>
     </p>
@@ -203,7 +214,7 @@ export function More({ notice }: { notice: NoticeView }) {
       )}
       {vendor.termsUrl !== undefined && (
         <p>
-          <a href={vendor.termsUrl}>
+          <a href={vendor.termsUrl} onClick={openPolicy}>
             <Fill text={t.terms} values={values} />
           </a>
         </p>

@@ -4,11 +4,11 @@
  * failure closes.
  */
 import { type Browser, browser } from 'wxt/browser';
-import { askedBy, isOwnPage } from '../platform/web-request.ts';
 import { live } from '../session/live.ts';
 import { phaseOf } from '../session/machine.ts';
 import { handOffOf, isGranted } from './decide.ts';
 import { isPolicyPage } from './policy-pages.ts';
+import { isPolicyVisit } from './policy-visits.ts';
 
 type Details = Browser.webRequest.OnBeforeRequestDetails;
 type Response = Browser.webRequest.BlockingResponse;
@@ -25,7 +25,7 @@ export function guardPage(details: PageLoad): Response {
   try {
     if (!live.known) return waitOnce(details);
     waited.clear();
-    return decide(details.url, details.method === 'GET' && isOwnPage(askedBy(details)));
+    return decide(details.url, isPolicyVisit(details));
   } catch {
     return { cancel: true };
   }
@@ -52,14 +52,14 @@ export async function loadTooEarly(): Promise<void> {
   await Promise.allSettled(pages.map(([tabId, url]) => browser.tabs.update(tabId, { url })));
 }
 
-/** @param fromHere a plain page load that the patron began on a page of Carrel's: their way to a vendor's policy */
-function decide(url: string, fromHere: boolean): Response {
+/** @param readsPolicy the patron has asked for a vendor's policy on a page of Carrel's */
+function decide(url: string, readsPolicy: boolean): Response {
   if (phaseOf(live.journal) !== 'open' || !live.record) {
     return { redirectUrl: browser.runtime.getURL('/start.html') };
   }
   const handOff = handOffOf(url, live.resolving, live.vendors);
   if (!handOff || isGranted(handOff, live.record.consents, live.policy)) return {};
-  if (fromHere && isPolicyPage(url, handOff.vendor)) return {};
+  if (readsPolicy && isPolicyPage(url, handOff.vendor)) return {};
   return { redirectUrl: `${browser.runtime.getURL('/notice.html')}#${url}` };
 }
 

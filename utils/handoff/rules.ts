@@ -13,7 +13,6 @@ import type { Browser } from 'wxt/browser';
 import type { LibraryProxy } from '../policy/schema.ts';
 import type { Vendor } from '../vendors/record.ts';
 import { asciiPath } from './index-hosts.ts';
-import { policyPages } from './policy-pages.ts';
 import { proxiedPartRules } from './proxied-parts.ts';
 
 export type Rule = Browser.declarativeNetRequest.Rule;
@@ -25,12 +24,11 @@ const PARTS: Rule['condition'] = { excludedResourceTypes: PAGES };
 
 /**
  * The browser takes 5,000 session rules, 1,000 of them with patterns, and refuses the whole set where one is too many:
- * no session could open. What goes beyond is left to the blocking guard; a policy page beyond it meets the notice first.
+ * no session could open. What goes beyond is left to the blocking guard.
  */
 const MOST_PREFIXES = 400;
 /** A pattern may take 2 KB when compiled. */
 const LONGEST_PREFIX = 60;
-const MOST_POLICY_PAGES = 1000;
 
 /** The persistent gate. A crash leaves these standing and drops everything that opened the web. */
 export function gateRules(): Rule[] {
@@ -85,7 +83,6 @@ export function openRules(session: OpenSession): Rule[] {
   const granted = splitHosts(session.vendors.filter((vendor) => consented.has(vendor.id)));
   const siteConsents = session.consents.filter((id) => id.startsWith('site:')).map((id) => id.slice(5));
   const embedded = session.vendors.flatMap((vendor) => vendor.embeddedHosts ?? []);
-  const ownHost = new URL(session.noticeUrl).hostname;
   const rules = new RuleList();
 
   rules.allowAll(10, {});
@@ -110,13 +107,6 @@ export function openRules(session: OpenSession): Rule[] {
   const embeddedDomains = splitEntries(embedded).domains;
   if (embeddedDomains.length > 0) {
     rules.add(30, { requestDomains: embeddedDomains, ...PARTS }, { type: 'allow' });
-  }
-  // The very page of the policy, and nothing else of the vendor, as a link on a page of ours. In a filter, a star would
-  // stand for anything.
-  const pages = new Set(waitingVendors.flatMap(policyPages).filter((address) => !address.includes('*')));
-  for (const address of [...pages].slice(0, MOST_POLICY_PAGES)) {
-    const fromHere = { initiatorDomains: [ownHost], requestMethods: ['get'] } as Rule['condition'];
-    rules.add(30, { ...exactly(address), ...fromHere, resourceTypes: PAGES }, { type: 'allow' });
   }
   if (granted.domains.length > 0) {
     // A vendor's yes does not cover another vendor on one of its sub-hosts.
@@ -180,6 +170,20 @@ function addProxyRules(
       rules.add(30, { regexFilter: login, resourceTypes: PAGES }, { type: 'allow' });
     }
   }
+}
+
+/** Between the numbers of the rules above and those about cookies. */
+export const POLICY_VISIT_ID = 90_000;
+/** One plain load of one page in one tab; null where the address would stand for others (a star is anything). */
+export function policyVisitRule(address: string, tabId: number): Rule | null {
+  if (address.includes('*')) return null;
+  const condition = { ...exactly(address), tabIds: [tabId], requestMethods: ['get'], resourceTypes: PAGES };
+  return {
+    id: POLICY_VISIT_ID,
+    priority: 30,
+    condition: condition as Rule['condition'],
+    action: { type: 'allow' },
+  };
 }
 
 /** Condition for one address, as the browser writes it, without a fragment. A pattern would be refused if long. */

@@ -196,6 +196,8 @@ export interface Requests extends StaffRequests {
   'site/relax': { request: undefined; reply: { ok: boolean } };
   'consent/revoke': { request: { vendor: string }; reply: { ok: boolean } };
   'notice/view': { request: { address: string }; reply: NoticeReply };
+  /** The patron wants to read a policy page before the yes: may this tab open it? */
+  'notice/policy': { request: { address: string }; reply: { ok: boolean } };
   'notice/continue': {
     request: { token: string };
     /** `form`: the fields to post there, where the patron came by a form. */

@@ -11,6 +11,15 @@ export async function replaceSessionRules(rules: Rule[]): Promise<void> {
   await replace(rules).catch(async () => replace(await withSmallPatterns(rules)));
 }
 
+/** Puts one rule beside the others, in the place of one with its number. They go together at the next change. */
+export function addSessionRule(rule: Rule): Promise<void> {
+  return browser.declarativeNetRequest.updateSessionRules({ removeRuleIds: [rule.id], addRules: [rule] });
+}
+
+export function dropSessionRule(id: number): Promise<void> {
+  return browser.declarativeNetRequest.updateSessionRules({ removeRuleIds: [id] });
+}
+
 /**
  * Without the patterns that are too large for this browser: one of them would keep the session shut. The blocking guard
  * needs none; without it, a page that only such a pattern covers is caught when it appears.

@@ -1,8 +1,9 @@
 /** What the blocking guard answers to a page load on the way to a vendor without a yes. */
 import '../fake-browser.ts';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { guardPage } from '../../../utils/handoff/guard.ts';
+import { allowPolicyVisit, registerPolicyVisits } from '../../../utils/handoff/policy-visits.ts';
 import { live, useLayer } from '../../../utils/session/live.ts';
 import { EMPTY_LAYER } from '../../../utils/vendors/layer.ts';
 
@@ -21,26 +22,42 @@ Object.assign(live, {
   record: { started: 0, consents: [], relaxed: [] },
 });
 
-const OURS = browser.runtime.getURL('').replace(/\/$/, '');
-const asks = (more: object) =>
-  guardPage({ requestId: '1', tabId: 1, url: POLICY, method: 'GET', ...more } as Parameters<
-    typeof guardPage
-  >[0]);
+const NOTICE = browser.runtime.getURL('/notice.html');
+const rules = { updateSessionRules: vi.fn(async () => undefined) };
+Object.assign(browser, { declarativeNetRequest: rules });
+const listeners: ((details: object) => void)[] = [];
+const events = { addListener: (listener: (details: object) => void) => void listeners.push(listener) };
+Object.assign(browser, { webNavigation: { onCommitted: events, onErrorOccurred: events } });
+registerPolicyVisits();
+const asks = (more: object = {}) =>
+  guardPage({ requestId: '1', tabId: 1, url: POLICY, method: 'GET', ...more });
+
+it('a policy page meets the notice where nobody has asked for it on a page of ours', () => {
+  expect(asks().redirectUrl).toBe(`${NOTICE}#${POLICY}`);
+});
 
 it.each([
-  [{ initiator: OURS }, true],
-  [{ originUrl: `${OURS}/notice.html` }, true],
-  [{ initiator: OURS, url: `${POLICY}#cookies` }, true],
-  [{ initiator: OURS, method: 'POST' }, false],
-  [{ initiator: OURS, method: 'HEAD' }, false],
-  [{ initiator: OURS, url: `${POLICY}?x=1` }, false],
-  [{ initiator: 'https://evil.example' }, false],
-  [{ initiator: `${OURS}.evil.example` }, false],
-  [{ initiator: 'chrome-extension://another' }, false],
-  [{ initiator: 'null' }, false],
-  [{}, false],
-])('a policy page asked for as %j passes: %s', (how, passes) => {
-  const answer = asks(how);
-  if (passes) expect(answer).toEqual({});
-  else expect(answer.redirectUrl).toContain(`${OURS}/notice.html#${POLICY}`);
+  [{}, true],
+  [{ url: `${POLICY}#cookies` }, true],
+  [{ method: 'POST' }, false],
+  [{ method: 'HEAD' }, false],
+  [{ url: `${POLICY}?x=1` }, false],
+  [{ tabId: 2 }, false],
+])('after the patron has asked for it in tab 1, %j passes: %s', async (how, passes) => {
+  expect(await allowPolicyVisit(POLICY, 1)).toBe(true);
+  expect(asks(how).redirectUrl?.startsWith(NOTICE) ?? false).toBe(!passes);
+});
+
+it.each([
+  ['https://www.a.example/search', 1],
+  ['https://evil.example/', 1],
+  [POLICY, undefined],
+])('only what is a policy page, in a tab, may be asked for: %s, tab %s', async (address, tabId) => {
+  expect(await allowPolicyVisit(address, tabId)).toBe(false);
+});
+
+it('is over with the first page that stands in the tab, and with the tab', async () => {
+  await allowPolicyVisit(POLICY, 1);
+  for (const listener of listeners) listener({ tabId: 1, frameId: 0 });
+  expect(asks().redirectUrl).toBe(`${NOTICE}#${POLICY}`);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { gateRules, type OpenSession, openRules } from '../../../utils/handoff/rules.ts';
+import { gateRules, type OpenSession, openRules, policyVisitRule } from '../../../utils/handoff/rules.ts';
 import type { Vendor } from '../../../utils/vendors/record.ts';
 
 const vendor = (id: string, ...hosts: string[]): Vendor => ({ id, name: id, category: 'database', hosts });
@@ -54,21 +54,16 @@ describe('openRules', () => {
     for (const rule of rules) expect(JSON.stringify(rule)).toMatch(/^[\x00-\x7f]*$/);
   });
 
-  it('never lets a policy page with a star in its address stand for others', () => {
-    const sly = { ...session.vendors[0]!, privacyPolicyUrl: 'https://www.a.example/*' };
-    const filters = openRules({ ...session, vendors: [sly] }).map(({ condition }) => condition.urlFilter);
-    expect(filters.filter((filter) => filter?.includes('*'))).toEqual([]);
-  });
-
-  it('lets exactly the policy page of a vendor through before the yes', () => {
-    const withPolicy = { ...session.vendors[0]!, privacyPolicyUrl: 'https://www.a.example/privacy?x=1' };
-    const rules = openRules({ ...session, vendors: [withPolicy] });
-    expect(top(rules, 'https://www.a.example/privacy?x=1', 'main_frame')).toBe('allow');
-    // As a link on a page of ours, and not as any other site's form.
-    const [rule] = rules.filter(({ condition }) => condition.urlFilter?.startsWith('|https'));
-    expect(rule!.condition).toMatchObject({ initiatorDomains: ['x'], requestMethods: ['get'] });
-    expect(top(rules, 'https://www.a.example/privacy?x=12', 'main_frame')).toBe('redirect');
-    expect(top(rules, 'https://www.a.example/privacy?x=1', 'image')).toBe('block');
+  it('lets one tab load exactly one policy page, and none with a star in its address', () => {
+    const { id, condition } = policyVisitRule('https://www.a.example/privacy?x=1', 7)!;
+    expect(condition).toMatchObject({
+      urlFilter: '|https://www.a.example/privacy?x=1|',
+      tabIds: [7],
+      requestMethods: ['get'],
+      resourceTypes: ['main_frame'],
+    });
+    expect(openRules(session).map((rule) => rule.id)).not.toContain(id);
+    expect(policyVisitRule('https://www.a.example/*', 7)).toBeNull();
   });
 
   it.each([
