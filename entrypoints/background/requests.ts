@@ -10,7 +10,7 @@ import {
 } from '../../utils/handoff/notice.ts';
 import type { RequestName, Requests } from '../../utils/platform/messages.ts';
 import { eraseHeld, heldPartShape, heldView } from '../../utils/session/held.ts';
-import { live } from '../../utils/session/live.ts';
+import { live, storesRead } from '../../utils/session/live.ts';
 import { END_REASONS } from '../../utils/session/reasons.ts';
 import { endSession, relaxSite, revokeConsent, startSession } from '../../utils/session/session.ts';
 import { activeSite, endView, receiptView, sessionView, startView } from '../../utils/session/view.ts';
@@ -104,8 +104,8 @@ async function answer(
   tabId: number | undefined,
   settled: Promise<void>,
 ): Promise<unknown> {
-  // Only the start and ended pages may show a state that is still settling.
-  if (name !== 'start/view' && name !== 'ended/view') await settled;
+  // Only the start and ended pages may show a state that is still settling, and no page one that is not known.
+  await (name === 'start/view' || name === 'ended/view' ? Promise.race([storesRead, settled]) : settled);
   const shape = shapes[name];
   if (shape) {
     const parsed = v.safeParse(shape, request);

@@ -7,7 +7,7 @@ import { browser } from 'wxt/browser';
 import { AFTERCARE_ALARM, endAftercare } from './aftercare.ts';
 import { askForMoreTime } from './idle.ts';
 import { live } from './live.ts';
-import { phaseOf } from './machine.ts';
+import { isClean, phaseOf } from './machine.ts';
 import { endSession } from './session.ts';
 
 const TIME_ALARM = 'session-time';
@@ -68,8 +68,7 @@ export async function answerOutside(message: unknown): Promise<object> {
     return { ok: false, problem };
   }
   if (parsed.output.carrel === 'state') {
-    const { journal } = live;
-    return { ok: true, phase: phaseOf(journal), clean: journal.phase === 'closed' && journal.clean };
+    return { ok: true, phase: phaseOf(live.journal), clean: isClean(live.journal) };
   }
   return { ok: true, complete: await endSession(parsed.output.reason) };
 }

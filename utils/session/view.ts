@@ -15,12 +15,11 @@ import { timeLeft } from './time.ts';
 
 export function startView(): StartView {
   const { journal } = live;
-  const clean = journal.phase === 'closed' && journal.clean;
   return {
     library: libraryView(),
     ...progress(),
     protection: live.protection,
-    startErases: journal.phase === 'closed' && !clean,
+    startErases: journal.phase === 'closed' && !journal.clean,
     problems: live.problems,
     counts: live.policy.statistics.enabled,
     idleMinutes: live.policy.session.idleMinutes,
