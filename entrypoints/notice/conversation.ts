@@ -4,7 +4,7 @@ import { browser } from 'wxt/browser';
 import { offerLanguages } from '../../utils/i18n/language.ts';
 import { offeredLanguages } from '../../utils/i18n/languages.ts';
 import type { NoticeRefusal, NoticeView } from '../../utils/platform/messages.ts';
-import { ask } from '../../utils/platform/messaging.ts';
+import { ask } from '../../utils/worker/ask.ts';
 import { takeTold } from './told.ts';
 
 export type Stage =

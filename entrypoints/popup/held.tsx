@@ -6,7 +6,7 @@ import { Fill } from '../../components/text.tsx';
 import { $format, fill } from '../../utils/i18n/format.ts';
 
 import type { SessionView, VisitedVendor } from '../../utils/platform/messages.ts';
-import { ask } from '../../utils/platform/messaging.ts';
+import { ask } from '../../utils/worker/ask.ts';
 import { $text } from './messages.ts';
 import './held.css';
 

@@ -1,6 +1,6 @@
 /** The conversation between the notice page and the worker. Destinations stay here, in memory of this browser run. */
 import { shownLanguage } from '../i18n/remembered.ts';
-import type { NoticeProblem, NoticeReply, Requests } from '../platform/messages.ts';
+import type { NoticeProblem, NoticeReply } from '../platform/messages.ts';
 import { today, vendorChangedLately } from '../policy/news.ts';
 import { libraryView } from '../policy/view.ts';
 import { live, wordingLayers } from '../session/live.ts';
@@ -14,6 +14,11 @@ import { noticeKind } from './notice-kind.ts';
 import { noticeVendor } from './notice-view.ts';
 import { addPending, dropPending, type Pending, readPending } from './pending.ts';
 import { forgetPosted, heldIn } from './posted.ts';
+
+/** Where a yes leads, or why it leads nowhere. `form`: the fields to post there, where the patron came by a form. */
+export type ContinueReply =
+  | { go: string; form?: [name: string, value: string][] | undefined }
+  | { problem: NoticeProblem };
 
 const TOKEN = 'token:';
 /** Characters of the longest address that is looked at. */
@@ -54,10 +59,7 @@ async function pendingOf(address: string): Promise<Pending | undefined> {
 }
 
 /** The patron said yes in this tab: lets the vendor through, then gives the exact address to go to. */
-export async function continueNotice(
-  token: string,
-  tabId: number | undefined,
-): Promise<Requests['notice/continue']['reply']> {
+export async function continueNotice(token: string, tabId: number | undefined): Promise<ContinueReply> {
   if (!live.record) return { problem: 'session-closed' };
   const entry = (await readPending()).find((candidate) => candidate.token === token);
   if (!entry) return { problem: 'no-address' };

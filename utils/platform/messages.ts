@@ -1,14 +1,9 @@
-/**
- * Every message between Carrel's pages and its worker, by name: request and reply.
- * Only extension pages may send these; `utils/platform/messaging.ts` checks sender and shape.
- */
+/** What the worker tells Carrel's pages of a session, a notice and an end. */
 
 import type { Identifier } from '../handoff/identifiers.ts';
 import type { Step } from '../session/machine.ts';
-import type { EndReason } from '../session/reasons.ts';
 import type { NoticeWording } from '../vendors/library-wording.ts';
 import type { Category, NoticeKind } from '../vendors/record.ts';
-import type { StaffRequests } from './staff-messages.ts';
 
 /** How strongly this browser lets Carrel guard: `reduced` without a policy install. */
 export type Protection = 'full' | 'reduced';
@@ -43,6 +38,8 @@ export interface StartView extends Progress {
   protection: Protection;
   /** True when this browser is not installed by policy: pressing Start erases what it holds now, so say so. */
   startErases: boolean;
+  /** The library has sessions begin without a press, and one may: the start page asks for it. */
+  beginsItself: boolean;
   /** Problems for staff: each names field and fix. */
   problems: string[];
   /** The library keeps figures of use, so a patron may choose to be in them. */
@@ -146,13 +143,6 @@ export interface HeldView {
   /** Whether this session counts in the library's figures; absent where the library keeps none. */
   counted?: boolean | undefined;
 }
-/** One part of what a session holds, to be erased before its end. */
-export type HeldPart =
-  | { kind: 'pages' }
-  | { kind: 'sites' }
-  | { kind: 'cookies'; company: string }
-  | { kind: 'file'; id: number };
-
 /** One kind of data in the receipt. `count` is what was still there at the last look. */
 export interface ReceiptLine {
   kind: string;
@@ -177,31 +167,3 @@ export interface ReceiptView extends Progress {
 
 /** A notice and a token that stands for its address from now on; or why there is nothing to show. */
 export type NoticeReply = { notice: NoticeView; token: string } | NoticeRefusal;
-
-export interface Requests extends StaffRequests {
-  'start/view': { request: undefined; reply: StartView };
-  'session/start': {
-    /** `counted`: true where the patron has said yes to the library's figures of use. */
-    request: { counted: boolean };
-    reply: { ok: true; go?: string | undefined } | { ok: false; problem: string };
-  };
-  'session/view': { request: undefined; reply: SessionView };
-  'session/end-view': { request: undefined; reply: EndView };
-  'session/end': { request: { reason: EndReason }; reply: { ok: boolean } };
-  'session/held': { request: undefined; reply: HeldView };
-  /** The patron's choice whether this session counts in the library's figures; changes it for this session only. */
-  'session/count': { request: { counted: boolean }; reply: { ok: boolean } };
-  'session/erase': { request: { part: HeldPart }; reply: { ok: boolean } };
-  'session/keep': { request: undefined; reply: { ok: boolean } };
-  'site/relax': { request: undefined; reply: { ok: boolean } };
-  'consent/revoke': { request: { vendor: string }; reply: { ok: boolean } };
-  'notice/view': { request: { address: string }; reply: NoticeReply };
-  'notice/continue': {
-    request: { token: string };
-    /** `form`: the fields to post there, where the patron came by a form. */
-    reply: { go: string; form?: [name: string, value: string][] | undefined } | { problem: NoticeProblem };
-  };
-  'notice/back': { request: { token: string }; reply: { go: string } };
-  'ended/view': { request: undefined; reply: ReceiptView };
-}
-export type RequestName = keyof Requests;

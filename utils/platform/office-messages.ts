@@ -30,11 +30,3 @@ export interface StatisticsView {
   /** Names of vendors by id. */
   vendors: Record<string, string>;
 }
-
-export interface OfficeRequests {
-  'list/view': { request: undefined; reply: ListView };
-  'list/refresh': { request: undefined; reply: { problem: string | undefined } };
-  'statistics/view': { request: undefined; reply: StatisticsView };
-  'statistics/delete': { request: undefined; reply: { ok: true } };
-  'records/view': { request: undefined; reply: RecordsView };
-}

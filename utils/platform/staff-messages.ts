@@ -8,7 +8,6 @@ import type { NoticeKind, Vendor, VendorField, VendorPatch } from '../vendors/re
 import type { StaffChange, StaffChangeInput } from '../vendors/staff/change.ts';
 import type { ChangeResult } from '../vendors/staff/store.ts';
 import type { LibraryView } from './messages.ts';
-import type { OfficeRequests } from './office-messages.ts';
 
 /** A change as a menu names it. */
 export type ChangeName = Pick<StaffChange, 'kind' | 'subject'>;
@@ -80,16 +79,3 @@ export type TryReply =
       identifiers: string[];
       cookies: TriedCookie[];
     };
-
-export interface StaffRequests extends OfficeRequests {
-  /** By vendor id: other companies that its pages contacted; vendors with few sessions are left out. */
-  'staff/observed': { request: undefined; reply: Record<string, number> };
-  'staff/try': { request: { address: string; cookies: string[] }; reply: TryReply };
-  'staff/view': { request: undefined; reply: StaffView };
-  'staff/vendors': { request: undefined; reply: VendorsView };
-  'staff/change': { request: { seen: number; change: StaffChangeInput }; reply: ChangeResult };
-  'staff/step': { request: { seen: number; direction: 'undo' | 'redo' }; reply: ChangeResult };
-  /** Whose record the finder of sign-in cookies would change. Refused on a locked machine. */
-  'staff/finder-target': { request: { host: string }; reply: FinderTarget };
-  'staff/drop-set-aside': { request: undefined; reply: { ok: true } };
-}

@@ -9,7 +9,7 @@ import type { EndView, Progress, ReceiptView, SessionView, StartView } from '../
 import { libraryView } from '../policy/view.ts';
 import { readAftercare, visitedVendor } from './aftercare.ts';
 import { live } from './live.ts';
-import { phaseOf } from './machine.ts';
+import { isClean, phaseOf } from './machine.ts';
 import { isDisposable } from './profile.ts';
 import { timeLeft } from './time.ts';
 
@@ -20,6 +20,8 @@ export function startView(): StartView {
     ...progress(),
     protection: live.protection,
     startErases: journal.phase === 'closed' && !journal.clean,
+    // What erases first wants a press.
+    beginsItself: live.policy.session.start === 'automatic' && isClean(journal),
     problems: live.problems,
     counts: live.policy.statistics.enabled,
     idleMinutes: live.policy.session.idleMinutes,

@@ -58,6 +58,7 @@ function sampleStart(library: StartView['library']): StartView {
     phase: 'closed',
     protection: 'full',
     startErases: false,
+    beginsItself: false,
     problems: [],
     counts: true,
     idleMinutes: 5,
