@@ -9,7 +9,7 @@ import { Fill } from '../../components/text.tsx';
 import { useView } from '../../components/use-view.ts';
 import { Waiting } from '../../components/waiting.tsx';
 import { fill } from '../../utils/i18n/format.ts';
-import type { StartView } from '../../utils/platform/messages.ts';
+import type { StartView } from '../../utils/session/view.ts';
 import { ask } from '../../utils/worker/ask.ts';
 import { Keeps, PolicyNews, StaffProblems } from './keeps.tsx';
 import { $text } from './messages.ts';

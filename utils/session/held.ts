@@ -5,11 +5,19 @@ import { siteOf } from '../cookies/party.ts';
 import { fileName, filesLeft } from '../erase/kinds/downloads.ts';
 import { eraseScores } from '../erase/kinds/site-scores.ts';
 import { forgetDownloads } from '../erase/kinds/unlisted-files.ts';
-import type { HeldView } from '../platform/messages.ts';
 import { announceChange } from '../platform/messaging.ts';
 import { hasAgreed } from '../statistics/count.ts';
 import { live } from './live.ts';
 import { companyOf } from './view.ts';
+
+/** What the full page shows beyond `SessionView`: counts only, and the files by name. */
+export interface HeldView {
+  pages: number;
+  sites: number;
+  files: { id: number; name: string }[];
+  /** Whether this session counts in the library's figures; absent where the library keeps none. */
+  counted?: boolean | undefined;
+}
 
 /** More pages than anybody opens in one sitting. */
 const MOST_PAGES = 10_000;

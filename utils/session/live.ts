@@ -5,7 +5,7 @@
 import { buildVendorIndex } from '../handoff/index-hosts.ts';
 import { noticeKind } from '../handoff/notice-kind.ts';
 import type { ResolveContext } from '../handoff/resolve.ts';
-import type { Protection } from '../platform/messages.ts';
+import type { Protection } from '../platform/capability.ts';
 import { StorageItem } from '../platform/storage.ts';
 import { isStaffLocked } from '../policy/locked.ts';
 import { ownHosts } from '../policy/own-hosts.ts';

@@ -20,6 +20,8 @@
  */
 import * as v from 'valibot';
 
+export type Phase = 'closed' | 'open' | 'ending' | 'verifying';
+
 /** Steps of an erase, in their order. A killed worker repeats all of them: each may run twice without harm. */
 export const STEPS = ['gate', 'files', 'tabs', 'lock', 'erase', 'leftovers'] as const;
 export type Step = (typeof STEPS)[number];
@@ -78,7 +80,7 @@ export function recover(
 }
 
 /** The phase that pages show. */
-export function phaseOf({ phase }: State): 'closed' | 'open' | 'ending' | 'verifying' {
+export function phaseOf({ phase }: State): Phase {
   if (phase === 'failed') return 'closed';
   return phase === 'waking' ? 'verifying' : phase;
 }

@@ -1,19 +1,46 @@
 /** What the console's tabs for the list, the statistics and the records ask: for staff only, all of it. */
-import type { ListView, StatisticsView } from '../platform/office-messages.ts';
+import type { Policy } from '../policy/schema.ts';
 import { takeInventory } from '../records/inventory.ts';
 import { live } from '../session/live.ts';
 import { flushCounts } from '../statistics/count.ts';
 import { dayOf } from '../statistics/events.ts';
-import { report } from '../statistics/report.ts';
+import { type Report, report } from '../statistics/report.ts';
 import { LEAST_SMALL } from '../statistics/settle.ts';
-import { deleteCounts, readBooks, readCounts } from '../statistics/store.ts';
+import { type Books, deleteCounts, readBooks, readCounts } from '../statistics/store.ts';
 import { BUILTIN_VENDORS } from '../vendors/builtin.ts';
+import type { LayerContent } from '../vendors/layer.ts';
 import { combineLayers, nextVersion } from '../vendors/lists/draft.ts';
+import type { VendorList } from '../vendors/lists/list.ts';
 import { refreshNow } from '../vendors/lists/refresh.ts';
 import { readState, usable } from '../vendors/lists/store.ts';
 import { deleteObserved } from '../vendors/observed.ts';
 import { message, nothing } from './message.ts';
 import { staff } from './senders.ts';
+
+export interface ListView {
+  /** Name of this library. */
+  library: string;
+  config: Policy['vendorList'];
+  inUse: (Pick<VendorList, 'version' | 'issued' | 'expires' | 'publisher'> & { vendors: number }) | undefined;
+  /** The day of the server's last answer. */
+  answered: string | undefined;
+  /** What came of the last attempt, where it failed. */
+  problem: string | undefined;
+  /** What the next list would say. */
+  draft: LayerContent;
+  nextVersion: number;
+}
+
+export interface StatisticsView {
+  enabled: boolean;
+  smallCount: number;
+  today: string;
+  /** Published figures only; null where the database could not be read. */
+  report: Report | null;
+  setAside: Books['setAside'];
+  /** Names of vendors by id. */
+  vendors: Record<string, string>;
+}
 
 const BUILTIN_IDS: ReadonlySet<string> = new Set(BUILTIN_VENDORS.map(({ id }) => id));
 

@@ -2,13 +2,12 @@
 import * as v from 'valibot';
 import { finderTarget } from '../cookies/finder/target.ts';
 import { LONGEST_ADDRESS } from '../handoff/notice.ts';
-import type { StaffView } from '../platform/staff-messages.ts';
-import { libraryView } from '../policy/view.ts';
+import { type LibraryView, libraryView } from '../policy/view.ts';
 import { live } from '../session/live.ts';
 import { vendorsChanged } from '../session/session.ts';
 import { dayOf } from '../statistics/events.ts';
 import { shownObserved } from '../vendors/observed.ts';
-import { staffChangeSchema } from '../vendors/staff/change.ts';
+import { type StaffChange, staffChangeSchema } from '../vendors/staff/change.ts';
 import {
   type ChangeResult,
   changeStaffLayer,
@@ -22,6 +21,26 @@ import { tryAddress } from '../vendors/staff/try.ts';
 import { vendorsView } from '../vendors/staff/view.ts';
 import { message, nothing } from './message.ts';
 import { ourPages, staff, staffLocked } from './senders.ts';
+
+/** A change as a menu names it. */
+export type ChangeName = Pick<StaffChange, 'kind' | 'subject'>;
+
+/** What the shell of the console shows on every tab. */
+export interface StaffView {
+  library: LibraryView;
+  /** True where this machine lets nobody change anything here. */
+  locked: boolean;
+  /** Grows with each change; a change says which state it was made for. */
+  revision: number;
+  undo?: ChangeName | undefined;
+  redo?: ChangeName | undefined;
+  /** Changes whenever the vendors or what notices say have changed, by whichever layer. */
+  version: string;
+  /** A damaged copy of the staff's changes is kept aside. */
+  setAside: boolean;
+  /** Whom to call when somebody asks for records. */
+  directorContact?: string | undefined;
+}
 
 /** Tells this worker's counts from those of an earlier one. */
 const workerStart = Date.now();

@@ -5,7 +5,7 @@ import { Note } from '../../../components/parts.tsx';
 import { $format, fill } from '../../../utils/i18n/format.ts';
 import type { LanguageCode } from '../../../utils/i18n/languages.ts';
 import { $language } from '../../../utils/i18n/store.ts';
-import type { TriedCookie, TryReply } from '../../../utils/platform/staff-messages.ts';
+import type { TriedCookie, TryReply } from '../../../utils/vendors/staff/try.ts';
 import { ask } from '../../../utils/worker/ask.ts';
 import { useWords } from '../fields/words.ts';
 import { $console } from '../messages.ts';
