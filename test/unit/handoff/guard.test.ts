@@ -3,6 +3,7 @@ import '../fake-browser.ts';
 import { expect, it } from 'vitest';
 import { browser } from 'wxt/browser';
 import { guardPage } from '../../../utils/handoff/guard.ts';
+import { takeUp } from '../../../utils/session/journal.ts';
 import { live, useLayer } from '../../../utils/session/live.ts';
 import { EMPTY_LAYER } from '../../../utils/vendors/layer.ts';
 
@@ -15,9 +16,9 @@ useLayer(
   },
   [],
 );
+takeUp({ do: 'resume-open' });
 Object.assign(live, {
   known: true,
-  journal: { phase: 'open' },
   record: { started: 0, consents: [], relaxed: [] },
 });
 
