@@ -1,8 +1,8 @@
 /** "End your session?": says what goes, then waits for a clear yes. Shared by the start page and the popup. */
 import { useStore } from '@nanostores/preact';
 import { useEffect, useState } from 'preact/hooks';
-import { ask } from '../utils/platform/messaging.ts';
 import type { EndReason } from '../utils/session/reasons.ts';
+import { ask } from '../utils/worker/ask.ts';
 import { Button } from './button.tsx';
 import { Dialog } from './dialog.tsx';
 import { $common } from './messages.ts';

@@ -2,8 +2,8 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { offerLanguages } from '../utils/i18n/language.ts';
 import { type LanguageCode, offeredLanguages } from '../utils/i18n/languages.ts';
-import type { Requests } from '../utils/platform/messages.ts';
-import { ask, onChanged } from '../utils/platform/messaging.ts';
+import { onChanged } from '../utils/platform/messaging.ts';
+import { ask, type Requests } from '../utils/worker/ask.ts';
 
 type ViewName = 'start/view' | 'session/view' | 'session/end-view' | 'ended/view' | 'staff/view';
 

@@ -2,8 +2,8 @@
  * On the library's own pages: a small, quiet mark at each link that leads to another company, with its name for
  * sighted people and for screen readers. Pages that build themselves later are marked as they grow.
  */
-import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { ask } from '../utils/worker/ask.ts';
 
 const MARK = 'carrel-mark';
 /** Links asked about in one message; the rest waits for the next idle moment. */
@@ -44,12 +44,10 @@ async function mark(): Promise<void> {
     .filter((href) => !names.has(href))
     .slice(0, BATCH);
   if (unknown.length > 0) {
-    const found: unknown = await browser.runtime
-      .sendMessage({ kind: 'links', addresses: unknown })
-      .catch(() => null);
-    if (!Array.isArray(found)) return;
+    const found = await ask('marks/vendors', { addresses: unknown }).catch(() => null);
+    if (found === null) return;
     unknown.forEach((href, at) => {
-      names.set(href, typeof found[at] === 'string' ? found[at] : null);
+      names.set(href, found[at] ?? null);
     });
     if (unknown.length === BATCH) schedule();
   }

@@ -1,7 +1,7 @@
 /** An erase under way. One that takes long says more: `steps.tsx`, fetched only then. */
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { Progress } from '../../utils/platform/messages.ts';
+import type { Progress } from '../../utils/session/view.ts';
 import { Working } from '../parts.tsx';
 
 /** Most erases are over by then; a list that flashes by would only unsettle. */

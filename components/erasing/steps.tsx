@@ -1,7 +1,7 @@
 /** What of a long erase is done, what is being done and what is still to come. */
 import { useStore } from '@nanostores/preact';
 import { fill } from '../../utils/i18n/format.ts';
-import type { Progress } from '../../utils/platform/messages.ts';
+import type { Progress } from '../../utils/session/view.ts';
 import { Working } from '../parts.tsx';
 import { $text } from './messages.ts';
 import './steps.css';

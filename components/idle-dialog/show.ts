@@ -7,6 +7,8 @@
  * one in the top layer and so above full screen and the page's own dialogs, and what covers it is noticed: then it
  * comes to the front again, and after three times the worker asks on a page of Carrel's instead.
  */
+import type { Requests, Wire } from '../../utils/worker/ask.ts';
+
 export interface IdleTexts {
   lang: string;
   dir: 'ltr' | 'rtl';
@@ -25,8 +27,10 @@ export function showIdleDialog(endsAt: number, texts: IdleTexts): boolean {
   type Shared = { carrelIdleDialog?: { close(): void } | undefined };
   type Chrome = { chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } } };
   const shared = globalThis as unknown as Shared & Chrome;
-  const say = (choice: 'keep' | 'end' | 'expired' | 'hidden') =>
-    shared.chrome.runtime.sendMessage({ kind: 'idle', choice }).catch(() => undefined);
+  const say = (choice: Requests['idle/answer']['request']['choice']) => {
+    const wire: Wire<'idle/answer'> = { kind: 'ask', name: 'idle/answer', request: { choice } };
+    return shared.chrome.runtime.sendMessage(wire).catch(() => undefined);
+  };
   if (document.documentElement === null) return false;
   shared.carrelIdleDialog?.close();
 

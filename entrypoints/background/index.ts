@@ -13,7 +13,6 @@ import { registerZoom } from '../../utils/erase/kinds/zoom.ts';
 import { registerLateWriters } from '../../utils/erase/late-writers.ts';
 import { registerEveryVisit } from '../../utils/handoff/every-visit.ts';
 import { loadTooEarly, registerUnaskedPages } from '../../utils/handoff/guard.ts';
-import { registerLibraryMarks } from '../../utils/handoff/library-marks.ts';
 import { registerPolicyVisits } from '../../utils/handoff/policy-visits.ts';
 import { registerHeldForms } from '../../utils/handoff/posted.ts';
 import { registerProxyFloor } from '../../utils/handoff/proxy-floor.ts';
@@ -27,16 +26,15 @@ import { registerSignOutWatch } from '../../utils/session/sign-out-watch.ts';
 import { registerTriggers } from '../../utils/session/triggers.ts';
 import { registerUpdates } from '../../utils/session/update.ts';
 import { registerListRefresh } from '../../utils/vendors/lists/refresh.ts';
+import { registerMessages } from '../../utils/worker/listen.ts';
 import { registerNoticePage } from './notice-page.ts';
 import { registerPageRequests } from './page-requests.ts';
-import { registerRequests } from './requests.ts';
 
 export default defineBackground(() => {
   registerPageRequests();
   registerUnaskedPages();
   registerHeldForms();
   registerPolicyVisits();
-  registerLibraryMarks();
   registerEveryVisit();
   // What is remembered of sign-ins: read early, since requests are looked at from here on.
   void evidenceKnown();
@@ -62,7 +60,7 @@ export default defineBackground(() => {
   registerTriggers(settled);
   registerSignOutWatch(settled);
   registerUpdates(settled);
-  registerRequests(settled);
+  registerMessages(settled);
   registerListRefresh(settled);
   registerNews(settled);
   void quietBrowser();

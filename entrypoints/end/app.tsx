@@ -10,7 +10,7 @@ import { Page } from '../../components/page.tsx';
 import { Working } from '../../components/parts.tsx';
 import { useView } from '../../components/use-view.ts';
 import { Waiting } from '../../components/waiting.tsx';
-import { ask } from '../../utils/platform/messaging.ts';
+import { ask } from '../../utils/worker/ask.ts';
 
 export function App() {
   const t = useStore($common);

@@ -1,7 +1,8 @@
 /** What was checked, by outcome. Failures first: they are what someone must act on. */
 import { useStore } from '@nanostores/preact';
 import { Section } from '../../components/parts.tsx';
-import type { ReceiptLine, ReceiptView } from '../../utils/platform/messages.ts';
+import type { ReceiptLine } from '../../utils/erase/receipt.ts';
+import type { ReceiptView } from '../../utils/session/view.ts';
 import { $text } from './messages.ts';
 
 const ORDER = [

@@ -1,10 +1,11 @@
 /** The notice's side of its talk with the worker. The address never stays in the page, only a token for it. */
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import type { NoticeRefusal } from '../../utils/handoff/notice.ts';
+import type { NoticeView } from '../../utils/handoff/notice-view.ts';
 import { offerLanguages } from '../../utils/i18n/language.ts';
 import { offeredLanguages } from '../../utils/i18n/languages.ts';
-import type { NoticeRefusal, NoticeView } from '../../utils/platform/messages.ts';
-import { ask } from '../../utils/platform/messaging.ts';
+import { ask } from '../../utils/worker/ask.ts';
 import { takeTold } from './told.ts';
 
 export type Stage =

@@ -5,13 +5,13 @@
 import { render } from 'preact-render-to-string';
 import { accentStyle, takeHouse } from '../../components/house.ts';
 import { $large } from '../../components/print-size.tsx';
+import type { NoticeReply } from '../../utils/handoff/notice.ts';
 import type { House } from '../../utils/house/house.ts';
 import { fill } from '../../utils/i18n/format.ts';
 import { $offered } from '../../utils/i18n/language.ts';
 import { LANGUAGES, type LanguageCode, offeredLanguages } from '../../utils/i18n/languages.ts';
 import { loadLanguage, showAgain } from '../../utils/i18n/messages.ts';
 import { $language } from '../../utils/i18n/store.ts';
-import type { NoticeReply } from '../../utils/platform/messages.ts';
 import { Notice } from './app.tsx';
 import { $text } from './messages.ts';
 import { TOLD } from './told.ts';

@@ -1,7 +1,7 @@
 /** The first paragraphs: where the patron is going, and for strong notices what is kept there. */
 import { useStore } from '@nanostores/preact';
 import { Fill, Host, Localised } from '../../components/text.tsx';
-import type { NoticeView } from '../../utils/platform/messages.ts';
+import type { NoticeView } from '../../utils/handoff/notice-view.ts';
 import { categoryWording } from '../../utils/vendors/wording.ts';
 import { $text } from './messages.ts';
 import { $wording } from './wording.ts';

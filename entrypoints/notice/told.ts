@@ -1,5 +1,5 @@
 /** The worker's answer where it came with the page, so that the page need not ask. */
-import type { NoticeReply } from '../../utils/platform/messages.ts';
+import type { NoticeReply } from '../../utils/handoff/notice.ts';
 
 /** Name of the element that holds it. */
 export const TOLD = 'told';

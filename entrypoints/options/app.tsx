@@ -11,7 +11,7 @@ import { fill } from '../../utils/i18n/format.ts';
 import { STAFF_LANGUAGES } from '../../utils/i18n/languages.ts';
 import { loadLanguage } from '../../utils/i18n/messages.ts';
 import { $language } from '../../utils/i18n/store.ts';
-import type { StaffView } from '../../utils/platform/staff-messages.ts';
+import type { StaffView } from '../../utils/worker/staff-messages.ts';
 import { $console } from './messages.ts';
 import { hrefTo, useRoute } from './route.ts';
 import { Staff } from './staff.ts';

@@ -1,8 +1,8 @@
 /** Changing things from the console: one call, and one place where its outcome is told. */
 import { atom } from 'nanostores';
-import { ask } from '../../utils/platform/messaging.ts';
 import type { StaffChangeInput } from '../../utils/vendors/staff/change.ts';
 import type { ChangeResult } from '../../utils/vendors/staff/store.ts';
+import { ask } from '../../utils/worker/ask.ts';
 
 export type Outcome =
   | { told: 'saved' | 'undone' | 'redone' }

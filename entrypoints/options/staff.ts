@@ -1,7 +1,7 @@
 /** What holds for the whole console, for the components of its tabs. */
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { StaffView } from '../../utils/platform/staff-messages.ts';
+import type { StaffView } from '../../utils/worker/staff-messages.ts';
 
 export const Staff = createContext<StaffView | null>(null);
 

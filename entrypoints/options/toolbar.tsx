@@ -4,8 +4,8 @@ import { useEffect } from 'preact/hooks';
 import { Button } from '../../components/button.tsx';
 import { Note } from '../../components/parts.tsx';
 import { fill } from '../../utils/i18n/format.ts';
-import { ask } from '../../utils/platform/messaging.ts';
-import type { ChangeName, StaffView } from '../../utils/platform/staff-messages.ts';
+import { ask } from '../../utils/worker/ask.ts';
+import type { ChangeName, StaffView } from '../../utils/worker/staff-messages.ts';
 import { $outcome, step } from './changes.ts';
 import { $console } from './messages.ts';
 

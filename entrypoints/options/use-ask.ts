@@ -1,15 +1,13 @@
 /** What a tab asks the worker once, and again when something changes. */
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { RequestName, Requests } from '../../utils/platform/messages.ts';
-import { ask, onChanged } from '../../utils/platform/messaging.ts';
-
-type Plain = { [N in RequestName]: Requests[N]['request'] extends undefined ? N : never }[RequestName];
+import { onChanged } from '../../utils/platform/messaging.ts';
+import { ask, type PlainName, type Requests } from '../../utils/worker/ask.ts';
 
 /**
  * @param follow also ask again whenever the worker says that something has changed
  * @returns `view` once known, and `failed` while there is no answer
  */
-export function useAsk<N extends Plain>(name: N, follow: boolean) {
+export function useAsk<N extends PlainName>(name: N, follow: boolean) {
   const [view, setView] = useState<Requests[N]['reply']>();
   const [failed, setFailed] = useState(false);
   const turn = useRef(0);

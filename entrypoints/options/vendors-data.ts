@@ -2,8 +2,8 @@
 import { useStore } from '@nanostores/preact';
 import { atom } from 'nanostores';
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { ask } from '../../utils/platform/messaging.ts';
-import type { VendorsView } from '../../utils/platform/staff-messages.ts';
+import type { VendorsView } from '../../utils/vendors/staff/view.ts';
+import { ask } from '../../utils/worker/ask.ts';
 import { useStaff } from './staff.ts';
 
 const $vendors = atom<{ version: string; view: VendorsView } | null>(null);

@@ -4,9 +4,9 @@ import { useEffect, useState } from 'preact/hooks';
 import { Button } from '../../components/button.tsx';
 import { Fill } from '../../components/text.tsx';
 import { $format, fill } from '../../utils/i18n/format.ts';
-
-import type { SessionView, VisitedVendor } from '../../utils/platform/messages.ts';
-import { ask } from '../../utils/platform/messaging.ts';
+import type { VisitedVendor } from '../../utils/session/aftercare.ts';
+import type { SessionView } from '../../utils/session/view.ts';
+import { ask } from '../../utils/worker/ask.ts';
 import { $text } from './messages.ts';
 import './held.css';
 

@@ -2,8 +2,8 @@
 import { useStore } from '@nanostores/preact';
 import { useState } from 'preact/hooks';
 import { Button } from '../../components/button.tsx';
-import type { SessionView } from '../../utils/platform/messages.ts';
-import { ask } from '../../utils/platform/messaging.ts';
+import type { SessionView } from '../../utils/session/view.ts';
+import { ask } from '../../utils/worker/ask.ts';
 import { $text } from './messages.ts';
 
 export function SiteControl(props: { site: SessionView['site']; onRelaxed(): void }) {

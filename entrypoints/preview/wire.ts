@@ -1,8 +1,9 @@
 /** What the console tells its preview. Both ends are pages of this extension. */
 
+import type { NoticeView } from '../../utils/handoff/notice-view.ts';
 import type { House } from '../../utils/house/house.ts';
 import { isLanguage, type LanguageCode } from '../../utils/i18n/languages.ts';
-import type { NoticeView, StartView } from '../../utils/platform/messages.ts';
+import type { StartView } from '../../utils/session/view.ts';
 
 export interface Preview {
   kind: 'preview';

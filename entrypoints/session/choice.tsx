@@ -2,7 +2,7 @@
 import { useStore } from '@nanostores/preact';
 import { Button } from '../../components/button.tsx';
 import { Section } from '../../components/parts.tsx';
-import { ask } from '../../utils/platform/messaging.ts';
+import { ask } from '../../utils/worker/ask.ts';
 import { $text } from './messages.ts';
 
 export function Choice(props: { counted: boolean; onChosen(): void }) {

@@ -8,7 +8,7 @@ import { Page } from '../../components/page.tsx';
 import { Note, Section } from '../../components/parts.tsx';
 import { useView } from '../../components/use-view.ts';
 import { Waiting } from '../../components/waiting.tsx';
-import type { VisitedVendor } from '../../utils/platform/messages.ts';
+import type { VisitedVendor } from '../../utils/session/aftercare.ts';
 import { $text } from './messages.ts';
 import { QrCode } from './qr.tsx';
 import { VendorSlip } from './vendor-slip.tsx';

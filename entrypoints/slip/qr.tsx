@@ -2,7 +2,7 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useState } from 'preact/hooks';
 import { Section } from '../../components/parts.tsx';
-import type { VisitedVendor } from '../../utils/platform/messages.ts';
+import type { VisitedVendor } from '../../utils/session/aftercare.ts';
 import { $text } from './messages.ts';
 import { slipText } from './slip-text.ts';
 

@@ -1,5 +1,5 @@
 /** The slip in a few lines of plain text. Pure. */
-import type { VisitedVendor } from '../../utils/platform/messages.ts';
+import type { VisitedVendor } from '../../utils/session/aftercare.ts';
 
 /** What a code can hold and a phone's camera still read from a screen. */
 const MOST = 900;

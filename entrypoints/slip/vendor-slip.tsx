@@ -3,7 +3,7 @@ import { useStore } from '@nanostores/preact';
 import type { ComponentChildren } from 'preact';
 import { Section } from '../../components/parts.tsx';
 import { Host, Localised } from '../../components/text.tsx';
-import type { VisitedVendor } from '../../utils/platform/messages.ts';
+import type { VisitedVendor } from '../../utils/session/aftercare.ts';
 import { $text } from './messages.ts';
 
 export function VendorSlip({ vendor }: { vendor: VisitedVendor }) {

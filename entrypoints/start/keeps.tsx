@@ -6,7 +6,7 @@ import { $common } from '../../components/messages.ts';
 import { Fold, Section } from '../../components/parts.tsx';
 import { Fill } from '../../components/text.tsx';
 import { $format, fill } from '../../utils/i18n/format.ts';
-import type { LibraryView } from '../../utils/platform/messages.ts';
+import type { LibraryView } from '../../utils/policy/view.ts';
 import { $text } from './messages.ts';
 
 export function Keeps({ library, idleMinutes }: { library: LibraryView; idleMinutes: number }) {

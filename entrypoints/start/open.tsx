@@ -6,7 +6,7 @@ import { EndDialog } from '../../components/end-dialog.tsx';
 import { $common } from '../../components/messages.ts';
 import { Section } from '../../components/parts.tsx';
 import { fill } from '../../utils/i18n/format.ts';
-import type { LibraryView } from '../../utils/platform/messages.ts';
+import type { LibraryView } from '../../utils/policy/view.ts';
 import { $text } from './messages.ts';
 import { NextPatron } from './next-patron.tsx';
 

@@ -4,8 +4,8 @@ import { useState } from 'preact/hooks';
 import { Button } from '../../components/button.tsx';
 import { $common } from '../../components/messages.ts';
 import { Note, Working } from '../../components/parts.tsx';
-import type { StartView } from '../../utils/platform/messages.ts';
-import { ask } from '../../utils/platform/messaging.ts';
+import type { StartView } from '../../utils/session/view.ts';
+import { ask } from '../../utils/worker/ask.ts';
 import { $text } from './messages.ts';
 
 export function StartControl(props: { view: StartView; onStarted(): void }) {

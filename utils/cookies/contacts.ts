@@ -12,7 +12,6 @@ import { siteOf } from './party.ts';
 import { cookieContext, pageHost } from './site.ts';
 import { saveSoon } from './sweep.ts';
 
-const KIND = 'contacts';
 const MAX_HOSTS = 200;
 
 /** Registers the watch. Call synchronously at the worker's top level. */
@@ -20,12 +19,6 @@ export function registerContacts(): void {
   browser.webNavigation.onCommitted.addListener(({ tabId, frameId, url }) => {
     const page = frameId === 0 ? URL.parse(url)?.hostname : pageHost(tabId);
     if (page !== undefined && visited(page) !== undefined) void watch(tabId, frameId);
-  });
-  browser.runtime.onMessage.addListener((message: unknown, sender): undefined => {
-    const { kind, hosts } = (message ?? {}) as { kind?: unknown; hosts?: unknown };
-    if (kind !== KIND || sender.id !== browser.runtime.id || !Array.isArray(hosts)) return;
-    const page = sender.tab?.id === undefined ? undefined : pageHost(sender.tab.id);
-    for (const host of hosts.slice(0, MAX_HOSTS)) if (page && canBeHost(host)) observeContact(page, host);
   });
   // A page sees only the first address of a chain; the others follow by redirect.
   browser.webRequest.onBeforeRedirect.addListener(
@@ -36,6 +29,12 @@ export function registerContacts(): void {
     }) as Parameters<typeof browser.webRequest.onBeforeRedirect.addListener>[0],
     { urls: WEB_PAGES },
   );
+}
+
+/** Notes what a watch inside a tab's page tells. A page may send anything in its place. */
+export function noteContacts(hosts: readonly unknown[], tabId: number | undefined): void {
+  const page = tabId === undefined ? undefined : pageHost(tabId);
+  for (const host of hosts.slice(0, MAX_HOSTS)) if (page && canBeHost(host)) observeContact(page, host);
 }
 
 /** The consent under which a page is open; undefined where the patron went to no vendor. */
@@ -70,14 +69,13 @@ async function watch(tabId: number, frameId: number): Promise<void> {
     .executeScript({
       target: { tabId, frameIds: [frameId] },
       func: reportContacts,
-      args: [KIND],
       injectImmediately: true,
     })
     .catch(() => undefined);
 }
 
 /** Runs inside the page, apart from its scripts: tells the worker each host once, some at a time. */
-function reportContacts(kind: string): void {
+function reportContacts(): void {
   const told = new Set<string>([location.hostname]);
   const { runtime } = (globalThis as unknown as { chrome: typeof browser }).chrome;
   new PerformanceObserver((list) => {
@@ -87,7 +85,7 @@ function reportContacts(kind: string): void {
     });
     const fresh = [...new Set(hosts)].filter((host) => !told.has(host));
     for (const host of fresh) told.add(host);
-    if (fresh.length > 0 && told.size < 1000)
-      void runtime.sendMessage({ kind, hosts: fresh }).catch(() => undefined);
+    const wire = { kind: 'ask', name: 'contacts/seen', request: { hosts: fresh } };
+    if (fresh.length > 0 && told.size < 1000) void runtime.sendMessage(wire).catch(() => undefined);
   }).observe({ type: 'resource', buffered: true });
 }

@@ -1,6 +1,18 @@
 /** What is said of an erase, from what was counted. Pure. */
-import type { ReceiptLine } from '../platform/messages.ts';
 import type { Receipt } from '../session/aftercare.ts';
+
+/** One kind of data in the receipt. `count` is what was still there at the last look. */
+export interface ReceiptLine {
+  kind: string;
+  /**
+   * `kept`: the library has decided to leave it. `at-exit`: no extension can erase it in this browser; it goes when
+   * the browser closes. `out-of-reach`: Carrel can neither erase it nor see whether it is there.
+   */
+  result: 'erased' | 'failed' | 'not-checkable' | 'kept' | 'at-exit' | 'out-of-reach';
+  count?: number | undefined;
+  /** Files by name, where the patron can do something about them. */
+  names?: string[] | undefined;
+}
 
 export interface Outcome {
   /** What the last look found, by kind; `null` where the browser gives no way to look. */

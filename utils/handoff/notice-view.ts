@@ -1,8 +1,43 @@
 /** What a notice shows of a vendor. Pure: the notice itself and the console's preview both ask here. */
-import type { NoticeView } from '../platform/messages.ts';
+import type { LibraryView } from '../policy/view.ts';
 import { breachOn } from '../vendors/breach.ts';
-import { filledWording, type LibraryWording, wordingFor } from '../vendors/library-wording.ts';
-import type { NoticeKind, Vendor } from '../vendors/record.ts';
+import {
+  filledWording,
+  type LibraryWording,
+  type NoticeWording,
+  wordingFor,
+} from '../vendors/library-wording.ts';
+import type { Category, NoticeKind, Vendor } from '../vendors/record.ts';
+
+export interface NoticeView {
+  library: LibraryView;
+  vendor: {
+    id: string;
+    name: string;
+    category: Category;
+    /** The host that will be contacted; never the full address. */
+    host: string;
+    notice: Exclude<NoticeKind, 'none'>;
+    privacyPolicyUrl?: string | undefined;
+    termsUrl?: string | undefined;
+    dataPassed?: string[] | undefined;
+    dataKept?: Record<string, string> | undefined;
+    retention?: Record<string, string> | undefined;
+    alternatives?: Record<string, string> | undefined;
+    deleteUrl?: string | undefined;
+    grade?: 'exceeds' | 'meets' | 'below' | 'unrated' | undefined;
+    reviewed?: string | undefined;
+    breach?: { since: string; message: Record<string, string> } | undefined;
+    /** The library's own words, names filled in; what it does not say is said in Carrel's. */
+    wording: NoticeWording;
+    /** The day since when what is known of its privacy is different, where that is lately. */
+    changed?: string | undefined;
+    /** Fields of this record whose fact has not been verified: show as "we have not been able to check". */
+    unverified: string[];
+  };
+  /** Names of the services in between, for example the library's proxy. */
+  via: string[];
+}
 
 export interface NoticeFacts {
   vendor: Vendor;

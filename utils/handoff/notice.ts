@@ -1,19 +1,42 @@
 /** The conversation between the notice page and the worker. Destinations stay here, in memory of this browser run. */
 import { shownLanguage } from '../i18n/remembered.ts';
-import type { NoticeProblem, NoticeReply, Requests } from '../platform/messages.ts';
 import { today, vendorChangedLately } from '../policy/news.ts';
-import { libraryView } from '../policy/view.ts';
+import { type LibraryView, libraryView } from '../policy/view.ts';
 import { live, wordingLayers } from '../session/live.ts';
 import { consent } from '../session/session.ts';
 import { count } from '../statistics/count.ts';
 import { standingOf } from '../vendors/builtin.ts';
 import { stripTracking } from '../vendors/tracking-params.ts';
 import { type HandOff, handOffOf } from './decide.ts';
-import { needlessIdentifiers } from './identifiers.ts';
+import { type Identifier, needlessIdentifiers } from './identifiers.ts';
 import { noticeKind } from './notice-kind.ts';
-import { noticeVendor } from './notice-view.ts';
+import { type NoticeView, noticeVendor } from './notice-view.ts';
 import { addPending, dropPending, type Pending, readPending } from './pending.ts';
 import { forgetPosted, heldIn } from './posted.ts';
+
+/** Why there is no notice to show: the page says it and offers the way back. */
+export type NoticeProblem =
+  | 'no-address'
+  | 'bad-address'
+  | 'session-closed'
+  | 'not-a-hand-off'
+  | 'post-hand-off'
+  | 'identifiers';
+
+export interface NoticeRefusal {
+  problem: NoticeProblem;
+  library: LibraryView;
+  /** What a stopped hand-off would have told about the person: kinds only, never the values. */
+  identifiers?: Identifier[] | undefined;
+}
+
+/** A notice and a token that stands for its address from now on; or why there is nothing to show. */
+export type NoticeReply = { notice: NoticeView; token: string } | NoticeRefusal;
+
+/** Where a yes leads, or why it leads nowhere. `form`: the fields to post there, where the patron came by a form. */
+export type ContinueReply =
+  | { go: string; form?: [name: string, value: string][] | undefined }
+  | { problem: NoticeProblem };
 
 const TOKEN = 'token:';
 /** Characters of the longest address that is looked at. */
@@ -54,10 +77,7 @@ async function pendingOf(address: string): Promise<Pending | undefined> {
 }
 
 /** The patron said yes in this tab: lets the vendor through, then gives the exact address to go to. */
-export async function continueNotice(
-  token: string,
-  tabId: number | undefined,
-): Promise<Requests['notice/continue']['reply']> {
+export async function continueNotice(token: string, tabId: number | undefined): Promise<ContinueReply> {
   if (!live.record) return { problem: 'session-closed' };
   const entry = (await readPending()).find((candidate) => candidate.token === token);
   if (!entry) return { problem: 'no-address' };

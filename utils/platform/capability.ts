@@ -1,6 +1,8 @@
 /** What this browser lets Carrel do on this machine. */
 import { browser } from 'wxt/browser';
-import type { Protection } from './messages.ts';
+
+/** How strongly this browser lets Carrel guard: `reduced` without a policy install. */
+export type Protection = 'full' | 'reduced';
 
 /**
  * Whether blocking web requests was really granted. An installation without policy is refused it silently, so

@@ -1,27 +1,5 @@
-/**
- * Messages between Carrel's own pages and its worker. Page scripts of web sites are hostile: the worker
- * answers only top-level documents of this extension, and only requests of the right shape.
- */
+/** What the worker tells every open page of Carrel without being asked. */
 import { browser } from 'wxt/browser';
-import type { RequestName, Requests } from './messages.ts';
-
-type Wire = { kind: 'ask'; name: RequestName; request?: unknown };
-type Answer = { ok: true; reply: unknown } | { ok: false; error: string };
-
-/**
- * Asks the worker and waits for its reply.
- * @throws {Error} when the worker does not answer or refuses; the message says which.
- */
-export async function ask<N extends RequestName>(
-  name: N,
-  request?: Requests[N]['request'],
-): Promise<Requests[N]['reply']> {
-  const wire: Wire = { kind: 'ask', name, request };
-  const answer = (await browser.runtime.sendMessage(wire)) as Answer | undefined;
-  if (!answer) throw new Error(`The worker did not answer "${name}".`);
-  if (!answer.ok) throw new Error(answer.error);
-  return answer.reply as Requests[N]['reply'];
-}
 
 /** Calls `listener` whenever the worker says that something a page shows has changed. */
 export function onChanged(listener: () => void): () => void {

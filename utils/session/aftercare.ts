@@ -3,10 +3,23 @@
  * the pages close, or after two minutes, whichever comes first.
  */
 import { browser } from 'wxt/browser';
-import type { ReceiptLine, VisitedVendor } from '../platform/messages.ts';
+import type { ReceiptLine } from '../erase/receipt.ts';
 import { StorageItem } from '../platform/storage.ts';
 import type { Vendor } from '../vendors/record.ts';
 import type { SessionRecord } from './record.ts';
+
+export interface VisitedVendor {
+  id: string;
+  name: string;
+  deleteUrl?: string | undefined;
+  privacyPolicyUrl?: string | undefined;
+  logoutUrl?: string | undefined;
+  contact?: string | undefined;
+  /** How many other companies its pages have contacted in this session; absent after the end. */
+  contacts?: number | undefined;
+  /** What this vendor keeps, by language. */
+  dataKept?: Record<string, string> | undefined;
+}
 
 export interface Receipt {
   complete: boolean;

@@ -21,8 +21,9 @@ import { count, endSessionCounts, hasAgreed } from '../statistics/count.ts';
 import { dayOf } from '../statistics/events.ts';
 import { addObserved } from '../vendors/observed.ts';
 import { keepAftercare, saveReceipt } from './aftercare.ts';
-import { journalClosing, journalPromise } from './journal.ts';
+import { advance } from './journal.ts';
 import { live } from './live.ts';
+import { isClean } from './machine.ts';
 import type { EraseCause } from './reasons.ts';
 import { beginSignOuts } from './sign-outs.ts';
 
@@ -35,6 +36,17 @@ const COUNTS_MS = 1_000;
  * @returns whether everything verifiable is gone
  */
 export async function end(cause: EraseCause): Promise<boolean> {
+  try {
+    return await closeAndErase(cause);
+  } catch {
+    // Nobody knows how far it came: closed it is, and the next try erases again.
+    if (!isClean(live.journal)) await advance({ do: 'leftover' });
+    announceChange();
+    return isClean(live.journal);
+  }
+}
+
+async function closeAndErase(cause: EraseCause): Promise<boolean> {
   const { record } = live;
   const failed = new Set<string>();
   const attempt = (kind: string, work: () => Promise<unknown>) =>
@@ -44,7 +56,7 @@ export async function end(cause: EraseCause): Promise<boolean> {
   // Asked while it is known which session this is; the gate does not wait for the answer.
   const wanted = wantsCounts();
   live.record = null;
-  await journalClosing({ phase: 'ending', step: 'gate' });
+  await advance({ do: 'end' });
   // One call takes the web away from every page, and with it the yes to every vendor.
   const gate = attempt('gate', () => replaceSessionRules(signOutRules(ownHost())));
   announceChange();
@@ -75,8 +87,8 @@ export async function end(cause: EraseCause): Promise<boolean> {
     signOuts,
     aside,
     failed,
-    onStep: (step) => void journalClosing({ phase: 'ending', step }).then(announceChange),
-    onVerify: () => void journalClosing({ phase: 'verifying' }).then(announceChange),
+    onStep: (step) => void advance({ do: 'step', step }).then(announceChange),
+    onVerify: () => void advance({ do: 'verify' }).then(announceChange),
   });
   for (const line of receipt.lines) if (line.result === 'failed') count('erase-failure', line.kind);
   await saveReceipt(receipt).catch(() => undefined);
@@ -109,9 +121,9 @@ function ownHost(): string {
 }
 
 async function journalEnd(clean: boolean): Promise<void> {
-  if (!clean) return journalClosing({ phase: 'failed' });
+  if (!clean) return advance({ do: 'leftover' });
   // A disk that does not take "clean" says "erase first" at the next start: once too often, never once too little.
-  await journalPromise({ phase: 'closed', clean: true }).catch(() => journalClosing({ phase: 'failed' }));
+  await advance({ do: 'clean' }).catch(() => advance({ do: 'leftover' }));
 }
 
 /** The page that stays. It goes on in the patron's language and print, which nothing else remembers. */

@@ -5,24 +5,31 @@ import { siteOf } from '../cookies/party.ts';
 import { fileName, filesLeft } from '../erase/kinds/downloads.ts';
 import { eraseScores } from '../erase/kinds/site-scores.ts';
 import { forgetDownloads } from '../erase/kinds/unlisted-files.ts';
-import type { HeldPart, HeldView } from '../platform/messages.ts';
 import { announceChange } from '../platform/messaging.ts';
 import { hasAgreed } from '../statistics/count.ts';
 import { live } from './live.ts';
 import { companyOf } from './view.ts';
 
+/** What the full page shows beyond `SessionView`: counts only, and the files by name. */
+export interface HeldView {
+  pages: number;
+  sites: number;
+  files: { id: number; name: string }[];
+  /** Whether this session counts in the library's figures; absent where the library keeps none. */
+  counted?: boolean | undefined;
+}
+
 /** More pages than anybody opens in one sitting. */
 const MOST_PAGES = 10_000;
 
-/** Shape of a request to erase one part. */
-export const heldPartShape = v.object({
-  part: v.variant('kind', [
-    v.object({ kind: v.literal('pages') }),
-    v.object({ kind: v.literal('sites') }),
-    v.object({ kind: v.literal('cookies'), company: v.pipe(v.string(), v.maxLength(300)) }),
-    v.object({ kind: v.literal('file'), id: v.pipe(v.number(), v.integer()) }),
-  ]),
-});
+/** One part of what a session holds, to be erased before its end. */
+export const heldPartSchema = v.variant('kind', [
+  v.object({ kind: v.literal('pages') }),
+  v.object({ kind: v.literal('sites') }),
+  v.object({ kind: v.literal('cookies'), company: v.pipe(v.string(), v.maxLength(300)) }),
+  v.object({ kind: v.literal('file'), id: v.pipe(v.number(), v.integer()) }),
+]);
+export type HeldPart = v.InferOutput<typeof heldPartSchema>;
 
 export async function heldView(): Promise<HeldView> {
   const [pages, files, agreed] = await Promise.all([openedPages(), filesLeft(), hasAgreed()]);

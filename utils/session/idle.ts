@@ -38,10 +38,8 @@ const SHOW_MS = 2000;
 /** A page that keeps loading itself anew never shows the question for long. */
 const MOST_LOADS = 3;
 
-const message = v.object({
-  kind: v.literal('idle'),
-  choice: v.picklist(['keep', 'end', 'expired', 'hidden']),
-});
+/** What may become of the question on a page. `hidden`: the page did not let it be seen. */
+export const IDLE_CHOICES = ['keep', 'end', 'expired', 'hidden'] as const;
 
 /** Loads of each tab since the warning; forgotten with the worker, which only makes Carrel more patient. */
 const loads = new Map<number, number>();
@@ -62,17 +60,17 @@ export function registerIdle(settled: Promise<void>): void {
   // A worker that died while the question stood.
   then(async () => (await current()) && browser.tabs.onUpdated.addListener(pageLoaded));
   browser.tabs.onActivated.addListener(({ tabId }) => then(() => showAgain(tabId, false)));
-  browser.runtime.onMessage.addListener((received: unknown, sender) => {
-    const parsed = v.safeParse(message, received);
-    if (!parsed.success || sender.id !== browser.runtime.id || (sender.frameId ?? 0) !== 0) return;
-    const answers = {
-      keep,
-      end: endIfWarned,
-      expired: endIfDue,
-      hidden: () => (sender.tab ? askInstead(sender.tab) : Promise.resolve()),
-    };
-    then(answers[parsed.output.choice]);
-  });
+}
+
+/** Does what became of the question on the page of a tab. */
+export async function answerIdle(
+  choice: (typeof IDLE_CHOICES)[number],
+  tab: Browser.tabs.Tab | undefined,
+): Promise<void> {
+  if (choice === 'keep') await keep();
+  else if (choice === 'end') await endIfWarned();
+  else if (choice === 'expired') await endIfDue();
+  else if (tab) await askInstead(tab);
 }
 
 async function askIdle(): Promise<void> {

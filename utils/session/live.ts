@@ -1,11 +1,11 @@
 /**
  * What the worker knows right now, in memory. Guards read it synchronously, so everything here is either known or
- * `known` is false, and then every guard closes. The stores behind it are `journalItem`, `recordItem`, `policyItem`.
+ * `known` is false, and then every guard closes. The stores behind it: `journal.ts`, `recordItem`, `policyItem`.
  */
 import { buildVendorIndex } from '../handoff/index-hosts.ts';
 import { noticeKind } from '../handoff/notice-kind.ts';
 import type { ResolveContext } from '../handoff/resolve.ts';
-import type { Protection } from '../platform/messages.ts';
+import type { Protection } from '../platform/capability.ts';
 import { StorageItem } from '../platform/storage.ts';
 import { isStaffLocked } from '../policy/locked.ts';
 import { ownHosts } from '../policy/own-hosts.ts';
@@ -15,10 +15,10 @@ import { EMPTY_LAYER, type LayerContent } from '../vendors/layer.ts';
 import type { LibraryWording } from '../vendors/library-wording.ts';
 import { type FieldOrigin, type Layer, type Merged, mergeVendors } from '../vendors/merge.ts';
 import type { Vendor } from '../vendors/record.ts';
-import type { Journal } from './machine.ts';
+import { currentState } from './journal.ts';
+import type { State } from './machine.ts';
 import type { SessionRecord } from './record.ts';
 
-export const journalItem = new StorageItem<Journal>('local', 'journal');
 export const recordItem = new StorageItem<SessionRecord>('session', 'session');
 /** A new version of Carrel waits. An erase leaves it: nothing in it is the patron's. */
 export const updateItem = new StorageItem<true>('session', 'update');
@@ -28,7 +28,8 @@ type UpperLayer = 'list' | 'staff';
 export interface Live {
   /** False until the stores have been read: unknown state, every guard closed. */
   known: boolean;
-  journal: Journal;
+  /** Where the session machine stands; `journal.ts` alone changes it. */
+  readonly journal: State;
   /** Present only while a session is open. */
   record: SessionRecord | null;
   policy: Policy;
@@ -49,7 +50,9 @@ export interface Live {
 
 export const live: Live = {
   known: false,
-  journal: { phase: 'closed', clean: false },
+  get journal() {
+    return currentState();
+  },
   record: null,
   policy: DEFAULT_POLICY,
   layers: { list: EMPTY_LAYER, staff: EMPTY_LAYER },

@@ -1,18 +1,26 @@
 /**
- * The life of a session, pure.
+ * The life of a session, pure. What is drawn here is all that can happen: any other arrow throws.
  *
- *            start                 end                    step…                 proven clean
- *   closed ────────▶ open ────────────────▶ ending(step) ───────▶ verifying ────────────────▶ closed
- *     ▲                │                        │                     │ something is left
- *     │                │ browser gone, worker   │ killed              ▼
- *     │                ▼ wakes without a marker ▼                   failed ── try again, next run ──▶ ending
- *     └──────────── erase first ◀───────────────┴──── any state that cannot be read
+ *            start          end                  verify               clean
+ *   closed ────────▶ open ───────▶ ending(step) ────────▶ verifying ────────▶ closed
+ *                                   │ ▲ │ step: a later one  │
+ *                                   │ └─┘                    │ leftover
+ *                                   └─────── leftover ───────┴────────▶ failed
+ *
+ *   waking ── stay-closed ──▶ closed
+ *          ── resume-open ──▶ open             from everywhere ── end ──▶ ending(first step)
+ *          ── stay-failed ──▶ failed
+ *
+ * `start` needs a `closed` that has been proven clean. `end` is always right: it closes and erases, and an ending that
+ * was cut off begins anew.
  *
  * Two witnesses: the journal (`storage.local`, survives everything) says what has been promised; the session
  * record (`storage.session`, dies with the browser) says that this browser run is the one that promised it.
  * They must agree, else the state is unknown, and unknown means: closed, erase first.
  */
 import * as v from 'valibot';
+
+export type Phase = 'closed' | 'open' | 'ending' | 'verifying';
 
 /** Steps of an erase, in their order. A killed worker repeats all of them: each may run twice without harm. */
 export const STEPS = ['gate', 'files', 'tabs', 'lock', 'erase', 'leftovers'] as const;
@@ -27,13 +35,15 @@ export const journalSchema = v.variant('phase', [
   /** The last erase left something: the gate stays closed until a retry succeeds. */
   v.object({ phase: v.literal('failed') }),
 ]);
-export type Journal = v.InferOutput<typeof journalSchema>;
+export type Journal = Readonly<v.InferOutput<typeof journalSchema>>;
 
-export type Recovery =
-  | { do: 'stay-closed'; clean: boolean }
-  | { do: 'resume-open' }
-  | { do: 'stay-failed' }
-  | { do: 'erase-first' };
+/** What a worker holds: an entry of the journal, or that it has just woken and has taken up none. Never stored. */
+export type State = Journal | { readonly phase: 'waking' };
+export const WAKING: State = { phase: 'waking' };
+
+/** What a waking worker may take up of what it finds. */
+export type Found = { do: 'stay-closed'; clean: boolean } | { do: 'resume-open' } | { do: 'stay-failed' };
+export type Recovery = Found | { do: 'erase-first' };
 
 /**
  * What a worker that has just woken must do.
@@ -69,30 +79,69 @@ export function recover(
   }
 }
 
-/** The phase that pages show for a journal. */
-export function phaseOf(journal: Journal): 'closed' | 'open' | 'ending' | 'verifying' {
-  return journal.phase === 'failed' ? 'closed' : journal.phase;
+/** The phase that pages show. */
+export function phaseOf({ phase }: State): Phase {
+  if (phase === 'failed') return 'closed';
+  return phase === 'waking' ? 'verifying' : phase;
 }
 
-export type Event = 'start' | 'end' | 'verify' | 'clean' | 'leftover';
+/** Whether an erase has been verified and no session was open since: only then may one start. */
+export function isClean(state: State): boolean {
+  return state.phase === 'closed' && state.clean;
+}
+
+export type Event =
+  | Found
+  | { do: 'start' }
+  | { do: 'end' }
+  /** An ending has come to a later step. */
+  | { do: 'step'; step: Step }
+  /** Everything has been erased once: now look. */
+  | { do: 'verify' }
+  | { do: 'clean' }
+  /** Something is left, or nobody could look. */
+  | { do: 'leftover' };
+
+/** An event came in a phase from which no arrow of it is drawn: a mistake of the code around the machine. */
+export class UndrawnArrow extends Error {
+  override name = 'UndrawnArrow';
+  constructor(from: State, event: Event) {
+    super(`No arrow "${event.do}" leads from ${JSON.stringify(from)}.`);
+  }
+}
 
 /**
- * The next journal entry, or `null` where the event does not belong to this phase (two windows ending at once,
- * a Start pressed twice): the caller then changes nothing.
+ * Where an event leads.
+ * @throws {UndrawnArrow} where it does not belong to this phase
  */
-export function next(journal: Journal, event: Event): Journal | null {
-  switch (event) {
+export function next(state: State, event: Event): Journal {
+  const to = arrow(state, event);
+  if (to === null) throw new UndrawnArrow(state, event);
+  return to;
+}
+
+function arrow(state: State, event: Event): Journal | null {
+  const { phase } = state;
+  switch (event.do) {
+    case 'resume-open':
+      return phase === 'waking' ? { phase: 'open' } : null;
+    case 'stay-closed':
+      return phase === 'waking' ? { phase: 'closed', clean: event.clean } : null;
+    case 'stay-failed':
+      return phase === 'waking' ? { phase: 'failed' } : null;
     case 'start':
-      return journal.phase === 'closed' && journal.clean ? { phase: 'open' } : null;
+      return isClean(state) ? { phase: 'open' } : null;
     case 'end':
-      return journal.phase === 'ending' || journal.phase === 'verifying'
-        ? null
-        : { phase: 'ending', step: STEPS[0] };
+      return { phase: 'ending', step: STEPS[0] };
+    case 'step':
+      return phase === 'ending' && STEPS.indexOf(event.step) > STEPS.indexOf(state.step)
+        ? { phase: 'ending', step: event.step }
+        : null;
     case 'verify':
-      return journal.phase === 'ending' ? { phase: 'verifying' } : null;
+      return phase === 'ending' ? { phase: 'verifying' } : null;
     case 'clean':
-      return journal.phase === 'verifying' ? { phase: 'closed', clean: true } : null;
+      return phase === 'verifying' ? { phase: 'closed', clean: true } : null;
     case 'leftover':
-      return journal.phase === 'verifying' ? { phase: 'failed' } : null;
+      return phase === 'ending' || phase === 'verifying' ? { phase: 'failed' } : null;
   }
 }

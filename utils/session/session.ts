@@ -1,4 +1,4 @@
-/** Carries the session machine out: recovery, start, end. One transition at a time, each journalled before it acts. */
+/** Drives the session machine: recovery, start, end. One transition at a time, each journalled before it acts. */
 
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
@@ -24,9 +24,9 @@ import { loadList } from '../vendors/lists/store.ts';
 import { loadStaffLayer } from '../vendors/staff/store.ts';
 import { endAftercare } from './aftercare.ts';
 import { end } from './ending.ts';
-import { journalClosing, journalPromise } from './journal.ts';
-import { journalItem, live, noticeVendors, nowKnown, recordItem, updateItem, useVendors } from './live.ts';
-import { type Journal, next, phaseOf, recover } from './machine.ts';
+import { advance, storedJournal, takeUp } from './journal.ts';
+import { live, noticeVendors, nowKnown, recordItem, updateItem, useVendors } from './live.ts';
+import { isClean, phaseOf, recover } from './machine.ts';
 import { profileItem } from './profile.ts';
 import type { EndReason } from './reasons.ts';
 import { newRecord, recordSchema, type SessionRecord } from './record.ts';
@@ -46,27 +46,30 @@ export function wake(): Promise<void> {
     live.record = record.success ? record.output : null;
     // Some seconds after the browser's start this is known, and stays as long as the browser runs.
     const newRun = session[profileItem.key] === undefined;
-    const journal = readJournal(local[journalItem.key], newRun);
-    live.journal = journal ?? { phase: 'closed', clean: false };
+    const stored = storedJournal(local);
+    // Whether something is erased unasked may hang on what the browser has not said yet: then it stays at waking.
+    const found = recover(stored, live.record !== null, true, newRun);
+    if (found.do !== 'erase-first') takeUp(found);
     nowKnown();
-    return { local, newRun };
+    return { local, stored, found, newRun };
   });
   watchPolicy(known, () => void inTurn(applyRules).then(announceChange));
   return inTurn(async () => {
-    const { local, newRun } = await known;
-    const stored = local[journalItem.key];
+    const { local, stored, found, newRun } = await known;
     [live.protection, live.byPolicy] = await Promise.all([protection(), installedByPolicy()]);
     // Only now is it certain whether the staff's own edits count here.
     if (!live.byPolicy) useVendors();
     await ensureDynamicRules(gateRules());
-    const recovery = recover(stored, live.record !== null, live.byPolicy, newRun);
+    const recovery =
+      found.do === 'erase-first' ? recover(stored, live.record !== null, live.byPolicy, newRun) : found;
     switch (recovery.do) {
       case 'resume-open':
         void openHiddenPage().catch(() => undefined);
         await applyRules();
         break;
       case 'stay-closed':
-        await journalPromise({ phase: 'closed', clean: recovery.clean });
+        // Nobody has ever pressed Start here: from now on the journal says so.
+        if (recovery !== found) await advance(recovery);
         void finishTabJournal(local).catch(() => undefined);
         break;
       case 'stay-failed':
@@ -84,13 +87,6 @@ export function wake(): Promise<void> {
 
 const openJournal = v.object({ phase: v.literal('open') });
 
-function readJournal(stored: unknown, newRun: boolean): Journal | null {
-  const recovery = recover(stored, live.record !== null, true, newRun);
-  if (recovery.do === 'resume-open') return { phase: 'open' };
-  if (recovery.do === 'stay-closed') return { phase: 'closed', clean: recovery.clean };
-  return recovery.do === 'stay-failed' ? { phase: 'failed' } : { phase: 'verifying' };
-}
-
 /** Makes the browser's rules follow vendors that have changed, and tells the pages. */
 export function vendorsChanged(): Promise<void> {
   return inTurn(applyRules).then(announceChange);
@@ -100,11 +96,10 @@ export function vendorsChanged(): Promise<void> {
 export function startSession(): Promise<{ ok: true } | { ok: false; problem: string }> {
   return inTurn(async () => {
     if (live.journal.phase === 'open') return { ok: true };
-    if (live.journal.phase !== 'closed' || !live.journal.clean) await end('before-start');
-    const opened = next(live.journal, 'start');
-    if (opened === null) return { ok: false, problem: 'Some things could not be erased.' };
+    if (!isClean(live.journal)) await end('before-start');
+    if (!isClean(live.journal)) return { ok: false, problem: 'Some things could not be erased.' };
     try {
-      await open(opened);
+      await open();
       return { ok: true };
     } catch {
       // Half open is not open: back to what is known to be safe.
@@ -114,10 +109,10 @@ export function startSession(): Promise<{ ok: true } | { ok: false; problem: str
   });
 }
 
-async function open(opened: Journal): Promise<void> {
+async function open(): Promise<void> {
   await Promise.all([endAftercare(), rememberBookmarks().catch(() => undefined)]);
   // The journal says "open" before anything opens: a crash from here on is erased at the next start.
-  await journalPromise(opened);
+  await advance({ do: 'start' });
   await setRecord(newRecord(Date.now()));
   // From here to the end no new version of Carrel may come in between.
   void openHiddenPage().catch(() => undefined);
@@ -132,10 +127,7 @@ async function open(opened: Journal): Promise<void> {
  * @returns whether everything verifiable is gone
  */
 export function endSession(reason: EndReason): Promise<boolean> {
-  return inTurn(() => {
-    const { journal } = live;
-    return journal.phase === 'closed' && journal.clean ? Promise.resolve(true) : end(reason);
-  });
+  return inTurn(() => (isClean(live.journal) ? Promise.resolve(true) : end(reason)));
 }
 
 /** Makes way for a new version of Carrel, unless a session is open. */
@@ -144,7 +136,7 @@ export function handOver(): Promise<void> {
     const { phase } = live.journal;
     if (phase !== 'closed' && phase !== 'failed') return;
     // Between the versions nothing guards: the new one begins as after a crash. A person's own computer it leaves alone.
-    if (live.byPolicy) await journalClosing({ phase: 'ending', step: 'gate' });
+    if (live.byPolicy) await advance({ do: 'end' });
     // Before, since the new version must not find it and make way again.
     await updateItem.remove();
     browser.runtime.reload();

@@ -1,13 +1,11 @@
 /**
  * What ends a session without a press on "Erase everything": the longest time, the keyboard, the last window
- * closed, another program of this computer. (Signing out: `sign-out-watch.ts`; walking away: `idle.ts`.)
+ * closed. (Another program of this computer: `worker/messages.ts`; signing out: `sign-out-watch.ts`; walking away: `idle.ts`.)
  */
-import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { AFTERCARE_ALARM, endAftercare } from './aftercare.ts';
 import { askForMoreTime } from './idle.ts';
 import { live } from './live.ts';
-import { phaseOf } from './machine.ts';
 import { endSession } from './session.ts';
 
 const TIME_ALARM = 'session-time';
@@ -36,10 +34,6 @@ export function registerTriggers(settled: Promise<void>): void {
     if (!live.policy.session.endWhenLastWindowCloses || live.journal.phase !== 'open') return;
     if ((await browser.windows.getAll()).length === 0) await endSession('last-window');
   });
-  browser.runtime.onMessageExternal?.addListener((message: unknown, _sender, sendResponse) => {
-    void settled.then(() => answerOutside(message)).then(sendResponse);
-    return true;
-  });
 }
 
 /** A key pressed by accident must not end a session: it brings the question up. */
@@ -50,26 +44,4 @@ async function askToEnd(): Promise<void> {
     await browser.tabs.update(there.id, { active: true });
     await browser.windows.update(there.windowId, { focused: true });
   } else await browser.tabs.create({ url, active: true });
-}
-
-const outside = v.variant('carrel', [
-  v.object({
-    carrel: v.literal('end-session'),
-    reason: v.optional(v.picklist(['external', 'check-in']), 'external'),
-  }),
-  v.object({ carrel: v.literal('state') }),
-]);
-
-/** Answers another extension: a PC manager's, say. All it can do is end a session, and learn whether one is open. */
-export async function answerOutside(message: unknown): Promise<object> {
-  const parsed = v.safeParse(outside, message);
-  if (!parsed.success) {
-    const problem = '"carrel" must be "end-session" or "state"; "reason" may be "external" or "check-in"';
-    return { ok: false, problem };
-  }
-  if (parsed.output.carrel === 'state') {
-    const { journal } = live;
-    return { ok: true, phase: phaseOf(journal), clean: journal.phase === 'closed' && journal.clean };
-  }
-  return { ok: true, complete: await endSession(parsed.output.reason) };
 }

@@ -4,23 +4,85 @@ import { siteOf } from '../cookies/party.ts';
 import { type StoredByHost, storedByHost } from '../cookies/stored.ts';
 import { fileName, filesLeft } from '../erase/kinds/downloads.ts';
 import { unlistedNames } from '../erase/kinds/unlisted-files.ts';
+import type { ReceiptLine } from '../erase/receipt.ts';
 import { lookupVendor } from '../handoff/index-hosts.ts';
-import type { EndView, Progress, ReceiptView, SessionView, StartView } from '../platform/messages.ts';
-import { libraryView } from '../policy/view.ts';
-import { readAftercare, visitedVendor } from './aftercare.ts';
+import type { Protection } from '../platform/capability.ts';
+import { type LibraryView, libraryView } from '../policy/view.ts';
+import { readAftercare, type VisitedVendor, visitedVendor } from './aftercare.ts';
 import { live } from './live.ts';
-import { phaseOf } from './machine.ts';
+import { isClean, type Phase, phaseOf, type Step } from './machine.ts';
 import { isDisposable } from './profile.ts';
 import { timeLeft } from './time.ts';
 
+/** Where an erase is, while one runs. */
+export interface Progress {
+  phase: Phase;
+  step?: Step | undefined;
+}
+
+export interface StartView extends Progress {
+  library: LibraryView;
+  protection: Protection;
+  /** True when this browser is not installed by policy: pressing Start erases what it holds now, so say so. */
+  startErases: boolean;
+  /** The library has sessions begin without a press, and one may: the start page asks for it. */
+  beginsItself: boolean;
+  /** Problems for staff: each names field and fix. */
+  problems: string[];
+  /** The library keeps figures of use, so a patron may choose to be in them. */
+  counts: boolean;
+  /** Minutes until an unattended session ends; 0 = never. */
+  idleMinutes: number;
+  /** Set when the last erase left something; Start stays away until a retry succeeds. */
+  eraseFailed: boolean;
+}
+
+export interface SessionView {
+  library: LibraryView;
+  phase: Phase;
+  protection: Protection;
+  /** Milliseconds since the session started, and until it must end (absent = no limit). */
+  elapsed: number;
+  remaining?: number | undefined;
+  vendors: VisitedVendor[];
+  cookies: {
+    kept: number;
+    refused: number;
+    byCompany: { company: string; kept: number; refused: number }[];
+  };
+  downloads: EndView['downloads'];
+  cookieMode: 'authentication' | 'report' | 'off';
+  /** Whether the active tab is a site that could be relaxed, and whether it already is. */
+  site: 'none' | 'guarded' | 'relaxed';
+}
+
+/** What is asked before the end: little, since the erase waits behind it. */
+export interface EndView {
+  library: LibraryView;
+  phase: Phase;
+  /** Base names of the files that this session downloaded and that will go at its end. */
+  downloads: string[];
+}
+
+export interface ReceiptView extends Progress {
+  library: LibraryView;
+  /** Absent while the erase is still going on. */
+  receipt?: { complete: boolean; lines: ReceiptLine[] } | undefined;
+  /** Absent when nothing was visited (or memory of it is gone). */
+  vendors: VisitedVendor[];
+  /** Whether the browser's whole folder goes away when it closes. */
+  disposable: boolean;
+}
+
 export function startView(): StartView {
   const { journal } = live;
-  const clean = journal.phase === 'closed' && journal.clean;
   return {
     library: libraryView(),
     ...progress(),
     protection: live.protection,
-    startErases: journal.phase === 'closed' && !clean,
+    startErases: journal.phase === 'closed' && !journal.clean,
+    // What erases first wants a press.
+    beginsItself: live.policy.session.start === 'automatic' && isClean(journal),
     problems: live.problems,
     counts: live.policy.statistics.enabled,
     idleMinutes: live.policy.session.idleMinutes,

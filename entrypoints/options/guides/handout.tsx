@@ -5,7 +5,7 @@ import { Fill } from '../../../components/text.tsx';
 import { formatters } from '../../../utils/i18n/format.ts';
 import { LANGUAGES, type LanguageCode } from '../../../utils/i18n/languages.ts';
 import { textsIn } from '../../../utils/i18n/messages.ts';
-import type { LibraryView } from '../../../utils/platform/messages.ts';
+import type { LibraryView } from '../../../utils/policy/view.ts';
 import { $text as $slip } from '../../slip/messages.ts';
 import { $text as $start } from '../../start/messages.ts';
 

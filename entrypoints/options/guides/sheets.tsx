@@ -1,7 +1,7 @@
 /** Sheets for the staff: by the telephone at the desk, and for the first day at work. */
 import { useStore } from '@nanostores/preact';
 import { Fill } from '../../../components/text.tsx';
-import type { LibraryView } from '../../../utils/platform/messages.ts';
+import type { LibraryView } from '../../../utils/policy/view.ts';
 import { $text } from './messages.ts';
 
 export function DeskSheet(props: { library: LibraryView; director: string | undefined }) {

@@ -3,7 +3,7 @@ import { useStore } from '@nanostores/preact';
 import { useMemo, useState } from 'preact/hooks';
 import type { House } from '../../../utils/house/house.ts';
 import type { LanguageCode } from '../../../utils/i18n/languages.ts';
-import type { StartView } from '../../../utils/platform/messages.ts';
+import type { StartView } from '../../../utils/session/view.ts';
 import type { Preview } from '../../preview/wire.ts';
 import { Choice } from '../parts/choice.tsx';
 import { Frame } from '../preview/index.tsx';
@@ -58,6 +58,7 @@ function sampleStart(library: StartView['library']): StartView {
     phase: 'closed',
     protection: 'full',
     startErases: false,
+    beginsItself: false,
     problems: [],
     counts: true,
     idleMinutes: 5,

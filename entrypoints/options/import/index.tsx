@@ -5,7 +5,6 @@ import { Button } from '../../../components/button.tsx';
 import { Note, Section } from '../../../components/parts.tsx';
 import { $format, fill } from '../../../utils/i18n/format.ts';
 import { LANGUAGES } from '../../../utils/i18n/languages.ts';
-import type { VendorsView } from '../../../utils/platform/staff-messages.ts';
 import { localDay } from '../../../utils/vendors/breach.ts';
 import { writeCsv } from '../../../utils/vendors/sheet/csv.ts';
 import {
@@ -16,6 +15,7 @@ import {
   readFile,
   writeJson,
 } from '../../../utils/vendors/sheet/read.ts';
+import type { VendorsView } from '../../../utils/vendors/staff/view.ts';
 import { Choice } from '../parts/choice.tsx';
 import { saveFile } from '../save-file.ts';
 import { useStaff } from '../staff.ts';

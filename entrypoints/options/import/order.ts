@@ -1,8 +1,8 @@
 /** A plan into the one change that carries it out. */
-import type { VendorsView } from '../../../utils/platform/staff-messages.ts';
 import type { ImportPlan } from '../../../utils/vendors/sheet/plan.ts';
 import type { StaffChangeInput } from '../../../utils/vendors/staff/change.ts';
 import { staffWord } from '../../../utils/vendors/staff/patch.ts';
+import type { VendorsView } from '../../../utils/vendors/staff/view.ts';
 
 export function importOrder(plan: ImportPlan, view: VendorsView, subject: string): StaffChangeInput {
   const items = new Map(view.vendors.map((item) => [item.vendor.id, item]));

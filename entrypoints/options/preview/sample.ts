@@ -1,6 +1,6 @@
 /** A notice as it would be for a patron who is handed to a vendor's first host now. */
-import { type NoticeFacts, noticeVendor } from '../../../utils/handoff/notice-view.ts';
-import type { LibraryView, NoticeView } from '../../../utils/platform/messages.ts';
+import { type NoticeFacts, type NoticeView, noticeVendor } from '../../../utils/handoff/notice-view.ts';
+import type { LibraryView } from '../../../utils/policy/view.ts';
 
 type Facts = Omit<NoticeFacts, 'host' | 'now' | 'library'> & { library: LibraryView };
 

@@ -2,7 +2,7 @@
 import { useStore } from '@nanostores/preact';
 import { Button } from '../../../components/button.tsx';
 import { Note } from '../../../components/parts.tsx';
-import type { StaffVendor } from '../../../utils/platform/staff-messages.ts';
+import type { StaffVendor } from '../../../utils/vendors/staff/view.ts';
 import { change } from '../changes.ts';
 import { goTo } from '../route.ts';
 import { useStaff } from '../staff.ts';

@@ -1,6 +1,5 @@
 /** What is being written about one vendor, kept while the console is open: leaving the form loses nothing. */
 import { atom } from 'nanostores';
-import type { StaffVendor, VendorsView } from '../../../utils/platform/staff-messages.ts';
 import { localDay } from '../../../utils/vendors/breach.ts';
 import type { Vendor, VendorField } from '../../../utils/vendors/record.ts';
 import { type Column, cellOf, columnsFor } from '../../../utils/vendors/sheet/cells.ts';
@@ -9,6 +8,7 @@ import { slug } from '../../../utils/vendors/sheet/row.ts';
 import { type Known, knownVendors, seenThrough } from '../../../utils/vendors/sheet/whose.ts';
 import { checkVendor, type FieldProblem, hostClaims } from '../../../utils/vendors/staff/check.ts';
 import { isSame } from '../../../utils/vendors/staff/patch.ts';
+import type { StaffVendor, VendorsView } from '../../../utils/vendors/staff/view.ts';
 
 /** Texts of cells by column name, as typed. */
 export type Typed = Readonly<Record<string, string>>;

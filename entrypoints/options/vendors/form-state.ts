@@ -2,9 +2,9 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { LanguageCode } from '../../../utils/i18n/languages.ts';
-import type { StaffVendor } from '../../../utils/platform/staff-messages.ts';
 import type { VendorDraft } from '../../../utils/vendors/sheet/record.ts';
 import type { FieldProblem } from '../../../utils/vendors/staff/check.ts';
+import type { StaffVendor } from '../../../utils/vendors/staff/view.ts';
 import type { Typed } from './draft.ts';
 
 export interface FormState {

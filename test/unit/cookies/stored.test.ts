@@ -11,10 +11,10 @@ let change: (change: Change) => void;
 async function load() {
   const { storedByHost, forgetStored } = await import('../../../utils/cookies/stored.ts');
   const { onCookieSet } = await import('../../../utils/cookies/changes.ts');
-  const { live } = await import('../../../utils/session/live.ts');
+  const { advance, takeUp } = await import('../../../utils/session/journal.ts');
   onCookieSet(() => undefined);
-  live.journal = { phase: 'open' };
-  return { storedByHost, forgetStored, live };
+  takeUp({ do: 'resume-open' });
+  return { storedByHost, forgetStored, advance };
 }
 
 beforeEach(() => {
@@ -30,7 +30,7 @@ beforeEach(() => {
         },
         onChanged: { addListener: (listener: typeof change) => (change = listener), removeListener() {} },
       },
-      storage: { session: {}, local: {} },
+      storage: { session: {}, local: { set: async () => undefined } },
       runtime: { getURL: (path: string) => path },
     },
   }));
@@ -76,9 +76,9 @@ it('leaves the canary out, and tells what lies in partitions only', async () => 
 });
 
 it('remembers nothing once the session is over', async () => {
-  const { storedByHost, forgetStored, live } = await load();
+  const { storedByHost, forgetStored, advance } = await load();
   await storedByHost();
-  live.journal = { phase: 'verifying' };
+  await advance({ do: 'end' });
   forgetStored();
   await storedByHost();
   await storedByHost();

@@ -4,6 +4,7 @@ import { expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { guardPage } from '../../../utils/handoff/guard.ts';
 import { allowPolicyVisit, registerPolicyVisits } from '../../../utils/handoff/policy-visits.ts';
+import { takeUp } from '../../../utils/session/journal.ts';
 import { live, useLayer } from '../../../utils/session/live.ts';
 import { EMPTY_LAYER } from '../../../utils/vendors/layer.ts';
 
@@ -16,9 +17,9 @@ useLayer(
   },
   [],
 );
+takeUp({ do: 'resume-open' });
 Object.assign(live, {
   known: true,
-  journal: { phase: 'open' },
   record: { started: 0, consents: [], relaxed: [] },
 });
 

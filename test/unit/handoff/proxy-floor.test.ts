@@ -33,6 +33,7 @@ async function makeFloor(state: 'open' | 'closed', tabs: { url?: string }[] | Er
   vi.resetModules();
   vi.doMock('wxt/browser', () => ({ browser }));
   const { live } = await import('../../../utils/session/live.ts');
+  const { takeUp } = await import('../../../utils/session/journal.ts');
   const { buildVendorIndex } = await import('../../../utils/handoff/index-hosts.ts');
   const { newRecord } = await import('../../../utils/session/record.ts');
   const { registerProxyFloor } = await import('../../../utils/handoff/proxy-floor.ts');
@@ -42,7 +43,7 @@ async function makeFloor(state: 'open' | 'closed', tabs: { url?: string }[] | Er
   const settling = Promise.withResolvers<void>();
   registerProxyFloor(settling.promise);
   const settle = () => {
-    live.journal = state === 'open' ? { phase: 'open' } : { phase: 'closed', clean: true };
+    takeUp(state === 'open' ? { do: 'resume-open' } : { do: 'stay-closed', clean: true });
     live.record = state === 'open' ? newRecord(0) : null;
     live.known = true;
     settling.resolve();

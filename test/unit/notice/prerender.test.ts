@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { prerender, type Reader } from '../../../entrypoints/notice/prerender.tsx';
+import type { NoticeReply } from '../../../utils/handoff/notice.ts';
 import { LANGUAGES, type LanguageCode } from '../../../utils/i18n/languages.ts';
-import type { NoticeReply } from '../../../utils/platform/messages.ts';
 
 const FILE = readFileSync('entrypoints/notice/index.html', 'utf8');
 const LIBRARY = { name: 'Derby Public Library', audience: 'adult', languages: Object.keys(LANGUAGES) };

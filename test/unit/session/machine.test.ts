@@ -1,6 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Event, type Journal, next, recover, STEPS } from '../../../utils/session/machine.ts';
+import {
+  type Event,
+  isClean,
+  type Journal,
+  next,
+  recover,
+  STEPS,
+  type State,
+  UndrawnArrow,
+  WAKING,
+} from '../../../utils/session/machine.ts';
 
 const journals: Journal[] = [
   { phase: 'closed', clean: true },
@@ -51,31 +61,72 @@ describe('recover', () => {
 });
 
 describe('next', () => {
-  const allowed: Record<string, string[]> = {
-    'closed,clean': ['start', 'end'],
-    closed: ['end'],
-    open: ['end'],
-    ending: ['verify'],
-    verifying: ['clean', 'leftover'],
-    failed: ['end'],
-  };
-  it('knows exactly the drawn transitions', () => {
-    for (const journal of journals) {
-      const key = journal.phase === 'closed' && journal.clean ? 'closed,clean' : journal.phase;
-      for (const event of ['start', 'end', 'verify', 'clean', 'leftover'] as Event[]) {
-        expect([key, event, next(journal, event) !== null]).toEqual([
-          key,
-          event,
-          allowed[key]!.includes(event),
-        ]);
-      }
+  const CLEAN: Journal = { phase: 'closed', clean: true };
+  const DIRTY: Journal = { phase: 'closed', clean: false };
+  const OPEN: Journal = { phase: 'open' };
+  const FAILED: Journal = { phase: 'failed' };
+  const VERIFYING: Journal = { phase: 'verifying' };
+  const at = (step: (typeof STEPS)[number]): Journal => ({ phase: 'ending', step });
+  const states: State[] = [WAKING, ...journals];
+  const events: Event[] = [
+    { do: 'resume-open' },
+    { do: 'stay-closed', clean: true },
+    { do: 'stay-closed', clean: false },
+    { do: 'stay-failed' },
+    { do: 'start' },
+    { do: 'end' },
+    ...STEPS.map((step): Event => ({ do: 'step', step })),
+    { do: 'verify' },
+    { do: 'clean' },
+    { do: 'leftover' },
+  ];
+  const endings = STEPS.map(at);
+  const drawn: [State, Event, Journal][] = [
+    [WAKING, { do: 'resume-open' }, OPEN],
+    [WAKING, { do: 'stay-closed', clean: true }, CLEAN],
+    [WAKING, { do: 'stay-closed', clean: false }, DIRTY],
+    [WAKING, { do: 'stay-failed' }, FAILED],
+    [CLEAN, { do: 'start' }, OPEN],
+    ...states.map((from): [State, Event, Journal] => [from, { do: 'end' }, at('gate')]),
+    ...STEPS.flatMap((from, order) =>
+      STEPS.slice(order + 1).map((step): [State, Event, Journal] => [
+        at(from),
+        { do: 'step', step },
+        at(step),
+      ]),
+    ),
+    ...endings.map((from): [State, Event, Journal] => [from, { do: 'verify' }, VERIFYING]),
+    [VERIFYING, { do: 'clean' }, CLEAN],
+    ...[...endings, VERIFYING].map((from): [State, Event, Journal] => [from, { do: 'leftover' }, FAILED]),
+  ];
+
+  it.each(drawn)('from %j by %j to %j', (from, event, to) => {
+    expect(next(from, event)).toEqual(to);
+  });
+
+  it('every other arrow throws and names both ends', () => {
+    const key = (from: State, event: Event) => JSON.stringify([from, event]);
+    const known = new Set(drawn.map(([from, event]) => key(from, event)));
+    const others = states.flatMap((from) =>
+      events.filter((event) => !known.has(key(from, event))).map((event) => ({ from, event })),
+    );
+    expect(others).toHaveLength(states.length * events.length - drawn.length);
+    for (const { from, event } of others) {
+      expect(() => next(from, event), key(from, event)).toThrow(UndrawnArrow);
+      expect(() => next(from, event)).toThrow(`"${event.do}" leads from ${JSON.stringify(from)}`);
     }
   });
 
-  it('opens the web only from a state proven clean', () => {
-    for (const journal of journals) {
-      const opened = next(journal, 'start');
-      if (opened) expect(journal).toEqual({ phase: 'closed', clean: true });
+  it('opens the web only from a state proven clean, or where this very session was open', () => {
+    for (const from of states) {
+      for (const event of events) {
+        if (event.do === 'resume-open') continue;
+        let to: Journal | undefined;
+        try {
+          to = next(from, event);
+        } catch {}
+        if (to?.phase === 'open') expect(isClean(from)).toBe(true);
+      }
     }
   });
 });

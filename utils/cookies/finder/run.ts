@@ -1,8 +1,8 @@
 /** One run of the finder in this browser: its cookies in, its finding out. */
 import { type Browser, browser } from 'wxt/browser';
 import { registrableDomain } from '../../handoff/hosts.ts';
-import { ask } from '../../platform/messaging.ts';
 import type { VendorPatch } from '../../vendors/record.ts';
+import { ask } from '../../worker/ask.ts';
 import { NoAnswer, openChannel } from './channel.ts';
 import { type FinderProblem, findSignInCookies } from './find.ts';
 import { identityOf, type JarCookie } from './jar.ts';

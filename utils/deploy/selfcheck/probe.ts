@@ -1,8 +1,8 @@
 /** The active tests, run from a page of Carrel on the machine itself. Each fails alone: what cannot be tried is absent. */
 import { browser } from 'wxt/browser';
 import { installedByPolicy, protection } from '../../platform/capability.ts';
-import { ask } from '../../platform/messaging.ts';
 import { validatePolicy } from '../../policy/validate.ts';
+import { ask } from '../../worker/ask.ts';
 import type { Findings, Setting } from './findings.ts';
 import { isNewTab, startTabsItem } from './started.ts';
 

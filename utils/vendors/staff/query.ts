@@ -1,6 +1,6 @@
 /** Searching, filtering and sorting the list of vendors. Pure; quick enough for each key press at 5,000 records. */
-import type { StaffVendor } from '../../platform/staff-messages.ts';
 import type { Category } from '../record.ts';
+import type { StaffVendor } from './view.ts';
 
 export const STANDINGS = ['all', 'due', 'breach', 'changed', 'no-policy', 'retired'] as const;
 export type Standing = (typeof STANDINGS)[number];

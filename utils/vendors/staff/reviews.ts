@@ -1,7 +1,7 @@
 /** Figures of the list of vendors, for reviews and reports. Pure. */
-import type { StaffVendor } from '../../platform/staff-messages.ts';
 import { CATEGORIES, type Category, GRADES, type Vendor } from '../record.ts';
 import { isReviewDue } from './query.ts';
+import type { StaffVendor } from './view.ts';
 
 type Grade = NonNullable<Vendor['grade']>;
 

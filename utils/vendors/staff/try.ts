@@ -6,8 +6,33 @@ import { handOffOf } from '../../handoff/decide.ts';
 import { needlessIdentifiers } from '../../handoff/identifiers.ts';
 import { noticeKind } from '../../handoff/notice-kind.ts';
 import { isLibraryHost } from '../../handoff/resolve.ts';
-import type { TriedCookie, TryReply } from '../../platform/staff-messages.ts';
 import { live } from '../../session/live.ts';
+import type { NoticeKind, Vendor } from '../record.ts';
+
+export interface TriedCookie {
+  /** Pasted by staff, named in the record, or an example of its kind. */
+  what: 'pasted' | 'sign-in' | 'server' | 'script' | 'tracker' | 'foreign';
+  name: string;
+  /** `visit`: kept until the last tab has left the site. */
+  decision: 'keep' | 'visit' | 'refuse';
+  reason: string;
+}
+
+export type TryReply =
+  | { found: 'no-address' }
+  | { found: 'library' | 'no-vendor'; host: string; cookies: TriedCookie[] }
+  | {
+      found: 'vendor';
+      host: string;
+      vendor: Vendor;
+      /** False for a site that only stands behind the library's proxy. */
+      listed: boolean;
+      via: string[];
+      kind: NoticeKind;
+      /** What the address would tell without need: Carrel stops it. */
+      identifiers: string[];
+      cookies: TriedCookie[];
+    };
 
 export function tryAddress(address: string, lines: readonly string[]): TryReply {
   const url = URL.parse(/^[a-z]+:\/\//i.test(address) ? address : `https://${address}`);

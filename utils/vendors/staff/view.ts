@@ -1,12 +1,38 @@
 /** The list of vendors as the console shows it: merged records, where each field comes from, what lies below. */
-import type { StaffVendor, VendorsView } from '../../platform/staff-messages.ts';
-import { ownHosts } from '../../policy/own-hosts.ts';
+import { type OwnHosts, ownHosts } from '../../policy/own-hosts.ts';
 import { live, mergeHere, vendorLayers } from '../../session/live.ts';
 import { standingOf } from '../builtin.ts';
-import { EMPTY_LAYER } from '../layer.ts';
-import type { FieldOrigin } from '../merge.ts';
-import type { Vendor } from '../record.ts';
+import { EMPTY_LAYER, type LayerContent } from '../layer.ts';
+import type { FieldOrigin, LayerName } from '../merge.ts';
+import type { Vendor, VendorField, VendorPatch } from '../record.ts';
 import { staffRevision } from './store.ts';
+
+/** A vendor as the console sees it: the merged record, and what is known of each field. */
+export interface StaffVendor {
+  vendor: Vendor;
+  /** Which layer gave each field. */
+  origin: FieldOrigin;
+  retiredBy?: LayerName | undefined;
+  /** What the staff's own layer says; absent where it says nothing. */
+  own?: VendorPatch | undefined;
+  cleared?: VendorField[] | undefined;
+  /** The record without the staff's layer and policy: `null` for no record, absent where it is `vendor` itself. */
+  below?: Vendor | null | undefined;
+  /** Fields of a built-in record that nobody has checked against a source. */
+  unverified: (keyof Vendor)[];
+}
+
+export interface VendorsView {
+  revision: number;
+  vendors: StaffVendor[];
+  /** What the list above the built-in records and the staff say beyond single vendors. */
+  list: Pick<LayerContent, 'categories' | 'wording'>;
+  staff: Pick<LayerContent, 'categories' | 'wording'>;
+  /** The library's hosts and proxies, which no vendor may claim. */
+  own: OwnHosts;
+  /** What policy says of categories; it beats both. */
+  policyCategories: LayerContent['categories'];
+}
 
 /** The last view: whoever looks again, or at another tab, does not wait for thousands of records to be merged again. */
 let last: { state: string; view: VendorsView } | undefined;

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import type { StaffVendor } from '../../../../utils/platform/staff-messages.ts';
 import { LAW_TEMPLATES, lawParagraph } from '../../../../utils/vendors/law-templates.ts';
 import { unknownNames } from '../../../../utils/vendors/placeholders.ts';
 import type { Vendor } from '../../../../utils/vendors/record.ts';
@@ -13,6 +12,7 @@ import {
   rowsOf,
 } from '../../../../utils/vendors/staff/query.ts';
 import { reviewFigures } from '../../../../utils/vendors/staff/reviews.ts';
+import type { StaffVendor } from '../../../../utils/vendors/staff/view.ts';
 
 const TODAY = '2026-11-24';
 const item = (vendor: Partial<Vendor> & { id: string }, more: Partial<StaffVendor> = {}): StaffVendor => ({
