@@ -66,7 +66,9 @@ test('a policy page opens from Carrel’s own pages, as a plain page load, and f
   const again = await hostile(browser);
   await post(again, POLICY);
   await expect(again).toHaveURL(POLICY);
-  expect(demo.log.requests('database')[0]).toMatchObject({ method: 'POST', body: 'data=a-patron' });
+  // The page that is left may still ask for its icon.
+  const posted = demo.log.requests('database').filter(({ method }) => method === 'POST');
+  expect(posted).toMatchObject([{ body: 'data=a-patron' }]);
 });
 
 test('unpacked: a policy page opens from the notice, and takes no other site’s form', async ({
