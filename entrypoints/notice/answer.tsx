@@ -20,8 +20,8 @@ export function Answer(props: { early: boolean; long: boolean; children: Compone
       const height = bar.offsetHeight;
       const tooHigh = height > window.innerHeight * MOST_OF_WINDOW;
       setFlows(tooHigh);
-      // What has the focus is scrolled clear of it.
-      root.style.setProperty('--answer', tooHigh ? '0px' : `${height}px`);
+      // What has the focus is scrolled clear of it and its fade, where they lie over the text.
+      root.style.setProperty('--answer', tooHigh ? 'calc(-1 * var(--fade))' : `${height}px`);
     };
     const observer = new ResizeObserver(measure);
     observer.observe(bar);

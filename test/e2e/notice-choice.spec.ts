@@ -108,7 +108,8 @@ async function inspect(page: Page, kind: string): Promise<void> {
       await speak(page, walked);
       const { stops, covered } = await coveredFocus(page);
       expect(covered, `${kind}, ${print} print, ${walked}, ${width}x${height}`).toEqual([]);
-      expect(stops).toBeGreaterThanOrEqual(6);
+      // Print, language, both answers and what is more; a policy where one is known.
+      expect(stops).toBeGreaterThanOrEqual(5);
     }
     if (print === 'large') await large.click();
   }
