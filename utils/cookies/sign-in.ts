@@ -7,9 +7,17 @@ const SECRET_FIELD =
 const MESSAGE_FIELD =
   /^(SAMLResponse|wresult|(id|access|refresh)_?token|credential|secret|clientDataJSON|oauth_signature|lti_message_type|JWT)$/i;
 
+/** Fields that say little alone and sign in together: `u` and `p` (DokuWiki), a card's number and a last name. */
+const PAIRS: readonly [who: RegExp, secret: RegExp][] = [
+  [/^(u|user|usr|username|login|name|id|email)$/i, /^p$/i],
+  [/^(barcode|card(_?number)?)$/i, /^(last_?name|surname)$/i],
+];
+
 /** Whether a posted form or message with these field names signs somebody in. */
 export function signsIn(fields: readonly string[]): boolean {
   if (fields.some((field) => SECRET_FIELD.test(field) || MESSAGE_FIELD.test(field))) return true;
+  const has = (one: RegExp) => fields.some((field) => one.test(field));
+  if (PAIRS.some(([who, secret]) => has(who) && has(secret))) return true;
   return fields.includes('code') && fields.includes('state');
 }
 

@@ -121,6 +121,8 @@ describe('recognising a sign-in', () => {
     [['login', 'haslo']],
     [['gebruiker', 'wachtwoord']],
     [['card', 'pinNumber']],
+    [['sectok', 'do', 'u', 'p']],
+    [['barcode', 'lastName']],
   ])('%j signs in', (fields) => expect(signsIn(fields)).toBe(true));
   it.each([
     [['q', 'page']],
@@ -133,6 +135,8 @@ describe('recognising a sign-in', () => {
     [['client_secret_hint', 'secretary']],
     [['pincode', 'city']],
     [['enclave', 'coupon_code']],
+    [['p', 'q']],
+    [['name', 'lastname', 'email']],
   ])('%j does not', (fields) => expect(signsIn(fields)).toBe(false));
 
   it.each([
