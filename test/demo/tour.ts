@@ -28,7 +28,9 @@ export async function tour(browser: CarrelBrowser, demo: DemoLibrary): Promise<n
   const step = async (title: string, page: Page) => {
     steps += 1;
     const name = `${String(steps).padStart(2, '0')}-${title.toLowerCase().replace(/[^a-z]+/g, '-')}.png`;
-    await page.screenshot({ path: join(FOLDER, name), fullPage: true, animations: 'disabled' });
+    // A notice as on the screen: its answers stand at the foot of the window.
+    const fullPage = (await page.locator('.answer').count()) === 0;
+    await page.screenshot({ path: join(FOLDER, name), fullPage, animations: 'disabled' });
     console.log(`\n${steps}. ${title}`);
     const servers = [...new Set(Object.values(demo.hosts).map(({ server }) => server))];
     const received = servers.map((server) => {
