@@ -1,4 +1,5 @@
 /** What one decision about a cookie costs, in the worker's own language. */
+import { IN_PAGE } from '../../utils/cookies/by-script.ts';
 import { type CookieContext, decideCookie } from '../../utils/cookies/decide.ts';
 import type { Bench, Figures } from './bench.ts';
 import { median } from './measure.ts';
@@ -25,17 +26,7 @@ const VALUES = [
 
 /** Microseconds a cookie: names that have been met before, and names that are all new. */
 function decisionCost(): Figures {
-  const context: CookieContext = {
-    host: 'www.site.example',
-    thirdParty: false,
-    signInFrame: false,
-    library: false,
-    relaxed: false,
-    vendor: undefined,
-    evidence: undefined,
-    keep: [],
-    refuse: [],
-  };
+  const context: CookieContext = { ...IN_PAGE, host: 'www.site.example' };
   const round = (name: (at: number) => string) => {
     const count = 5000;
     const from = performance.now();

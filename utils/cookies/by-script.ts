@@ -3,7 +3,7 @@ import { type CookieContext, decideCookie } from './decide.ts';
 import type { ScoredCookie } from './features.ts';
 
 /** A page knows nothing of the library's policy, of vendors and of what the traffic has shown. */
-const IN_PAGE: CookieContext = {
+export const IN_PAGE: CookieContext = {
   host: '',
   thirdParty: false,
   signInFrame: false,

@@ -1,7 +1,8 @@
 /**
  * Sees a patron sign out of the library, by whatever way: a page, a hop in a chain of redirects, a hidden frame, a
  * request without a page. It counts only where the library or the patron went there (`sign-out-side.ts`): any other
- * site could lead a patron's tab to the catalogue's sign-out. The end waits for the chain's last hop, so that every system on it has ended its session.
+ * site could lead a patron's tab to the catalogue's sign-out. The end waits for the chain's last hop, so that every system
+ * on it has ended its session.
  */
 import { type Browser, browser } from 'wxt/browser';
 import { StorageItem } from '../platform/storage.ts';

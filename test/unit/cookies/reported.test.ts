@@ -1,6 +1,6 @@
 /** Cookies that real software sets and that were lost, or kept, by mistake: from public reports and documentation. */
 import { describe, expect, it } from 'vitest';
-import { isKeptFromScript } from '../../../utils/cookies/by-script.ts';
+import { IN_PAGE, isKeptFromScript } from '../../../utils/cookies/by-script.ts';
 import { type CookieContext, decideCookie } from '../../../utils/cookies/decide.ts';
 import { noSiteEvidence } from '../../../utils/cookies/evidence.ts';
 import { explainCookie } from '../../../utils/cookies/explain.ts';
@@ -8,17 +8,7 @@ import { parseSetCookie } from '../../../utils/cookies/set-cookie.ts';
 import { isToken } from '../../../utils/cookies/token.ts';
 import { buildVendorIndex } from '../../../utils/handoff/index-hosts.ts';
 
-const anywhere: CookieContext = {
-  host: 'site4.example',
-  thirdParty: false,
-  signInFrame: false,
-  library: false,
-  relaxed: false,
-  vendor: undefined,
-  evidence: undefined,
-  keep: [],
-  refuse: [],
-};
+const anywhere: CookieContext = { ...IN_PAGE, host: 'site4.example' };
 const ID = 'q3Xw0m8RrVt1Zk5uYb7NcE2aLdP9sHfG4jKoT6iUxQM';
 const JWT = 'eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJyZWFkZXIifQ.c2lnbmF0dXJl';
 
