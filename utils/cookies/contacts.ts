@@ -4,10 +4,10 @@
  * slow every page of every site.
  */
 import { type Browser, browser } from 'wxt/browser';
-import { noticeKind } from '../handoff/notice-kind.ts';
 import { WEB_PAGES } from '../platform/web-pages.ts';
 import { live } from '../session/live.ts';
 import { noteContact } from '../session/record.ts';
+import { noticeKind } from '../vendors/notice-kind.ts';
 import { siteOf } from './party.ts';
 import { cookieContext, pageHost } from './site.ts';
 import { saveSoon } from './sweep.ts';

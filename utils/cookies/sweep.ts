@@ -4,10 +4,10 @@
  */
 import { type Browser, browser } from 'wxt/browser';
 import { isCanary } from '../erase/kinds/canaries.ts';
-import { lookupVendor } from '../handoff/index-hosts.ts';
 import { live, recordItem } from '../session/live.ts';
 import { countRefused } from '../session/record.ts';
 import { count } from '../statistics/count.ts';
+import { lookupVendor } from '../vendors/index-hosts.ts';
 import { onCookieSet } from './changes.ts';
 import { type CookieDecision, decideCookie } from './decide.ts';
 import { seen } from './evidence.ts';

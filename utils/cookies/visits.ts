@@ -4,9 +4,9 @@
  */
 import { type Browser, browser } from 'wxt/browser';
 import { isCanary } from '../erase/kinds/canaries.ts';
-import { lookupVendor } from '../handoff/index-hosts.ts';
 import { WEB_PAGES } from '../platform/web-pages.ts';
 import { live } from '../session/live.ts';
+import { lookupVendor } from '../vendors/index-hosts.ts';
 import { awaited, endVisit, forgetAway, noteAway } from './evidence.ts';
 import { memory, saveEvidence } from './memory.ts';
 import { partyOf } from './party.ts';
