@@ -1,7 +1,7 @@
 /** The evidence about cookies in this browser run: in memory for the guards, in `storage.session` for a worker's end. */
 import * as v from 'valibot';
 import { StorageItem } from '../platform/storage.ts';
-import { storesRead } from '../session/live.ts';
+import { live } from '../session/live.ts';
 import {
   type Evidence,
   evidenceSchema,
@@ -29,7 +29,7 @@ export function evidenceKnown(): Promise<void> {
 
 /** Reads what an earlier worker of this session knew. What has been seen since then stays. */
 async function recall(): Promise<void> {
-  const [stored] = await Promise.all([evidenceItem.get(), storesRead]);
+  const [stored] = await Promise.all([evidenceItem.get(), live.whenKnown]);
   const known = v.safeParse(evidenceSchema, stored);
   memory.evidence = joinEvidence(known.success ? known.output : noEvidence(), memory.evidence, partyOf);
   memory.known = true;

@@ -1,6 +1,6 @@
 /** Where a cookie stands: the context of a decision, from what the worker knows. */
 
-import { isLibraryHost } from '../handoff/resolve.ts';
+import { isLibraryHost } from '../policy/own-hosts.ts';
 import { live } from '../session/live.ts';
 import { registrableDomain } from '../vendors/hosts.ts';
 import { lookupVendor } from '../vendors/index-hosts.ts';

@@ -1,8 +1,8 @@
 /** What lies in the browser's cookie store, by host. Thousands of cookies cost more to read than to erase. */
 import { browser } from 'wxt/browser';
 import { isCanary } from '../erase/kinds/canaries.ts';
+import type { CookieNews } from '../platform/cookie-news.ts';
 import { live } from '../session/live.ts';
-import { cookieChanges } from './changes.ts';
 import { decideStored } from './sweep.ts';
 
 /** Numbers of cookies. */
@@ -19,10 +19,10 @@ export type StoredByHost = ReadonlyMap<string, StoredAtHost>;
 let last: { at: number; found: StoredByHost } | undefined;
 
 /** All cookies by host, Carrel's own canary left out; read anew only when one has changed since. */
-export async function storedByHost(): Promise<StoredByHost> {
+export async function storedByHost(news: CookieNews): Promise<StoredByHost> {
   // What report mode thinks of a cookie changes also while the cookie does not.
   const report = live.policy.cookies.mode === 'report';
-  const at = cookieChanges();
+  const at = news.changes;
   if (last?.at === at && !report) return last.found;
   const found = new Map<string, StoredAtHost>();
   for (const cookie of await browser.cookies.getAll({ partitionKey: {} })) {

@@ -4,11 +4,10 @@
  */
 import { type Browser, browser } from 'wxt/browser';
 import { isCanary } from '../erase/kinds/canaries.ts';
-import { live, recordItem } from '../session/live.ts';
-import { countRefused } from '../session/record.ts';
-import { count } from '../statistics/count.ts';
+import type { CookieNews } from '../platform/cookie-news.ts';
+import { live } from '../session/live.ts';
+import { countRefused, recordItem } from '../session/record.ts';
 import { lookupVendor } from '../vendors/index-hosts.ts';
-import { onCookieSet } from './changes.ts';
 import { type CookieDecision, decideCookie } from './decide.ts';
 import { seen } from './evidence.ts';
 import { evidenceKnown } from './memory.ts';
@@ -35,7 +34,7 @@ export function expectFromServer(cookie: { name: string; domain: string }): void
 export function noteRefused(host: string): void {
   if (!live.record) return;
   countRefused(live.record, siteOf(host));
-  count('cookie-refused', lookupVendor(live.resolving.index, host, '/')?.id);
+  live.count('cookie-refused', lookupVendor(live.resolving.index, host, '/')?.id);
   saveSoon();
 }
 
@@ -161,7 +160,7 @@ function asSession(cookie: Cookie): Browser.cookies.SetDetails {
  * Registers the sweep. Call synchronously at the worker's top level.
  * @param settled resolves when the worker knows its state: a cookie may be what wakes it
  */
-export function registerSweep(settled: Promise<void>): void {
+export function registerSweep(news: CookieNews, settled: Promise<void>): void {
   const known = settled.catch(() => undefined);
-  onCookieSet((cookie) => void known.then(() => sweep(cookie)).catch(() => undefined));
+  news.onSet((cookie) => void known.then(() => sweep(cookie)).catch(() => undefined));
 }

@@ -6,6 +6,8 @@ import type { Policy } from '../policy/schema.ts';
 
 export interface EraseContext {
   policy: Policy;
+  /** Whether no session has begun meanwhile, and nothing has failed. */
+  isClosed(): boolean;
 }
 
 export interface DataKind {

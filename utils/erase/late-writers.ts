@@ -3,8 +3,7 @@
  * through, for example the answer to a request that was already under way, is taken out as it comes.
  */
 import { type Browser, browser } from 'wxt/browser';
-import { onCookieSet } from '../cookies/changes.ts';
-import { live } from '../session/live.ts';
+import type { CookieNews } from '../platform/cookie-news.ts';
 
 async function takeOut(cookie: Browser.cookies.Cookie): Promise<void> {
   const { name, storeId, partitionKey } = cookie;
@@ -12,15 +11,12 @@ async function takeOut(cookie: Browser.cookies.Cookie): Promise<void> {
   await browser.cookies.remove({ url, name, storeId, ...(partitionKey ? { partitionKey } : {}) });
 }
 
-/** Before the first Start on a person's own computer nothing is Carrel's to take. */
-function nobodyMayWrite(): boolean {
-  const { journal } = live;
-  return live.known && (journal.phase === 'closed' ? journal.clean : journal.phase !== 'open');
-}
-
-/** Registers the watch. Call synchronously at the worker's top level. */
-export function registerLateWriters(): void {
-  onCookieSet((cookie) => {
+/**
+ * Registers the watch. Call synchronously at the worker's top level.
+ * @param nobodyMayWrite whether the web is closed over a browser that is Carrel's to keep empty
+ */
+export function registerLateWriters(news: CookieNews, nobodyMayWrite: () => boolean): void {
+  news.onSet((cookie) => {
     if (nobodyMayWrite()) takeOut(cookie).catch(() => undefined);
   });
 }

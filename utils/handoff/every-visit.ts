@@ -4,7 +4,6 @@
  */
 import { browser } from 'wxt/browser';
 import { live } from '../session/live.ts';
-import { revokeConsent } from '../session/session.ts';
 import { handOffOf } from './decide.ts';
 
 /** The vendor whose page each tab shows. */
@@ -31,5 +30,5 @@ function leave(tabId: number, next: string | undefined): void {
   if (next === undefined) shown.delete(tabId);
   else shown.set(tabId, next);
   if (before === undefined || before === next || [...shown.values()].includes(before)) return;
-  void revokeConsent(before);
+  void live.session.revokeConsent(before);
 }

@@ -2,9 +2,10 @@
  * URL in, who it hands the patron to out. Sees through proxies, redirectors and sign-in chains. Never throws, never
  * loops, linear in the length of the input. Pure; the schemes themselves are in `schemes.ts`.
  */
+import { isLibraryHost } from '../policy/own-hosts.ts';
 import type { LibraryProxy } from '../policy/schema.ts';
 import { type Behind, proxyBase, rewrittenBehind } from '../vendors/hosts.ts';
-import { type Entry, entriesFor, type VendorIndex, vendorAt } from '../vendors/index-hosts.ts';
+import { type Entry, entriesFor, type ResolveContext, vendorAt } from '../vendors/index-hosts.ts';
 import {
   catalogSignOut,
   type Hop,
@@ -26,13 +27,6 @@ export interface Resolution {
   destination: string | null;
   /** The services passed on the way, outermost first. */
   via: string[];
-}
-
-export interface ResolveContext {
-  index: VendorIndex;
-  proxies: readonly LibraryProxy[];
-  /** Hosts of the library itself: never a vendor. */
-  libraryHosts: readonly string[];
 }
 
 const MAX_DEPTH = 8;
@@ -104,15 +98,6 @@ function factsOf(host: string, context: ResolveContext): HostFacts {
   }
   hosts.recent.set(host, facts);
   return facts;
-}
-
-/** Whether a host belongs to the library itself. */
-export function isLibraryHost(host: string, libraryHosts: readonly string[]): boolean {
-  for (const own of libraryHosts) {
-    if (host.endsWith(own) && (host.length === own.length || host[host.length - own.length - 1] === '.'))
-      return true;
-  }
-  return false;
 }
 
 /**

@@ -1,5 +1,6 @@
 /** What this browser run knows of the open session. Lives in `storage.session` and in memory, never on disk. */
 import * as v from 'valibot';
+import { StorageItem } from '../platform/storage.ts';
 
 export const recordSchema = v.object({
   startedAt: v.number(),
@@ -15,6 +16,8 @@ export const recordSchema = v.object({
   contacts: v.optional(v.record(v.string(), v.array(v.string())), {}),
 });
 export type SessionRecord = v.InferOutput<typeof recordSchema>;
+
+export const recordItem = new StorageItem<SessionRecord>('session', 'session');
 
 /** A fresh record. `now` in milliseconds since the epoch. */
 export function newRecord(now: number): SessionRecord {

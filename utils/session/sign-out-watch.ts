@@ -7,9 +7,9 @@
 import { type Browser, browser } from 'wxt/browser';
 import { StorageItem } from '../platform/storage.ts';
 import { askedBy, isOwnPage } from '../platform/web-request.ts';
-import { libraryAndCatalogHosts, live } from './live.ts';
+import { libraryAndCatalogHosts } from '../policy/own-hosts.ts';
+import { live } from './live.ts';
 import { isLibrarys, isLogout, type LogoutContext } from './logout.ts';
-import { endSession } from './session.ts';
 import { LONGEST_MS, Sides } from './sign-out-side.ts';
 
 /** A page may lead on by script or meta refresh; this long after the last load nothing more comes. */
@@ -126,7 +126,7 @@ export function registerSignOutWatch(settled: Promise<void>): void {
     if (chains.has(tabId)) finish(tabId);
   });
   void settled.then(async () => {
-    if (watching() && (await seenItem.get()) === true) await endSession('logout');
+    if (watching() && (await seenItem.get()) === true) await live.session.end('logout');
   });
 }
 
@@ -155,7 +155,7 @@ function watching(): boolean {
 function context(): LogoutContext {
   return {
     patterns: live.policy.session.logoutUrls,
-    hosts: libraryAndCatalogHosts(),
+    hosts: libraryAndCatalogHosts(live.policy),
     proxies: live.policy.proxies,
   };
 }
@@ -204,5 +204,5 @@ function wait(tabId: number, chain: Chain, ms: number): void {
 function finish(tabId: number): void {
   clearTimeout(chains.get(tabId)?.timer);
   chains.delete(tabId);
-  if (watching()) void endSession('logout');
+  if (watching()) void live.session.end('logout');
 }

@@ -1,5 +1,6 @@
 /** Host -> vendor, in a few map look-ups whatever the size of the catalogue. Pure. */
 
+import type { LibraryProxy } from '../policy/schema.ts';
 import { type HyphenatedDomains, hyphenatedDomains } from './hosts.ts';
 import type { Vendor } from './record.ts';
 
@@ -16,6 +17,14 @@ export interface VendorIndex {
   ids: ReadonlySet<string>;
   /** Settles which hyphens of a rewritten host are real ones. */
   hyphenated: HyphenatedDomains;
+}
+
+/** What it takes to see whom an address belongs to. */
+export interface ResolveContext {
+  index: VendorIndex;
+  proxies: readonly LibraryProxy[];
+  /** Hosts of the library itself: never a vendor. */
+  libraryHosts: readonly string[];
 }
 
 /** A path as the browser writes it: a list may have `/größe`, an address has `/gr%C3%B6%C3%9Fe`. */

@@ -6,7 +6,6 @@
  */
 import * as v from 'valibot';
 import { StorageItem } from '../platform/storage.ts';
-import type { SessionRecord } from '../session/record.ts';
 import { report } from '../statistics/report.ts';
 import { LEAST_SMALL, oldestMonth } from '../statistics/settle.ts';
 import { readCounts } from '../statistics/store.ts';
@@ -25,7 +24,7 @@ const observedItem = new StorageItem<Observed>('local', 'observed');
 
 /** Adds a session that ends. Only vendors of the list count: a made-up id would name a site. */
 export async function addObserved(
-  record: SessionRecord,
+  record: { consents: readonly string[]; contacts: Readonly<Record<string, readonly string[]>> },
   isListed: (id: string) => boolean,
   today: string,
   small: number,

@@ -8,8 +8,8 @@ let answer: () => void;
 async function load() {
   const memory = await import('../../../utils/cookies/memory.ts');
   const evidence = await import('../../../utils/cookies/evidence.ts');
-  const { nowKnown } = await import('../../../utils/session/live.ts');
-  return { ...memory, ...evidence, nowKnown };
+  const { live } = await import('../../../utils/session/live.ts');
+  return { ...memory, ...evidence, nowKnown: () => live.nowKnown() };
 }
 
 beforeEach(() => {

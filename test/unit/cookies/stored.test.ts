@@ -9,12 +9,14 @@ let reads: number;
 let change: (change: Change) => void;
 
 async function load() {
-  const { storedByHost, forgetStored } = await import('../../../utils/cookies/stored.ts');
-  const { onCookieSet } = await import('../../../utils/cookies/changes.ts');
-  const { advance, takeUp } = await import('../../../utils/session/journal.ts');
-  onCookieSet(() => undefined);
-  takeUp({ do: 'resume-open' });
-  return { storedByHost, forgetStored, advance };
+  const { storedByHost: read, forgetStored } = await import('../../../utils/cookies/stored.ts');
+  const { CookieNews } = await import('../../../utils/platform/cookie-news.ts');
+  const { live } = await import('../../../utils/session/live.ts');
+  const news = new CookieNews();
+  news.onSet(() => undefined);
+  const { journal } = live.state;
+  journal.takeUp({ do: 'resume-open' });
+  return { storedByHost: () => read(news), forgetStored, advance: journal.advance };
 }
 
 beforeEach(() => {

@@ -2,26 +2,17 @@
 import '../fake-browser.ts';
 import { expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
-import { guardPage } from '../../../utils/handoff/guard.ts';
-import { allowPolicyVisit, registerPolicyVisits } from '../../../utils/handoff/policy-visits.ts';
-import { takeUp } from '../../../utils/session/journal.ts';
-import { live, useLayer } from '../../../utils/session/live.ts';
-import { EMPTY_LAYER } from '../../../utils/vendors/layer.ts';
+import { makePageGuard } from '../../../utils/handoff/guard.ts';
+import { makePolicyVisits } from '../../../utils/handoff/policy-visits.ts';
+import { knowing, openSession } from '../parts.ts';
 
 const POLICY = 'https://www.a.example/privacy';
-useLayer(
-  'list',
-  {
-    ...EMPTY_LAYER,
-    vendors: [{ id: 'a', name: 'A', category: 'database', hosts: ['a.example'], privacyPolicyUrl: POLICY }],
-  },
-  [],
-);
-takeUp({ do: 'resume-open' });
-Object.assign(live, {
-  known: true,
-  record: { started: 0, consents: [], relaxed: [] },
-});
+const knowledge = knowing([
+  { id: 'a', name: 'A', category: 'database', hosts: ['a.example'], privacyPolicyUrl: POLICY },
+]);
+const session = openSession();
+const policyVisits = makePolicyVisits({ knowledge, session });
+const { guardPage } = makePageGuard({ knowledge, session, policyVisits });
 
 const NOTICE = browser.runtime.getURL('/notice.html');
 const rules = { updateSessionRules: vi.fn(async () => undefined) };
@@ -29,7 +20,7 @@ Object.assign(browser, { declarativeNetRequest: rules });
 const listeners: ((details: object) => void)[] = [];
 const events = { addListener: (listener: (details: object) => void) => void listeners.push(listener) };
 Object.assign(browser, { webNavigation: { onCommitted: events, onErrorOccurred: events } });
-registerPolicyVisits();
+policyVisits.register();
 const asks = (more: object = {}) =>
   guardPage({ requestId: '1', tabId: 1, url: POLICY, method: 'GET', ...more });
 
@@ -45,7 +36,7 @@ it.each([
   [{ url: `${POLICY}?x=1` }, false],
   [{ tabId: 2 }, false],
 ])('after the patron has asked for it in tab 1, %j passes: %s', async (how, passes) => {
-  expect(await allowPolicyVisit(POLICY, 1)).toBe(true);
+  expect(await policyVisits.allow(POLICY, 1)).toBe(true);
   expect(asks(how).redirectUrl?.startsWith(NOTICE) ?? false).toBe(!passes);
 });
 
@@ -54,11 +45,11 @@ it.each([
   ['https://evil.example/', 1],
   [POLICY, undefined],
 ])('only what is a policy page, in a tab, may be asked for: %s, tab %s', async (address, tabId) => {
-  expect(await allowPolicyVisit(address, tabId)).toBe(false);
+  expect(await policyVisits.allow(address, tabId)).toBe(false);
 });
 
 it('is over with the first page that stands in the tab, and with the tab', async () => {
-  await allowPolicyVisit(POLICY, 1);
+  await policyVisits.allow(POLICY, 1);
   for (const listener of listeners) listener({ tabId: 1, frameId: 0 });
   expect(asks().redirectUrl).toBe(`${NOTICE}#${POLICY}`);
 });

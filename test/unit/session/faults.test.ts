@@ -13,7 +13,7 @@ const hangs = () => new Promise<never>(() => {});
 async function used(fake: FakeBrowser, spoil: (api: FakeApi) => void): Promise<Worker> {
   const worker = await wake(fake);
   await run(worker, worker.settled);
-  expect(await run(worker, worker.session.startSession())).toEqual({ ok: true });
+  expect(await run(worker, worker.session.start())).toEqual({ ok: true });
   fake.browse(1);
   spoil(worker.worker.browser);
   return worker;
@@ -22,7 +22,7 @@ async function used(fake: FakeBrowser, spoil: (api: FakeApi) => void): Promise<W
 /** Ends the session; the kinds that the receipt calls failed. */
 async function failures(fake: FakeBrowser, spoil: (api: FakeApi) => void): Promise<string[]> {
   const worker = await used(fake, spoil);
-  const clean = await run(worker, worker.session.endSession('button'));
+  const clean = await run(worker, worker.session.end('button'));
   expect(fake.webOpen).toBe(false);
   const { receipt } = await worker.readAftercare();
   const failed = (receipt?.lines ?? []).filter(({ result }) => result === 'failed').map(({ kind }) => kind);
@@ -49,7 +49,7 @@ describe('an eraser that fails or hangs', () => {
     api!.browsingData.remove = worked!;
     const next = await wake(fake);
     await run(next, next.settled);
-    expect(await run(next, next.session.startSession())).toEqual({ ok: true });
+    expect(await run(next, next.session.start())).toEqual({ ok: true });
     expect(fake.left).toEqual([]);
   });
 
@@ -83,7 +83,7 @@ describe('an eraser that fails or hangs', () => {
     expect(fake.files).toHaveLength(1);
     const next = await wake(fake);
     await run(next, next.settled);
-    expect(await run(next, next.session.startSession())).toEqual({ ok: true });
+    expect(await run(next, next.session.start())).toEqual({ ok: true });
     expect(fake.files).toEqual([]);
   });
 
@@ -106,7 +106,7 @@ describe('an eraser that fails or hangs', () => {
     const worker = await used(fake, (browser) => {
       browser.declarativeNetRequest.updateSessionRules = fails;
     });
-    expect(await run(worker, worker.session.endSession('button'))).toBe(false);
+    expect(await run(worker, worker.session.end('button'))).toBe(false);
     expect(fake.local.journal).toEqual({ phase: 'failed' });
     expect(fake.left).toEqual([]);
   });
@@ -120,7 +120,7 @@ describe('a disk that takes nothing more', () => {
   it('does not keep a session from ending; the next start erases first', async () => {
     const fake = new FakeBrowser();
     const worker = await used(fake, full);
-    await run(worker, worker.session.endSession('button'));
+    await run(worker, worker.session.end('button'));
     expect(fake.webOpen).toBe(false);
     expect(fake.left).toEqual([]);
     expect(fake.local.journal).toBeUndefined();
@@ -131,7 +131,7 @@ describe('a disk that takes nothing more', () => {
     const worker = await wake(fake);
     await run(worker, worker.settled);
     full(worker.worker.browser);
-    const started = await run(worker, worker.session.startSession());
+    const started = await run(worker, worker.session.start());
     expect(started).toMatchObject({ ok: false });
     expect(fake.webOpen).toBe(false);
   });
@@ -148,7 +148,7 @@ describe('what may happen at once', () => {
         return works(...call);
       };
     });
-    const both = Promise.all([worker.session.endSession('button'), worker.session.endSession('idle')]);
+    const both = Promise.all([worker.session.end('button'), worker.session.end('idle')]);
     expect(await run(worker, both)).toEqual([true, true]);
     expect(erases).toBe(1);
   });

@@ -59,25 +59,25 @@ beforeEach(() => {
 afterEach(() => {
   vi.useRealTimers();
   vi.doUnmock('../../../utils/session/live.ts');
-  vi.doUnmock('../../../utils/session/session.ts');
 });
 
 async function watch(endOnLogout = true): Promise<void> {
   const live = {
     journal: { phase: 'open' },
-    policy: { session: { endOnLogout, logoutUrls: [] }, library: { catalogUrls: [CATALOG] }, proxies: [] },
-    resolving: { libraryHosts: ['derby.example'] },
-  };
-  vi.doMock('../../../utils/session/live.ts', () => ({
-    live,
-    libraryAndCatalogHosts: () => ['derby.example', 'catalog.derby.example'],
-  }));
-  vi.doMock('../../../utils/session/session.ts', () => ({
-    endSession: async (reason: string) => {
-      fake.ended.push(reason);
-      live.journal.phase = 'closed';
+    policy: {
+      session: { endOnLogout, logoutUrls: [] },
+      library: { catalogUrls: [CATALOG] },
+      cookies: { libraryHosts: ['derby.example'] },
+      proxies: [],
     },
-  }));
+    session: {
+      end: async (reason: string) => {
+        fake.ended.push(reason);
+        live.journal.phase = 'closed';
+      },
+    },
+  };
+  vi.doMock('../../../utils/session/live.ts', () => ({ live }));
   vi.doMock('wxt/browser', () => ({
     browser: {
       webNavigation: fake.navigation,

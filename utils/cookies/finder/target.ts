@@ -1,7 +1,6 @@
 /** Whose record the finder would change: what the worker knows of a host. */
-import { live, mergeHere } from '../../session/live.ts';
+import { live } from '../../session/live.ts';
 import type { Vendor, VendorPatch } from '../../vendors/record.ts';
-import { staffRevision } from '../../vendors/staff/store.ts';
 import { siteOf } from '../party.ts';
 import { cookieContext } from '../site.ts';
 
@@ -19,15 +18,15 @@ export interface FinderTarget {
 }
 
 /** What is known of `host`. */
-export function finderTarget(host: string): FinderTarget {
+export function finderTarget(host: string, revision: number): FinderTarget {
   const { vendor, library, host: real } = cookieContext(host, undefined);
-  const origin = vendor && mergeHere().origin.get(vendor.id);
+  const origin = vendor && live.mergeHere().origin.get(vendor.id);
   return {
     site: siteOf(host),
     library: library || real !== host,
     vendor,
     own: live.layers.staff.vendors.find(({ id }) => id === vendor?.id),
     byPolicy: origin?.signInCookies === 'policy',
-    revision: staffRevision(),
+    revision,
   };
 }

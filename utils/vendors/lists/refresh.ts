@@ -4,111 +4,107 @@
  */
 
 import { browser } from 'wxt/browser';
-import { policyItem } from '../../policy/item.ts';
-import { live } from '../../session/live.ts';
-import { vendorsChanged } from '../../session/session.ts';
+import type { Policy } from '../../policy/schema.ts';
 import { takingTurns } from '../../turns.ts';
 import { localDay } from '../breach.ts';
 import { fetchFile } from './fetch.ts';
 import { openList } from './open.ts';
 import { listSentence } from './problems.ts';
 import { planAfterFailure, planAfterSuccess, planAtStart } from './schedule.ts';
-import {
-  dropList,
-  type FetchState,
-  keepList,
-  keptList,
-  readState,
-  saveState,
-  stateProblems,
-  takeIntoUse,
-  usable,
-} from './store.ts';
+import { type FetchState, type ListStore, readState, saveState, stateProblems } from './store.ts';
 
 const ALARM = 'vendor-list';
 const HOUR = 3_600_000;
 
-/** Two fetches at once could take an older list after a newer one. */
-const inTurn = takingTurns();
-
-/** Registers the schedule. Call synchronously at the worker's top level; `settled` resolves when settings are known. */
-export function registerListRefresh(settled: Promise<unknown>): void {
-  browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === ALARM) void settled.then(() => inTurn(refresh));
-  });
-  browser.storage.onChanged.addListener((changes, area) => {
-    if (area === 'local' && policyItem.key in changes) void settled.then(() => inTurn(follow));
-  });
-  void settled.then(() => inTurn(follow));
+interface RefreshDeps {
+  config(): Policy['vendorList'];
+  store: ListStore;
+  /** Calls back after each change of what is known. */
+  onChange(follow: () => unknown): void;
 }
+export type ListRefresh = ReturnType<typeof makeListRefresh>;
 
-/** Fetches now, out of turn. Resolves to what came of it. */
-export function refreshNow(): Promise<FetchState> {
-  return inTurn(refresh);
-}
+/** Keeps the list new, as the configuration says. */
+export function makeListRefresh({ config: configured, store, onChange }: RefreshDeps) {
+  /** Two fetches at once could take an older list after a newer one. */
+  const inTurn = takingTurns();
+  let followed: Policy['vendorList'];
 
-/** Follows the configuration: which list counts, and when to ask for it next. */
-async function follow(): Promise<void> {
-  const config = live.policy.vendorList;
-  if (!config) {
-    await browser.alarms.clear(ALARM);
-    if (keptList() || (await readState()).problem !== undefined) {
-      await dropList();
-      await vendorsChanged();
+  /** Follows the configuration: which list counts, and when to ask for it next. */
+  async function follow(): Promise<void> {
+    const config = configured();
+    followed = config;
+    if (!config) {
+      await browser.alarms.clear(ALARM);
+      if (store.kept() || (await readState()).problem !== undefined) await store.drop();
+      return;
     }
-    return;
+    const state = await readState();
+    const plan = planAtStart(state.plan, Date.now(), config.refreshHours * HOUR, Math.random());
+    await saveState({ ...state, plan });
+    // Alarms do not outlive every restart and update.
+    browser.alarms.create(ALARM, { when: plan.next });
+    // Under another key, or under the first, another list counts.
+    if (store.kept()) await store.takeIntoUse(stateProblems(state));
   }
-  const state = await readState();
-  const plan = planAtStart(state.plan, Date.now(), config.refreshHours * HOUR, Math.random());
-  const inUse = usable(config) !== null;
-  await saveState({ ...state, plan });
-  // Alarms do not outlive every restart and update.
-  browser.alarms.create(ALARM, { when: plan.next });
-  if (!inUse && keptList()) {
-    takeIntoUse(stateProblems(state));
-    await vendorsChanged();
+
+  async function refresh(): Promise<FetchState> {
+    const config = configured();
+    if (!config) return { plan: null };
+    const before = await readState();
+    const outcome = await attempt(config);
+    const refreshMs = config.refreshHours * HOUR;
+    const now = Date.now();
+    const state: FetchState =
+      outcome === null
+        ? { plan: planAfterSuccess(now, refreshMs, Math.random()), answered: localDay(new Date()) }
+        : {
+            plan: planAfterFailure(before.plan, now, refreshMs, Math.random()),
+            ...(before.answered === undefined ? {} : { answered: before.answered }),
+            ...outcome,
+          };
+    await saveState(state);
+    browser.alarms.create(ALARM, { when: state.plan!.next });
+    await store.takeIntoUse(stateProblems(state));
+    return state;
   }
-}
 
-async function refresh(): Promise<FetchState> {
-  const config = live.policy.vendorList;
-  if (!config) return { plan: null };
-  const before = await readState();
-  const outcome = await attempt(config);
-  const refreshMs = config.refreshHours * HOUR;
-  const now = Date.now();
-  const state: FetchState =
-    outcome === null
-      ? { plan: planAfterSuccess(now, refreshMs, Math.random()), answered: localDay(new Date()) }
-      : {
-          plan: planAfterFailure(before.plan, now, refreshMs, Math.random()),
-          ...(before.answered === undefined ? {} : { answered: before.answered }),
-          ...outcome,
-        };
-  await saveState(state);
-  browser.alarms.create(ALARM, { when: state.plan!.next });
-  takeIntoUse(stateProblems(state));
-  await vendorsChanged();
-  return state;
-}
+  /** One fetch. null: the newest list is in use; else what is wrong. */
+  async function attempt(
+    config: NonNullable<Policy['vendorList']>,
+  ): Promise<Required<Pick<FetchState, 'problem' | 'passing'>> | null> {
+    const current = store.usable(config);
+    const etag = current?.url === config.url ? current.etag : undefined;
+    const answer = await fetchFile(config.url, etag);
+    if (answer.kind === 'failed') return { problem: answer.problem, passing: true };
+    if (answer.kind === 'unchanged') return null;
+    const opened = await openList(answer.bytes, {
+      publicKey: config.publicKey,
+      now: new Date(),
+      lastGood: current ? { version: current.list.version, digest: current.digest } : undefined,
+    });
+    if (!opened.ok) return { problem: listSentence(opened.problem, opened.details), passing: false };
+    const { digest, list } = opened;
+    const key = config.publicKey.trim();
+    await store.keep({ key, url: config.url, etag: answer.etag, digest, list }, answer.bytes);
+    return null;
+  }
 
-/** One fetch. null: the newest list is in use; else what is wrong. */
-async function attempt(
-  config: NonNullable<typeof live.policy.vendorList>,
-): Promise<Required<Pick<FetchState, 'problem' | 'passing'>> | null> {
-  const current = usable(config);
-  const etag = current?.url === config.url ? current.etag : undefined;
-  const answer = await fetchFile(config.url, etag);
-  if (answer.kind === 'failed') return { problem: answer.problem, passing: true };
-  if (answer.kind === 'unchanged') return null;
-  const opened = await openList(answer.bytes, {
-    publicKey: config.publicKey,
-    now: new Date(),
-    lastGood: current ? { version: current.list.version, digest: current.digest } : undefined,
-  });
-  if (!opened.ok) return { problem: listSentence(opened.problem, opened.details), passing: false };
-  const { digest, list } = opened;
-  const key = config.publicKey.trim();
-  await keepList({ key, url: config.url, etag: answer.etag, digest, list }, answer.bytes);
-  return null;
+  return {
+    /** Registers the schedule. Call synchronously at the worker's top level; `settled` resolves when settings are known. */
+    register(settled: Promise<unknown>): void {
+      browser.alarms.onAlarm.addListener(({ name }) => {
+        if (name === ALARM) void settled.then(() => inTurn(refresh)).catch(() => undefined);
+      });
+      const followSoon = () => settled.then(() => inTurn(follow)).catch(() => undefined);
+      // Not waited for: the news may come from a fetch that this one waits behind.
+      onChange(() => {
+        if (configured() !== followed) void followSoon();
+      });
+      void followSoon();
+    },
+
+    /** Fetches now, out of turn. Resolves to what came of it. */
+    refreshNow: (): Promise<FetchState> => inTurn(refresh),
+  };
 }

@@ -1,0 +1,269 @@
+/**
+ * The composition root: makes all that the worker is made of, hands each what it needs, and registers every listener.
+ * Nothing else makes anything that lives as long as the worker.
+ */
+import { browser } from 'wxt/browser';
+import { cookieSessionRules } from '../cookies/apply.ts';
+import { noteContacts, registerContacts } from '../cookies/contacts.ts';
+import { finderTarget } from '../cookies/finder/target.ts';
+import { registerHeaderGuard } from '../cookies/header-guard.ts';
+import { evidenceKnown } from '../cookies/memory.ts';
+import { pageGuardOff, pageGuardOn } from '../cookies/page-guard.ts';
+import { siteOf } from '../cookies/party.ts';
+import { cookieContext, pageLoads, tabCloses } from '../cookies/site.ts';
+import { storedByHost } from '../cookies/stored.ts';
+import { registerSweep, sweepAll } from '../cookies/sweep.ts';
+import { noteWayOut, registerVisits } from '../cookies/visits.ts';
+import { lookForSignIn } from '../cookies/watch.ts';
+import { registerStartTabs } from '../deploy/selfcheck/started.ts';
+import { eraseEverything } from '../erase/erase.ts';
+import { filesKind } from '../erase/kinds/downloads.ts';
+import { ownMemory } from '../erase/kinds/own-memory.ts';
+import { makeDownloadMemory } from '../erase/kinds/unlisted-files.ts';
+import { makeZoom } from '../erase/kinds/zoom.ts';
+import { registerLateWriters } from '../erase/late-writers.ts';
+import { registerEveryVisit } from '../handoff/every-visit.ts';
+import { makePageGuard } from '../handoff/guard.ts';
+import { makeLibraryMarks } from '../handoff/library-marks.ts';
+import { makeNotices } from '../handoff/notice.ts';
+import { makePolicyVisits } from '../handoff/policy-visits.ts';
+import { registerHeldForms } from '../handoff/posted.ts';
+import { makeProxyFloor } from '../handoff/proxy-floor.ts';
+import { CookieNews } from '../platform/cookie-news.ts';
+import { quietBrowser } from '../platform/privacy.ts';
+import { closeToPages } from '../platform/storage.ts';
+import { keptPolicy, watchPolicy } from '../policy/load.ts';
+import { makeNewsWatch, today } from '../policy/news.ts';
+import { libraryView } from '../policy/view.ts';
+import { makeEnding, STAYS } from '../session/ending.ts';
+import { makeHeld } from '../session/held.ts';
+import { makeIdle } from '../session/idle.ts';
+import { freshLive } from '../session/live.ts';
+import { registerProfile } from '../session/profile.ts';
+import { makeSession, type Session } from '../session/session.ts';
+import { registerSignOutWatch, watchRequest } from '../session/sign-out-watch.ts';
+import { registerTriggers } from '../session/triggers.ts';
+import { registerUpdates } from '../session/update.ts';
+import { makeViews } from '../session/view.ts';
+import { makeCounter } from '../statistics/count.ts';
+import { makeListRefresh } from '../vendors/lists/refresh.ts';
+import { makeListStore } from '../vendors/lists/store.ts';
+import { addObserved } from '../vendors/observed.ts';
+import type { Vendor } from '../vendors/record.ts';
+import { makeStaffStore } from '../vendors/staff/store.ts';
+import { tryAddress } from '../vendors/staff/try.ts';
+import { registerMessages } from './listen.ts';
+import { makePatronMessages } from './messages.ts';
+import { makeOfficeMessages } from './office-messages.ts';
+import { registerPageRequests } from './page-requests.ts';
+import { makeSenders } from './senders.ts';
+import { makeStaffMessages } from './staff-messages.ts';
+
+export type Worker = ReturnType<typeof makeWorker>;
+
+/** What of the worker a test may put something else in the place of. */
+export interface Parts {
+  /** The built-in records. */
+  catalogue: readonly Vendor[];
+  erase: typeof eraseEverything;
+  addObserved: typeof addObserved;
+}
+
+/** Makes everything. Nothing is asked of the browser yet. */
+export function makeWorker(parts: Partial<Parts> = {}) {
+  const live = freshLive(parts.catalogue);
+  const knowledge = live;
+  const { state } = live;
+  const policy = () => knowledge.policy;
+  const cookieNews = new CookieNews();
+
+  const news = makeNewsWatch(knowledge);
+  const library = () => libraryView(knowledge.policy, news.policyChangedLately(today()));
+  const lists = makeListStore({
+    policy,
+    take: (says, problems) => knowledge.take({ list: { says, problems } }),
+  });
+  const refresh = makeListRefresh({
+    config: () => knowledge.policy.vendorList,
+    store: lists,
+    onChange: (follow) => knowledge.onChange(follow),
+  });
+  const staff = makeStaffStore(knowledge);
+  const counter = makeCounter({
+    settings: () => knowledge.policy.statistics,
+    isListed: (vendor) => knowledge.vendors.has(vendor),
+    session: () => state.startedAt,
+  });
+  const { count } = counter;
+  live.count = count;
+
+  const zoom = makeZoom();
+  const downloads = makeDownloadMemory();
+  const marks = makeLibraryMarks(knowledge);
+  const scripts = {
+    pageGuardOn: () => pageGuardOn(knowledge.policy),
+    pageGuardOff,
+    libraryMarksOn: marks.on,
+    libraryMarksOff: marks.off,
+  };
+  const stored = () => storedByHost(cookieNews);
+  const session: Session = makeSession({
+    state,
+    knowledge,
+    readNews: async (local) => {
+      const says = keptPolicy(local);
+      const list = await lists.load(local, says);
+      const own = staff.load(local);
+      return {
+        policy: { says, problems: [] },
+        list: { says: list.layer, problems: list.problems },
+        staff: { says: own.layer, problems: own.problems },
+      };
+    },
+    scripts,
+    cookieRules: cookieSessionRules,
+    count,
+    erase: makeEnding({
+      state,
+      knowledge,
+      counter,
+      erase: parts.erase ?? eraseEverything,
+      addObserved: parts.addObserved ?? addObserved,
+      kinds: { files: filesKind(downloads), zoom: zoom.kind, ownMemory: ownMemory(STAYS) },
+      downloads,
+      cookieNews,
+      hostsWithCookies: async () =>
+        new Set([...(await stored())].flatMap(([host, { unpartitioned }]) => (unpartitioned ? [host] : []))),
+      scripts,
+    }),
+  });
+  live.session = session;
+
+  const policyVisits = makePolicyVisits({ knowledge, session: state });
+  const guard = makePageGuard({ knowledge, session: state, policyVisits });
+  const notices = makeNotices({
+    knowledge,
+    session: state,
+    library,
+    changedLately: news.vendorChangedLately,
+    consent: session.consent,
+    count,
+  });
+  const proxyFloor = makeProxyFloor({ knowledge, session: state });
+
+  const isOpen = () => state.machine.phase === 'open';
+  const idle = makeIdle({ session: state, policy, end: session.end, giveMoreTime: session.giveMoreTime });
+  const views = makeViews({
+    session: state,
+    knowledge,
+    library,
+    unlistedNames: downloads.unlistedNames,
+    storedByHost: stored,
+    siteOf,
+  });
+  const held = makeHeld({ isOpen, policy, counter, downloads, siteOf, companyOf: views.companyOf });
+
+  const senders = makeSenders({
+    known: () => knowledge.known,
+    policy,
+    byPolicy: () => knowledge.byPolicy,
+  });
+  const { inside, outside } = makePatronMessages({
+    state,
+    knowledge,
+    session,
+    views,
+    held,
+    idle,
+    counter,
+    notices,
+    policyVisits,
+    marks,
+    senders,
+    noteContacts,
+  });
+  const messages = {
+    ...inside,
+    ...makeStaffMessages({
+      senders,
+      knowledge,
+      store: staff,
+      library,
+      finderTarget: (host) => finderTarget(host, staff.revision()),
+      tryAddress: (address, cookies) =>
+        tryAddress(address, cookies, { knowledge, ownContext: (host) => cookieContext(host, undefined) }),
+    }),
+    ...makeOfficeMessages({ senders, knowledge, counter, lists, refresh, phase: () => state.phase }),
+    ...outside,
+  };
+
+  /** Before the first Start on a person's own computer nothing is Carrel's to take. */
+  const nobodyMayWrite = () => {
+    const { machine } = state;
+    return knowledge.known && (machine.phase === 'closed' ? machine.clean : machine.phase !== 'open');
+  };
+
+  /**
+   * Registers every listener, and wakes the session. Call once, synchronously at the worker's top level.
+   * @returns resolves when the worker knows its state and has settled what an earlier one left
+   */
+  function start(): Promise<void> {
+    registerPageRequests({
+      lookAtPage: [
+        (details) => state.memory?.handoff.forms.look(details),
+        noteWayOut,
+        lookForSignIn,
+        watchRequest,
+      ],
+      lookAtPart: [
+        lookForSignIn,
+        (details) => {
+          if (details.type === 'sub_frame') watchRequest(details);
+        },
+      ],
+      guard: guard.guardPage,
+    });
+    guard.registerUnaskedPages();
+    registerHeldForms(() => state.memory?.handoff.forms);
+    policyVisits.register();
+    registerEveryVisit();
+    // What is remembered of sign-ins: read early, since requests are looked at from here on.
+    void evidenceKnown();
+    registerHeaderGuard();
+    registerLateWriters(cookieNews, nobodyMayWrite);
+    zoom.register();
+    downloads.register();
+    registerProfile();
+    registerVisits();
+    registerContacts();
+    registerStartTabs();
+    browser.webNavigation.onCommitted.addListener(({ tabId, frameId, url }) => {
+      if (frameId === 0) pageLoads(tabId, url);
+    });
+    browser.tabs.onRemoved.addListener((tabId) => tabCloses(tabId));
+    const settled = session.wake();
+    watchPolicy({
+      lastGood: () => knowledge.whenKnown.then(policy),
+      take: (says, problems) => knowledge.take({ policy: { says, problems } }),
+    });
+    proxyFloor.register(settled);
+    void settled.then(sweepAll);
+    void settled.then(guard.loadTooEarly);
+    registerSweep(cookieNews, settled);
+    idle.register(settled);
+    registerTriggers(settled, { isOpen, policy, end: session.end, askForMoreTime: idle.askForMoreTime });
+    registerSignOutWatch(settled);
+    registerUpdates(settled, session.handOver);
+    registerMessages(messages, knowledge.whenKnown, settled);
+    refresh.register(settled);
+    news.register(settled);
+    void quietBrowser();
+    closeToPages().catch(() => undefined);
+    void browser.tabs.query({}).then((tabs) => {
+      for (const tab of tabs) if (tab.id !== undefined && tab.url) pageLoads(tab.id, tab.url);
+    });
+    return settled;
+  }
+
+  return { start, knowledge, state, session, counter, guard, notices, messages };
+}
