@@ -4,22 +4,28 @@
  * slow every page of every site.
  */
 import { type Browser, browser } from 'wxt/browser';
+import type { TabTracker } from '../platform/tabs.ts';
 import { WEB_PAGES } from '../platform/web-pages.ts';
 import { live } from '../session/live.ts';
 import { noteContact } from '../session/record.ts';
 import { noticeKind } from '../vendors/notice-kind.ts';
 import { siteOf } from './party.ts';
-import { cookieContext, pageHost } from './site.ts';
+import { cookieContext } from './site.ts';
 import { saveSoon } from './sweep.ts';
 
 const MAX_HOSTS = 200;
 
+/** What each tab shows; handed in when the watch registers. */
+let tabs: Pick<TabTracker, 'shown'>;
+
 /** Registers the watch. Call synchronously at the worker's top level. */
-export function registerContacts(): void {
-  browser.webNavigation.onCommitted.addListener(({ tabId, frameId, url }) => {
-    const page = frameId === 0 ? URL.parse(url)?.hostname : pageHost(tabId);
+export function registerContacts(tracker: TabTracker): void {
+  tabs = tracker;
+  const look = (page: string | undefined, tabId: number, frameId: number) => {
     if (page !== undefined && visited(page) !== undefined) void watch(tabId, frameId);
-  });
+  };
+  tracker.onArrived(({ tabId, frameId, url }) => look(URL.parse(url)?.hostname, tabId, frameId));
+  tracker.onInFrame(({ tabId, frameId }) => look(pageHost(tabId), tabId, frameId));
   // A page sees only the first address of a chain; the others follow by redirect.
   browser.webRequest.onBeforeRedirect.addListener(
     ((details: Browser.webRequest.OnBeforeRedirectDetails): undefined => {
@@ -29,6 +35,10 @@ export function registerContacts(): void {
     }) as Parameters<typeof browser.webRequest.onBeforeRedirect.addListener>[0],
     { urls: WEB_PAGES },
   );
+}
+
+function pageHost(tabId: number): string | undefined {
+  return tabs.shown(tabId)?.host;
 }
 
 /** Notes what a watch inside a tab's page tells. A page may send anything in its place. */

@@ -8,20 +8,6 @@ import type { CookieContext } from './decide.ts';
 import { evidenceOf } from './memory.ts';
 import { deproxy, partyOf, siteOf } from './party.ts';
 
-/** Page in each tab, as a host. Filled from page loads; a worker that has just woken refills it from the tabs. */
-const pages = new Map<number, string>();
-
-export function pageLoads(tabId: number, url: string): void {
-  const host = URL.parse(url)?.hostname;
-  if (host) pages.set(tabId, host);
-}
-export function tabCloses(tabId: number): void {
-  pages.delete(tabId);
-}
-export function pageHost(tabId: number): string | undefined {
-  return pages.get(tabId);
-}
-
 /**
  * Context for a cookie that `host` sets while `page` (a host) is in the tab; `page` undefined where that is not
  * known, and then the host counts as its own page. `signInFrame`: it comes with a sign-in inside a frame.

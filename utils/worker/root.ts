@@ -2,7 +2,6 @@
  * The composition root: makes all that the worker is made of, hands each what it needs, and registers every listener.
  * Nothing else makes anything that lives as long as the worker.
  */
-import { browser } from 'wxt/browser';
 import { cookieSessionRules } from '../cookies/apply.ts';
 import { noteContacts, registerContacts } from '../cookies/contacts.ts';
 import { finderTarget } from '../cookies/finder/target.ts';
@@ -10,7 +9,7 @@ import { registerHeaderGuard } from '../cookies/header-guard.ts';
 import { evidenceKnown } from '../cookies/memory.ts';
 import { pageGuardOff, pageGuardOn } from '../cookies/page-guard.ts';
 import { siteOf } from '../cookies/party.ts';
-import { cookieContext, pageLoads, tabCloses } from '../cookies/site.ts';
+import { cookieContext } from '../cookies/site.ts';
 import { storedByHost } from '../cookies/stored.ts';
 import { registerSweep, sweepAll } from '../cookies/sweep.ts';
 import { noteWayOut, registerVisits } from '../cookies/visits.ts';
@@ -22,6 +21,7 @@ import { ownMemory } from '../erase/kinds/own-memory.ts';
 import { makeDownloadMemory } from '../erase/kinds/unlisted-files.ts';
 import { makeZoom } from '../erase/kinds/zoom.ts';
 import { registerLateWriters } from '../erase/late-writers.ts';
+import { handOffOf } from '../handoff/decide.ts';
 import { registerEveryVisit } from '../handoff/every-visit.ts';
 import { makePageGuard } from '../handoff/guard.ts';
 import { makeLibraryMarks } from '../handoff/library-marks.ts';
@@ -32,6 +32,7 @@ import { makeProxyFloor } from '../handoff/proxy-floor.ts';
 import { CookieNews } from '../platform/cookie-news.ts';
 import { quietBrowser } from '../platform/privacy.ts';
 import { closeToPages } from '../platform/storage.ts';
+import { TabTracker } from '../platform/tabs.ts';
 import { keptPolicy, watchPolicy } from '../policy/load.ts';
 import { makeNewsWatch, today } from '../policy/news.ts';
 import { libraryView } from '../policy/view.ts';
@@ -76,6 +77,7 @@ export function makeWorker(parts: Partial<Parts> = {}) {
   const { state } = live;
   const policy = () => knowledge.policy;
   const cookieNews = new CookieNews();
+  const tabs = new TabTracker();
 
   const news = makeNewsWatch(knowledge);
   const library = () => libraryView(knowledge.policy, news.policyChangedLately(today()));
@@ -208,6 +210,7 @@ export function makeWorker(parts: Partial<Parts> = {}) {
    * @returns resolves when the worker knows its state and has settled what an earlier one left
    */
   function start(): Promise<void> {
+    tabs.register();
     registerPageRequests({
       lookAtPage: [
         (details) => state.memory?.handoff.forms.look(details),
@@ -226,25 +229,26 @@ export function makeWorker(parts: Partial<Parts> = {}) {
     guard.registerUnaskedPages();
     registerHeldForms(() => state.memory?.handoff.forms);
     policyVisits.register();
-    registerEveryVisit();
     // What is remembered of sign-ins: read early, since requests are looked at from here on.
     void evidenceKnown();
-    registerHeaderGuard();
+    registerHeaderGuard(tabs);
     registerLateWriters(cookieNews, nobodyMayWrite);
     zoom.register();
     downloads.register();
     registerProfile();
-    registerVisits();
-    registerContacts();
+    registerVisits(tabs);
+    registerContacts(tabs);
     registerStartTabs();
-    browser.webNavigation.onCommitted.addListener(({ tabId, frameId, url }) => {
-      if (frameId === 0) pageLoads(tabId, url);
-    });
-    browser.tabs.onRemoved.addListener((tabId) => tabCloses(tabId));
     const settled = session.wake();
     watchPolicy({
       lastGood: () => knowledge.whenKnown.then(policy),
       take: (says, problems) => knowledge.take({ policy: { says, problems } }),
+    });
+    registerEveryVisit(tabs, {
+      settled,
+      isWanted: () => knowledge.policy.notices.repeat === 'every-visit' && isOpen(),
+      vendorOf: (url) => handOffOf(url, knowledge.resolving, knowledge.vendors)?.vendor.id,
+      revoke: session.revokeConsent,
     });
     proxyFloor.register(settled);
     void settled.then(sweepAll);
@@ -252,16 +256,13 @@ export function makeWorker(parts: Partial<Parts> = {}) {
     registerSweep(cookieNews, settled);
     idle.register(settled);
     registerTriggers(settled, { isOpen, policy, end: session.end, askForMoreTime: idle.askForMoreTime });
-    registerSignOutWatch(settled);
+    registerSignOutWatch(settled, tabs);
     registerUpdates(settled, session.handOver);
     registerMessages(messages, knowledge.whenKnown, settled);
     refresh.register(settled);
     news.register(settled);
     void quietBrowser();
     closeToPages().catch(() => undefined);
-    void browser.tabs.query({}).then((tabs) => {
-      for (const tab of tabs) if (tab.id !== undefined && tab.url) pageLoads(tab.id, tab.url);
-    });
     return settled;
   }
 
