@@ -3,7 +3,8 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { registerContacts } from '../../utils/cookies/contacts.ts';
 import { registerHeaderGuard } from '../../utils/cookies/header-guard.ts';
 import { evidenceKnown } from '../../utils/cookies/memory.ts';
-import { registerSweep, sweepAll } from '../../utils/cookies/sweep.ts';
+import { refusalCounter } from '../../utils/cookies/refusals.ts';
+import { registerSweep } from '../../utils/cookies/sweep.ts';
 import { registerVisits } from '../../utils/cookies/visits.ts';
 import { registerStartTabs } from '../../utils/deploy/selfcheck/started.ts';
 import { registerDownloads } from '../../utils/erase/kinds/unlisted-files.ts';
@@ -12,6 +13,7 @@ import { registerLateWriters } from '../../utils/erase/late-writers.ts';
 import { handOffOf } from '../../utils/handoff/decide.ts';
 import { registerEveryVisit } from '../../utils/handoff/every-visit.ts';
 import { loadTooEarly, registerUnaskedPages } from '../../utils/handoff/guard.ts';
+import { lookupVendor } from '../../utils/handoff/index-hosts.ts';
 import { registerPolicyVisits } from '../../utils/handoff/policy-visits.ts';
 import { registerHeldForms } from '../../utils/handoff/posted.ts';
 import { registerProxyFloor } from '../../utils/handoff/proxy-floor.ts';
@@ -22,6 +24,8 @@ import { registerNews } from '../../utils/policy/news.ts';
 import { registerIdle } from '../../utils/session/idle.ts';
 import { live } from '../../utils/session/live.ts';
 import { registerProfile } from '../../utils/session/profile.ts';
+import { countRefused, noteContact } from '../../utils/session/record.ts';
+import { sessionRecord } from '../../utils/session/record-keeper.ts';
 import { revokeConsent, wake } from '../../utils/session/session.ts';
 import { registerSignOutWatch } from '../../utils/session/sign-out-watch.ts';
 import { registerTriggers } from '../../utils/session/triggers.ts';
@@ -33,6 +37,10 @@ import { registerPageRequests } from './page-requests.ts';
 
 export default defineBackground(() => {
   const tabs = new TabTracker();
+  const countRefusedAt = refusalCounter(
+    (site) => sessionRecord.note((record) => countRefused(record, site)),
+    (host) => lookupVendor(live.resolving.index, host, '/')?.id,
+  );
   tabs.register();
   registerPageRequests();
   registerUnaskedPages();
@@ -40,13 +48,15 @@ export default defineBackground(() => {
   registerPolicyVisits();
   // What is remembered of sign-ins: read early, since requests are looked at from here on.
   void evidenceKnown();
-  registerHeaderGuard(tabs);
+  registerHeaderGuard(tabs, countRefusedAt);
   registerLateWriters();
   registerZoom();
   registerDownloads();
   registerProfile();
   registerVisits(tabs);
-  registerContacts(tabs);
+  registerContacts(tabs, (vendor, domain) =>
+    sessionRecord.note((record) => noteContact(record, vendor, domain)),
+  );
   registerStartTabs();
   const settled = wake();
   registerEveryVisit(tabs, {
@@ -57,9 +67,8 @@ export default defineBackground(() => {
   });
   registerProxyFloor(settled);
   registerNoticePage(settled);
-  void settled.then(sweepAll);
   void settled.then(loadTooEarly);
-  registerSweep(settled);
+  registerSweep(settled, countRefusedAt);
   registerIdle(settled);
   registerTriggers(settled);
   registerSignOutWatch(settled, tabs);

@@ -8,19 +8,22 @@ import { noticeKind } from '../handoff/notice-kind.ts';
 import type { TabTracker } from '../platform/tabs.ts';
 import { WEB_PAGES } from '../platform/web-pages.ts';
 import { live } from '../session/live.ts';
-import { noteContact } from '../session/record.ts';
 import { siteOf } from './party.ts';
 import { cookieContext } from './site.ts';
-import { saveSoon } from './sweep.ts';
 
 const MAX_HOSTS = 200;
 
-/** What each tab shows; handed in when the watch registers. */
+/** Notes in the session's record that a vendor's page has contacted a domain. */
+type NoteContact = (vendor: string, domain: string) => void;
+
+/** What each tab shows, and who notes contacts; handed in when the watch registers. */
 let tabs: Pick<TabTracker, 'shown'>;
+let noteContact: NoteContact;
 
 /** Registers the watch. Call synchronously at the worker's top level. */
-export function registerContacts(tracker: TabTracker): void {
+export function registerContacts(tracker: TabTracker, note: NoteContact): void {
   tabs = tracker;
+  noteContact = note;
   const look = (page: string | undefined, tabId: number, frameId: number) => {
     if (page !== undefined && visited(page) !== undefined) void watch(tabId, frameId);
   };
@@ -55,12 +58,11 @@ function visited(host: string): string | undefined {
 
 /** Notes one host that a page has contacted. */
 function observeContact(page: string, host: string): void {
-  const { record } = live;
   const id = visited(page);
-  if (!record || id === undefined || page === host) return;
+  if (id === undefined || page === host) return;
   const context = cookieContext(host, page);
   if (!context.thirdParty || isBlocked(context.vendor)) return;
-  if (noteContact(record, id, siteOf(host))) saveSoon();
+  noteContact(id, siteOf(host));
 }
 
 /** A page's list of what it asked for names also what never got out: another vendor's hosts without a yes. */

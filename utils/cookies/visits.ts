@@ -5,14 +5,15 @@
 import { type Browser, browser } from 'wxt/browser';
 import { isCanary } from '../erase/kinds/canaries.ts';
 import { lookupVendor } from '../handoff/index-hosts.ts';
+import { hostOfCookie, removeCookie } from '../platform/cookies.ts';
 import type { Shown, TabTracker } from '../platform/tabs.ts';
 import { WEB_PAGES } from '../platform/web-pages.ts';
 import { live } from '../session/live.ts';
+import { decideStored } from './decide-stored.ts';
 import { awaited, endVisit, forgetAway, noteAway } from './evidence.ts';
 import { memory, saveEvidence } from './memory.ts';
 import { partyOf } from './party.ts';
 import { leavesToSignIn } from './sign-in.ts';
-import { decideStored, removeCookie } from './sweep.ts';
 import { isWatching } from './watch.ts';
 
 /** What each tab shows; handed in when the watch registers. */
@@ -87,10 +88,10 @@ export async function endVisits(): Promise<void> {
   const over = cookies.filter((cookie) => {
     if (isCanary(cookie)) return false;
     const top = cookie.partitionKey?.topLevelSite && URL.parse(cookie.partitionKey.topLevelSite)?.hostname;
-    const party = partyOf(top || cookie.domain.replace(/^\./, ''));
-    return !present.has(party) && decideStored(cookie).decision !== 'keep';
+    const party = partyOf(top || hostOfCookie(cookie));
+    return !present.has(party) && decideStored(cookie, live.protection).decision !== 'keep';
   });
-  await Promise.all(over.map(removeCookie));
+  await Promise.all(over.map((cookie) => removeCookie(cookie)));
   for (const party of Object.keys(memory.evidence.sites)) {
     if (!present.has(party)) endVisit(memory.evidence, party);
   }
