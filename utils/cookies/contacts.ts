@@ -4,10 +4,10 @@
  * slow every page of every site.
  */
 import { type Browser, browser } from 'wxt/browser';
-import { noticeKind } from '../handoff/notice-kind.ts';
 import type { TabTracker } from '../platform/tabs.ts';
 import { WEB_PAGES } from '../platform/web-pages.ts';
 import { live } from '../session/live.ts';
+import { noticeKind } from '../vendors/notice-kind.ts';
 import { siteOf } from './party.ts';
 import { cookieContext } from './site.ts';
 

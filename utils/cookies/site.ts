@@ -1,9 +1,9 @@
 /** Where a cookie stands: the context of a decision, from what the worker knows. */
 
-import { registrableDomain } from '../handoff/hosts.ts';
-import { lookupVendor } from '../handoff/index-hosts.ts';
 import { isLibraryHost } from '../handoff/resolve.ts';
 import { live } from '../session/live.ts';
+import { registrableDomain } from '../vendors/hosts.ts';
+import { lookupVendor } from '../vendors/index-hosts.ts';
 import type { CookieContext } from './decide.ts';
 import { evidenceOf } from './memory.ts';
 import { deproxy, partyOf, siteOf } from './party.ts';

@@ -4,11 +4,11 @@
  */
 import { type Browser, browser } from 'wxt/browser';
 import { isCanary } from '../erase/kinds/canaries.ts';
-import { lookupVendor } from '../handoff/index-hosts.ts';
 import { hostOfCookie, removeCookie } from '../platform/cookies.ts';
 import type { Shown, TabTracker } from '../platform/tabs.ts';
 import { WEB_PAGES } from '../platform/web-pages.ts';
 import { live } from '../session/live.ts';
+import { lookupVendor } from '../vendors/index-hosts.ts';
 import { decideStored } from './decide-stored.ts';
 import { awaited, endVisit, forgetAway, noteAway } from './evidence.ts';
 import { memory, saveEvidence } from './memory.ts';

@@ -2,8 +2,7 @@
  * What the worker knows right now, in memory. Guards read it synchronously, so everything here is either known or
  * `known` is false, and then every guard closes. The stores behind it: `journal.ts`, `record-keeper.ts`, `policyItem`.
  */
-import { buildVendorIndex } from '../handoff/index-hosts.ts';
-import { noticeKind } from '../handoff/notice-kind.ts';
+
 import type { ResolveContext } from '../handoff/resolve.ts';
 import type { Protection } from '../platform/capability.ts';
 import { StorageItem } from '../platform/storage.ts';
@@ -11,9 +10,11 @@ import { isStaffLocked } from '../policy/locked.ts';
 import { ownHosts } from '../policy/own-hosts.ts';
 import { DEFAULT_POLICY, type Policy } from '../policy/schema.ts';
 import { BUILTIN_VENDORS } from '../vendors/builtin.ts';
+import { buildVendorIndex } from '../vendors/index-hosts.ts';
 import { EMPTY_LAYER, type LayerContent } from '../vendors/layer.ts';
 import type { LibraryWording } from '../vendors/library-wording.ts';
 import { type FieldOrigin, type Layer, type Merged, mergeVendors } from '../vendors/merge.ts';
+import { noticeKind } from '../vendors/notice-kind.ts';
 import type { Vendor } from '../vendors/record.ts';
 import { currentState } from './journal.ts';
 import type { State } from './machine.ts';

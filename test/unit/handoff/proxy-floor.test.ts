@@ -34,7 +34,7 @@ async function makeFloor(state: 'open' | 'closed', tabs: { url?: string }[] | Er
   vi.doMock('wxt/browser', () => ({ browser }));
   const { live } = await import('../../../utils/session/live.ts');
   const { takeUp } = await import('../../../utils/session/journal.ts');
-  const { buildVendorIndex } = await import('../../../utils/handoff/index-hosts.ts');
+  const { buildVendorIndex } = await import('../../../utils/vendors/index-hosts.ts');
   const { newRecord } = await import('../../../utils/session/record.ts');
   const { sessionRecord } = await import('../../../utils/session/record-keeper.ts');
   const { registerProxyFloor } = await import('../../../utils/handoff/proxy-floor.ts');
