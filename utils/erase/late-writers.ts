@@ -2,14 +2,8 @@
  * While the web is closed nobody may write. The lock sees to that where there is one; what a browser without it lets
  * through, for example the answer to a request that was already under way, is taken out as it comes.
  */
-import { type Browser, browser } from 'wxt/browser';
 import type { CookieNews } from '../platform/cookie-news.ts';
-
-async function takeOut(cookie: Browser.cookies.Cookie): Promise<void> {
-  const { name, storeId, partitionKey } = cookie;
-  const url = `http${cookie.secure ? 's' : ''}://${cookie.domain.replace(/^\./, '')}${cookie.path}`;
-  await browser.cookies.remove({ url, name, storeId, ...(partitionKey ? { partitionKey } : {}) });
-}
+import { removeCookie } from '../platform/cookies.ts';
 
 /**
  * Registers the watch. Call synchronously at the worker's top level.
@@ -17,6 +11,6 @@ async function takeOut(cookie: Browser.cookies.Cookie): Promise<void> {
  */
 export function registerLateWriters(news: CookieNews, nobodyMayWrite: () => boolean): void {
   news.onSet((cookie) => {
-    if (nobodyMayWrite()) takeOut(cookie).catch(() => undefined);
+    if (nobodyMayWrite()) removeCookie(cookie).catch(() => undefined);
   });
 }

@@ -6,7 +6,7 @@
 import { type Browser, browser } from 'wxt/browser';
 import type { Knowledge } from '../vendors/knowledge.ts';
 import { handOffOf, isGranted } from './decide.ts';
-import type { HandoffSession } from './memory.ts';
+import { type HandoffSession, resolvingFor } from './memory.ts';
 import { isPolicyPage } from './policy-pages.ts';
 import type { PolicyVisits } from './policy-visits.ts';
 
@@ -53,7 +53,7 @@ export function makePageGuard({ knowledge, session, policyVisits }: GuardDeps) {
   function decide(url: string, readsPolicy: boolean): Response {
     const { consents } = session;
     if (consents === null) return { redirectUrl: browser.runtime.getURL('/start.html') };
-    const handOff = handOffOf(url, knowledge.resolving, knowledge.vendors);
+    const handOff = handOffOf(url, resolvingFor(knowledge, session), knowledge.vendors);
     if (!handOff || isGranted(handOff, consents, knowledge.policy)) return {};
     if (readsPolicy && isPolicyPage(url, handOff.vendor)) return {};
     return { redirectUrl: `${browser.runtime.getURL('/notice.html')}#${url}` };

@@ -5,15 +5,21 @@ import { libraryAndCatalogHosts } from '../policy/own-hosts.ts';
 import type { Knowledge } from '../vendors/knowledge.ts';
 import { noticeKind } from '../vendors/notice-kind.ts';
 import { handOffOf } from './decide.ts';
+import { type HandoffSession, resolvingFor } from './memory.ts';
 
 const ID = 'library-marks';
 const ids = [ID];
 
 export type LibraryMarks = ReturnType<typeof makeLibraryMarks>;
 
-export function makeLibraryMarks(knowledge: Pick<Knowledge, 'policy' | 'resolving' | 'vendors'>) {
+interface MarkDeps {
+  knowledge: Pick<Knowledge, 'policy' | 'resolving' | 'vendors'>;
+  session: HandoffSession;
+}
+
+export function makeLibraryMarks({ knowledge, session }: MarkDeps) {
   function vendorName(address: string): string | null {
-    const handOff = handOffOf(address, knowledge.resolving, knowledge.vendors);
+    const handOff = handOffOf(address, resolvingFor(knowledge, session), knowledge.vendors);
     return handOff && noticeKind(handOff.vendor, knowledge.policy) !== 'none' ? handOff.vendor.name : null;
   }
 

@@ -9,7 +9,7 @@ import { noticeKind } from '../vendors/notice-kind.ts';
 import { stripTracking } from '../vendors/tracking-params.ts';
 import { type HandOff, handOffOf } from './decide.ts';
 import { type Identifier, needlessIdentifiers } from './identifiers.ts';
-import type { HandoffSession } from './memory.ts';
+import { type HandoffSession, resolvingFor } from './memory.ts';
 import { type NoticeView, noticeVendor } from './notice-view.ts';
 import type { Pending } from './pending.ts';
 
@@ -72,7 +72,7 @@ export function makeNotices({ knowledge, session, library, changedLately, consen
     const held = memory.forms.in(tabId, known?.address ?? address);
     const destination = known?.address ?? webAddress(held?.url ?? address);
     if (destination === null) return refuse('bad-address');
-    const handOff = handOffOf(destination, knowledge.resolving, knowledge.vendors);
+    const handOff = handOffOf(destination, resolvingFor(knowledge, session), knowledge.vendors);
     if (!handOff) return refuse('not-a-hand-off');
     const identifiers = needlessIdentifiers(handOff, destination, held?.form ?? null);
     if (identifiers.length > 0) {
@@ -97,7 +97,7 @@ export function makeNotices({ knowledge, session, library, changedLately, consen
     if (!memory) return { problem: 'session-closed' };
     const entry = await memory.pending.find(token);
     if (!entry) return { problem: 'no-address' };
-    const handOff = handOffOf(entry.address, knowledge.resolving, knowledge.vendors);
+    const handOff = handOffOf(entry.address, resolvingFor(knowledge, session), knowledge.vendors);
     if (!handOff) return { problem: 'not-a-hand-off' };
     await countNotice();
     await consent(handOff.vendor.id);

@@ -4,7 +4,7 @@
  */
 import { browser } from 'wxt/browser';
 import type { Knowledge } from '../vendors/knowledge.ts';
-import type { HandoffSession } from './memory.ts';
+import { type HandoffSession, resolvingFor } from './memory.ts';
 import {
   type Asked,
   hostOf,
@@ -72,7 +72,8 @@ export function makeProxyFloor({ knowledge, session }: FloorDeps) {
   }
 
   function standing(): Standing {
-    const { vendors, resolving, policy } = knowledge;
+    const { vendors, policy } = knowledge;
+    const resolving = resolvingFor(knowledge, session);
     const { consents } = session;
     return { open: consents !== null, consents: consents ?? [], vendors, resolving, policy };
   }

@@ -76,13 +76,16 @@ interface Remembered {
 }
 
 const MAX_RECENT = 5000;
-const remembered = new WeakMap<ResolveContext, Remembered>();
+/** For whoever looks addresses up without a memory of their own. */
+const byContext = new WeakMap<ResolveContext, Remembered>();
 
 function factsOf(host: string, context: ResolveContext): HostFacts {
-  let hosts = remembered.get(context);
+  const memory = context.hosts as WeakMap<object, Remembered> | undefined;
+  let hosts = memory ? memory.get(context.index) : byContext.get(context);
   if (!hosts) {
     hosts = { recent: new Map(), older: new Map() };
-    remembered.set(context, hosts);
+    if (memory) memory.set(context.index, hosts);
+    else byContext.set(context, hosts);
   }
   const known = hosts.recent.get(host);
   if (known) return known;

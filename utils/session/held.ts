@@ -4,6 +4,7 @@ import { browser } from 'wxt/browser';
 import { fileName, filesLeft } from '../erase/kinds/downloads.ts';
 import { eraseScores } from '../erase/kinds/site-scores.ts';
 import type { DownloadMemory } from '../erase/kinds/unlisted-files.ts';
+import { hostOfCookie, removeCookie } from '../platform/cookies.ts';
 import { announceChange } from '../platform/messaging.ts';
 import type { Policy } from '../policy/schema.ts';
 import type { Counter } from '../statistics/count.ts';
@@ -63,18 +64,9 @@ export function makeHeld({ isOpen, policy, counter, downloads, siteOf, companyOf
     async cookies({ company }) {
       const theirs = async () => {
         const all = await browser.cookies.getAll({ partitionKey: {} });
-        return all.filter((cookie) => companyOf(cookie.domain.replace(/^\./, '')) === company);
+        return all.filter((cookie) => companyOf(hostOfCookie(cookie)) === company);
       };
-      await Promise.all(
-        (await theirs()).map(({ name, domain, path, secure, storeId, partitionKey }) =>
-          browser.cookies.remove({
-            url: `${secure ? 'https' : 'http'}://${domain.replace(/^\./, '')}${path}`,
-            name,
-            storeId,
-            ...(partitionKey ? { partitionKey } : {}),
-          }),
-        ),
-      );
+      await Promise.all((await theirs()).map((cookie) => removeCookie(cookie)));
       return (await theirs()).length === 0;
     },
     async file({ id }) {

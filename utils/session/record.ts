@@ -1,6 +1,5 @@
 /** What this browser run knows of the open session. Lives in `storage.session` and in memory, never on disk. */
 import * as v from 'valibot';
-import { StorageItem } from '../platform/storage.ts';
 
 export const recordSchema = v.object({
   startedAt: v.number(),
@@ -17,8 +16,6 @@ export const recordSchema = v.object({
 });
 export type SessionRecord = v.InferOutput<typeof recordSchema>;
 
-export const recordItem = new StorageItem<SessionRecord>('session', 'session');
-
 /** A fresh record. `now` in milliseconds since the epoch. */
 export function newRecord(now: number): SessionRecord {
   return { startedAt: now, extraMs: 0, consents: [], relaxed: [], refused: {}, contacts: {} };
@@ -26,11 +23,12 @@ export function newRecord(now: number): SessionRecord {
 
 const MAX_DOMAINS = 500;
 
-/** Counts one refused cookie; a hostile page with endless domains is folded into "other". */
-export function countRefused(record: SessionRecord, domain: string): void {
+/** Counts one refused cookie, which is always news; a hostile page with endless domains is folded into "other". */
+export function countRefused(record: SessionRecord, domain: string): true {
   const known = Object.hasOwn(record.refused, domain);
   const key = known || Object.keys(record.refused).length < MAX_DOMAINS ? domain : 'other';
   record.refused[key] = (Object.hasOwn(record.refused, key) ? (record.refused[key] ?? 0) : 0) + 1;
+  return true;
 }
 
 /** Notes that a vendor's page contacted another company. Returns whether that is news. */

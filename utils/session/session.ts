@@ -23,7 +23,8 @@ import { storedJournal } from './journal.ts';
 import { recover } from './machine.ts';
 import { profileItem } from './profile.ts';
 import type { EndReason, EraseCause } from './reasons.ts';
-import { newRecord, recordItem, recordSchema, type SessionRecord } from './record.ts';
+import { recordSchema, type SessionRecord } from './record.ts';
+import { recordItem } from './record-keeper.ts';
 import type { SessionState } from './state.ts';
 import { extraTime } from './time.ts';
 import { updateItem } from './update.ts';
@@ -36,7 +37,7 @@ export interface SessionDeps {
   /** Scripts of ours in pages; both follow the settings when called again. */
   scripts: { pageGuardOn(): Promise<void>; libraryMarksOn(): Promise<void> };
   /** The session rules about cookies. */
-  cookieRules(): Rule[];
+  cookieRules(record: SessionRecord): Rule[];
   count: Count;
   /** Closes, erases and verifies. Never rejects. */
   erase(cause: EraseCause): Promise<boolean>;
@@ -139,9 +140,7 @@ export function makeSession(deps: SessionDeps) {
     await Promise.all([endAftercare(), rememberBookmarks().catch(() => undefined)]);
     // The journal says "open" before anything opens: a crash from here on is erased at the next start.
     await journal.advance({ do: 'start' });
-    const record = newRecord(Date.now());
-    await recordItem.set(record);
-    state.begin(record);
+    await state.begin(Date.now());
     // From here to the end no new version of Carrel may come in between.
     void openHiddenPage().catch(() => undefined);
     await Promise.all([scripts.pageGuardOn(), scripts.libraryMarksOn(), plantCanaries()]);
@@ -173,12 +172,7 @@ export function makeSession(deps: SessionDeps) {
 
   function changeRecord(change: (record: SessionRecord) => void): Promise<void> {
     return inTurn(async () => {
-      const { record } = state;
-      if (!record) return;
-      const changed = structuredClone(record);
-      change(changed);
-      await recordItem.set(changed);
-      state.change(changed);
+      if (!(await state.change(change))) return;
       await applyRules();
       announceChange();
     });
@@ -204,7 +198,7 @@ export function makeSession(deps: SessionDeps) {
           noticeUrl: browser.runtime.getURL('/notice.html'),
           reduced: knowledge.protection === 'reduced',
         }),
-        ...cookieRules(),
+        ...cookieRules(record),
       ]),
     ]);
   }
@@ -234,9 +228,11 @@ export function makeSession(deps: SessionDeps) {
       }),
 
     /** More time than the library's longest session, for whoever asked. */
-    giveMoreTime: (): Promise<void> =>
-      changeRecord((record) => {
-        record.extraMs = extraTime(record, knowledge.policy.session.maxMinutes, Date.now());
-      }),
+    giveMoreTime: (): Promise<void> => {
+      const now = Date.now();
+      return changeRecord((record) => {
+        record.extraMs = extraTime(record, knowledge.policy.session.maxMinutes, now);
+      });
+    },
   };
 }

@@ -3,11 +3,12 @@ import { makeJournal } from './journal.ts';
 import { isClean, type Phase, phaseOf, type State } from './machine.ts';
 import { OpenSession } from './open-session.ts';
 import type { SessionRecord } from './record.ts';
+import type { RecordKeeper } from './record-keeper.ts';
 
 export class SessionState {
   readonly journal = makeJournal();
   /** While the worker wakes, nobody knows whether there is a patron: what is seen meanwhile is theirs. */
-  #memory: OpenSession | null = new OpenSession();
+  #memory: OpenSession | null = new OpenSession(() => this.#isOpen(), false);
 
   /** Where the machine stands. */
   get machine(): State {
@@ -28,7 +29,7 @@ export class SessionState {
   }
   /** The open session's record; null while the web is closed, and while nobody knows. */
   get record(): SessionRecord | null {
-    return this.machine.phase === 'open' ? (this.#memory?.record ?? null) : null;
+    return this.#isOpen() ? (this.#memory?.record ?? null) : null;
   }
   /** Yeses of the open session; null while the web is closed, and while nobody knows. */
   get consents(): readonly string[] | null {
@@ -40,22 +41,31 @@ export class SessionState {
     return this.#memory?.record?.startedAt ?? null;
   }
 
-  /** A patron has come. Nobody's memory is taken over. */
-  begin(record: SessionRecord): void {
+  /** A patron has come; resolves when the session store says so. Nobody's memory is taken over. */
+  async begin(now: number): Promise<void> {
     this.drop();
-    this.#memory = new OpenSession();
-    this.#memory.record = record;
+    const memory = new OpenSession(() => this.#isOpen(), true);
+    await memory.keeper.begin(now);
+    this.#memory = memory;
   }
 
   /** What a worker that has just woken finds out: this session is open, or none is. */
   found(record: SessionRecord | null): void {
     if (record === null) this.drop();
-    else if (this.#memory) this.#memory.record = record;
+    else this.#memory?.keeper.takeUp(record);
   }
 
-  /** The record as it is from now on. */
-  change(record: SessionRecord): void {
-    if (this.#memory?.record) this.#memory.record = record;
+  /**
+   * Changes the record for good, as `RecordKeeper.change`.
+   * @returns whether a session was open that could be changed
+   */
+  async change(change: (record: SessionRecord) => void): Promise<boolean> {
+    return (await this.#memory?.keeper.change(change)) ?? false;
+  }
+
+  /** Counts something in the record, as `RecordKeeper.note`. */
+  note(...count: Parameters<RecordKeeper['note']>): boolean {
+    return this.record !== null && (this.#memory?.keeper.note(...count) ?? false);
   }
 
   /** The patron has gone, and with them all that was remembered. Returns it to whoever has the last use for it. */
@@ -64,5 +74,9 @@ export class SessionState {
     dropped?.end();
     this.#memory = null;
     return dropped;
+  }
+
+  #isOpen(): boolean {
+    return this.machine.phase === 'open';
   }
 }

@@ -1,6 +1,6 @@
 /** What the popup shows of the session: live, from the browser's stores, never from a log. */
 import { browser } from 'wxt/browser';
-import type { StoredByHost } from '../cookies/stored.ts';
+import type { StoredByHost } from '../cookies/memory.ts';
 import { fileName, filesLeft } from '../erase/kinds/downloads.ts';
 import type { ReceiptLine } from '../erase/receipt.ts';
 import type { Step } from '../erase/steps.ts';

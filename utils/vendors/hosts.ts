@@ -159,20 +159,10 @@ function isRealHost(host: string): boolean {
   return hasKnownSuffix(host) && parse(host).domain !== null && !/[^a-z0-9.-]/.test(host);
 }
 
-const suffixes = new Map<string, boolean>();
-/** Whether the last label is a top-level domain of the public suffix list. Remembered: there are few. */
+/** Whether the last label is a top-level domain of the public suffix list. */
 function hasKnownSuffix(host: string): boolean {
   const last = host.slice(host.lastIndexOf('.') + 1);
-  let known = suffixes.get(last);
-  if (known === undefined) {
-    // Names reserved for examples and tests stand for real ones; addresses and local names are no proxies.
-    known =
-      last === 'example' ||
-      last === 'localhost' ||
-      /^\d*$|\]$/.test(last) ||
-      parse(`x.${last}`).isIcann === true;
-    if (suffixes.size > 5000) suffixes.clear();
-    suffixes.set(last, known);
-  }
-  return known;
+  // Names reserved for examples and tests stand for real ones; addresses and local names are no proxies.
+  if (last === 'example' || last === 'localhost' || /^\d*$|\]$/.test(last)) return true;
+  return parse(`x.${last}`).isIcann === true;
 }

@@ -25,7 +25,12 @@ export interface ResolveContext {
   proxies: readonly LibraryProxy[];
   /** Hosts of the library itself: never a vendor. */
   libraryHosts: readonly string[];
+  /** What is remembered of hosts; it belongs to whoever goes there. Absent: as long as this context lasts. */
+  hosts?: HostMemory | undefined;
 }
+
+/** Facts of hosts, for one index: with the next one they are forgotten. */
+export type HostMemory = WeakMap<object, unknown>;
 
 /** A path as the browser writes it: a list may have `/größe`, an address has `/gr%C3%B6%C3%9Fe`. */
 export function asciiPath(path: string): string {

@@ -3,17 +3,16 @@
  * Nothing else makes anything that lives as long as the worker.
  */
 import { cookieSessionRules } from '../cookies/apply.ts';
-import { noteContacts, registerContacts } from '../cookies/contacts.ts';
+import { makeContacts } from '../cookies/contacts.ts';
 import { finderTarget } from '../cookies/finder/target.ts';
-import { registerHeaderGuard } from '../cookies/header-guard.ts';
-import { evidenceKnown } from '../cookies/memory.ts';
-import { pageGuardOff, pageGuardOn } from '../cookies/page-guard.ts';
-import { siteOf } from '../cookies/party.ts';
-import { cookieContext } from '../cookies/site.ts';
-import { storedByHost } from '../cookies/stored.ts';
-import { registerSweep, sweepAll } from '../cookies/sweep.ts';
-import { noteWayOut, registerVisits } from '../cookies/visits.ts';
-import { lookForSignIn } from '../cookies/watch.ts';
+import { makeHeaderGuard } from '../cookies/header-guard.ts';
+import { makeJar } from '../cookies/jar.ts';
+import { makeCookieScripts } from '../cookies/page-guard.ts';
+import { refusalCounter } from '../cookies/refusals.ts';
+import { makeStoredByHost } from '../cookies/stored.ts';
+import { makeSweep } from '../cookies/sweep.ts';
+import { makeVisits } from '../cookies/visits.ts';
+import { makeSignInWatch } from '../cookies/watch.ts';
 import { registerStartTabs } from '../deploy/selfcheck/started.ts';
 import { eraseEverything } from '../erase/erase.ts';
 import { filesKind } from '../erase/kinds/downloads.ts';
@@ -25,6 +24,7 @@ import { handOffOf } from '../handoff/decide.ts';
 import { registerEveryVisit } from '../handoff/every-visit.ts';
 import { makePageGuard } from '../handoff/guard.ts';
 import { makeLibraryMarks } from '../handoff/library-marks.ts';
+import { resolvingFor } from '../handoff/memory.ts';
 import { makeNotices } from '../handoff/notice.ts';
 import { makePolicyVisits } from '../handoff/policy-visits.ts';
 import { registerHeldForms } from '../handoff/posted.ts';
@@ -39,14 +39,18 @@ import { libraryView } from '../policy/view.ts';
 import { makeEnding, STAYS } from '../session/ending.ts';
 import { makeHeld } from '../session/held.ts';
 import { makeIdle } from '../session/idle.ts';
-import { freshLive } from '../session/live.ts';
 import { registerProfile } from '../session/profile.ts';
+import { countRefused, noteContact } from '../session/record.ts';
 import { makeSession, type Session } from '../session/session.ts';
-import { registerSignOutWatch, watchRequest } from '../session/sign-out-watch.ts';
+import { makeSignOutWatch } from '../session/sign-out-watch.ts';
+import { SessionState } from '../session/state.ts';
 import { registerTriggers } from '../session/triggers.ts';
 import { registerUpdates } from '../session/update.ts';
 import { makeViews } from '../session/view.ts';
 import { makeCounter } from '../statistics/count.ts';
+import { BUILTIN_VENDORS } from '../vendors/builtin.ts';
+import { lookupVendor } from '../vendors/index-hosts.ts';
+import { Knowledge } from '../vendors/knowledge.ts';
 import { makeListRefresh } from '../vendors/lists/refresh.ts';
 import { makeListStore } from '../vendors/lists/store.ts';
 import { addObserved } from '../vendors/observed.ts';
@@ -72,9 +76,8 @@ export interface Parts {
 
 /** Makes everything. Nothing is asked of the browser yet. */
 export function makeWorker(parts: Partial<Parts> = {}) {
-  const live = freshLive(parts.catalogue);
-  const knowledge = live;
-  const { state } = live;
+  const knowledge = new Knowledge(parts.catalogue ?? BUILTIN_VENDORS);
+  const state = new SessionState();
   const policy = () => knowledge.policy;
   const cookieNews = new CookieNews();
   const tabs = new TabTracker();
@@ -97,18 +100,43 @@ export function makeWorker(parts: Partial<Parts> = {}) {
     session: () => state.startedAt,
   });
   const { count } = counter;
-  live.count = count;
 
   const zoom = makeZoom();
   const downloads = makeDownloadMemory();
-  const marks = makeLibraryMarks(knowledge);
+  const marks = makeLibraryMarks({ knowledge, session: state });
+  const jar = makeJar({ knowledge, session: state });
+  const stored = makeStoredByHost({ news: cookieNews, policy, session: state, jar });
+  const countRefusedAt = refusalCounter({
+    note: (site) => state.note((record) => countRefused(record, site)),
+    siteOf: jar.siteOf,
+    vendorOf: (host) => lookupVendor(knowledge.resolving.index, host, '/')?.id,
+    count,
+  });
+  const signIns = makeSignInWatch({ knowledge, jar });
+  const headerGuard = makeHeaderGuard({
+    tabs,
+    knowledge,
+    session: state,
+    jar,
+    watch: signIns,
+    countRefused: countRefusedAt,
+  });
+  const cookieScripts = makeCookieScripts({ knowledge, session: state });
+  const sweep = makeSweep({ news: cookieNews, jar, session: state, countRefused: countRefusedAt });
+  const visits = makeVisits({ tabs, knowledge, session: state, jar });
+  const contacts = makeContacts({
+    tabs,
+    knowledge,
+    session: state,
+    jar,
+    noteContact: (vendor, domain) => state.note((record) => noteContact(record, vendor, domain)),
+  });
   const scripts = {
-    pageGuardOn: () => pageGuardOn(knowledge.policy),
-    pageGuardOff,
+    pageGuardOn: cookieScripts.on,
+    pageGuardOff: cookieScripts.off,
     libraryMarksOn: marks.on,
     libraryMarksOff: marks.off,
   };
-  const stored = () => storedByHost(cookieNews);
   const session: Session = makeSession({
     state,
     knowledge,
@@ -123,7 +151,7 @@ export function makeWorker(parts: Partial<Parts> = {}) {
       };
     },
     scripts,
-    cookieRules: cookieSessionRules,
+    cookieRules: (record) => cookieSessionRules(knowledge, record),
     count,
     erase: makeEnding({
       state,
@@ -139,7 +167,6 @@ export function makeWorker(parts: Partial<Parts> = {}) {
       scripts,
     }),
   });
-  live.session = session;
 
   const policyVisits = makePolicyVisits({ knowledge, session: state });
   const guard = makePageGuard({ knowledge, session: state, policyVisits });
@@ -155,15 +182,23 @@ export function makeWorker(parts: Partial<Parts> = {}) {
 
   const isOpen = () => state.machine.phase === 'open';
   const idle = makeIdle({ session: state, policy, end: session.end, giveMoreTime: session.giveMoreTime });
+  const signOuts = makeSignOutWatch({ tabs, session: state, policy, end: session.end });
   const views = makeViews({
     session: state,
     knowledge,
     library,
     unlistedNames: downloads.unlistedNames,
     storedByHost: stored,
-    siteOf,
+    siteOf: jar.siteOf,
   });
-  const held = makeHeld({ isOpen, policy, counter, downloads, siteOf, companyOf: views.companyOf });
+  const held = makeHeld({
+    isOpen,
+    policy,
+    counter,
+    downloads,
+    siteOf: jar.siteOf,
+    companyOf: views.companyOf,
+  });
 
   const senders = makeSenders({
     known: () => knowledge.known,
@@ -182,7 +217,7 @@ export function makeWorker(parts: Partial<Parts> = {}) {
     policyVisits,
     marks,
     senders,
-    noteContacts,
+    noteContacts: contacts.noteContacts,
   });
   const messages = {
     ...inside,
@@ -191,9 +226,9 @@ export function makeWorker(parts: Partial<Parts> = {}) {
       knowledge,
       store: staff,
       library,
-      finderTarget: (host) => finderTarget(host, staff.revision()),
+      finderTarget: (host) => finderTarget(host, { knowledge, jar, revision: staff.revision }),
       tryAddress: (address, cookies) =>
-        tryAddress(address, cookies, { knowledge, ownContext: (host) => cookieContext(host, undefined) }),
+        tryAddress(address, cookies, { knowledge, ownContext: (host) => jar.contextOf(host, undefined) }),
     }),
     ...makeOfficeMessages({ senders, knowledge, counter, lists, refresh, phase: () => state.phase }),
     ...outside,
@@ -214,14 +249,14 @@ export function makeWorker(parts: Partial<Parts> = {}) {
     registerPageRequests({
       lookAtPage: [
         (details) => state.memory?.handoff.forms.look(details),
-        noteWayOut,
-        lookForSignIn,
-        watchRequest,
+        visits.noteWayOut,
+        signIns.lookForSignIn,
+        signOuts.watchRequest,
       ],
       lookAtPart: [
-        lookForSignIn,
+        signIns.lookForSignIn,
         (details) => {
-          if (details.type === 'sub_frame') watchRequest(details);
+          if (details.type === 'sub_frame') signOuts.watchRequest(details);
         },
       ],
       guard: guard.guardPage,
@@ -230,14 +265,14 @@ export function makeWorker(parts: Partial<Parts> = {}) {
     registerHeldForms(() => state.memory?.handoff.forms);
     policyVisits.register();
     // What is remembered of sign-ins: read early, since requests are looked at from here on.
-    void evidenceKnown();
-    registerHeaderGuard(tabs);
+    void jar.evidenceKnown().catch(() => undefined);
+    headerGuard.register();
     registerLateWriters(cookieNews, nobodyMayWrite);
     zoom.register();
     downloads.register();
     registerProfile();
-    registerVisits(tabs);
-    registerContacts(tabs);
+    visits.register();
+    contacts.register();
     registerStartTabs();
     const settled = session.wake();
     watchPolicy({
@@ -247,16 +282,15 @@ export function makeWorker(parts: Partial<Parts> = {}) {
     registerEveryVisit(tabs, {
       settled,
       isWanted: () => knowledge.policy.notices.repeat === 'every-visit' && isOpen(),
-      vendorOf: (url) => handOffOf(url, knowledge.resolving, knowledge.vendors)?.vendor.id,
+      vendorOf: (url) => handOffOf(url, resolvingFor(knowledge, state), knowledge.vendors)?.vendor.id,
       revoke: session.revokeConsent,
     });
     proxyFloor.register(settled);
-    void settled.then(sweepAll);
     void settled.then(guard.loadTooEarly);
-    registerSweep(cookieNews, settled);
+    sweep.register(settled);
     idle.register(settled);
     registerTriggers(settled, { isOpen, policy, end: session.end, askForMoreTime: idle.askForMoreTime });
-    registerSignOutWatch(settled, tabs);
+    signOuts.register(settled);
     registerUpdates(settled, session.handOver);
     registerMessages(messages, knowledge.whenKnown, settled);
     refresh.register(settled);

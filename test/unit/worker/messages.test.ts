@@ -36,7 +36,7 @@ beforeEach(async () => {
   registerMessages(worker.messages, worker.knowledge.whenKnown, worker.settled);
   await run(worker, worker.settled);
   settings({
-    library: { ...DEFAULT_POLICY.library, homeUrl: 'https://library.example/' },
+    cookies: { ...DEFAULT_POLICY.cookies, libraryHosts: ['library.example'] },
     staff: { locked: false },
   });
 });
