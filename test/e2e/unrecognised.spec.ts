@@ -147,7 +147,7 @@ async function looks(): Promise<Record<string, unknown>> {
     ({ name, value }) => `${name}=${value}`,
   );
   result.agree = [...document.cookie.split('; ')].sort().join() === byStore.sort().join();
-  const item = (await cookieStore.get!('plain_word')) as object;
+  const item = ((await cookieStore.get!('plain_word')) ?? {}) as object;
   result.item = Object.keys(item).sort().join();
   return result;
 }
