@@ -3,7 +3,7 @@
  * the pages close, or after two minutes, whichever comes first.
  */
 import { browser } from 'wxt/browser';
-import type { ReceiptLine } from '../erase/receipt.ts';
+import type { Receipt } from '../erase/receipt.ts';
 import { unlistedName } from '../handoff/decide.ts';
 import { StorageItem } from '../platform/storage.ts';
 import type { Vendor } from '../vendors/record.ts';
@@ -20,11 +20,6 @@ export interface VisitedVendor {
   contacts?: number | undefined;
   /** What this vendor keeps, by language. */
   dataKept?: Record<string, string> | undefined;
-}
-
-export interface Receipt {
-  complete: boolean;
-  lines: ReceiptLine[];
 }
 
 const receiptItem = new StorageItem<Receipt>('session', 'receipt');
