@@ -31,8 +31,8 @@ function described(schema: BaseSchema<unknown, unknown, BaseIssue<unknown>>): No
 }
 
 /**
- * The schema that Chromium is given in the manifest. It says types, and no choices, ranges or patterns, which
- * Chromium knows too: a setting that breaks one of those never reaches the extension, and nobody is told why, whereas
+ * The schema that Chromium is given in the manifest. It says types, and no choices, ranges or patterns, which Chromium
+ * knows too: for one value that breaks those it drops the whole key (all of `session`) before Carrel sees it, whereas
  * Carrel names the field and keeps the last good policy.
  */
 export function managedSchema(
