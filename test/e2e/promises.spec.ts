@@ -95,9 +95,11 @@ test('only what signs a person in is passed: the notice lists it, and what tells
   const browser = await share();
   const page = await startSession(browser);
   await page.goto('https://derby.ebooks.example/');
-  const passed = page.getByRole('definition').filter({ hasText: /^your library card number$/ });
+  const passed = page.getByRole('definition').filter({ hasText: /^Your library card number$/ });
   await expect(passed).toBeVisible();
-  await expect(page.getByText('Your name, your e-mail address, your address and phone number')).toBeVisible();
+  await expect(
+    page.getByText('Your name, your e-mail address, your home address, your phone number'),
+  ).toBeVisible();
 
   const held = page.getByRole('heading', { name: 'This would give away who you are' });
   await page.goto('https://www.somedb.example/?u=21234000000000');
