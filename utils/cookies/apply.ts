@@ -1,8 +1,8 @@
 /** What the browser is told about cookies for the open session, from what the worker knows. */
 
-import { proxyBase } from '../handoff/hosts.ts';
 import type { Rule } from '../handoff/rules.ts';
 import { live } from '../session/live.ts';
+import { proxyBase } from '../vendors/hosts.ts';
 import { type CookieRulesInput, cookieRules } from './rules.ts';
 
 /** The session rules about cookies; none where the library does not restrict them. */

@@ -4,7 +4,7 @@
  * many for that, so the browser is told beforehand how the proxies write the hosts. Pure.
  */
 import type { LibraryProxy } from '../policy/schema.ts';
-import { proxyBase } from './hosts.ts';
+import { proxyBase } from '../vendors/hosts.ts';
 import { isLibraryHost } from './resolve.ts';
 import type { Rule } from './rules.ts';
 

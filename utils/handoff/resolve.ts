@@ -3,8 +3,8 @@
  * loops, linear in the length of the input. Pure; the schemes themselves are in `schemes.ts`.
  */
 import type { LibraryProxy } from '../policy/schema.ts';
-import { type Behind, proxyBase, rewrittenBehind } from './hosts.ts';
-import { type Entry, entriesFor, type VendorIndex, vendorAt } from './index-hosts.ts';
+import { type Behind, proxyBase, rewrittenBehind } from '../vendors/hosts.ts';
+import { type Entry, entriesFor, type VendorIndex, vendorAt } from '../vendors/index-hosts.ts';
 import {
   bareLoginTarget,
   catalogSignOut,

@@ -11,8 +11,8 @@
  */
 import type { Browser } from 'wxt/browser';
 import type { LibraryProxy } from '../policy/schema.ts';
+import { asciiPath } from '../vendors/index-hosts.ts';
 import type { Vendor } from '../vendors/record.ts';
-import { asciiPath } from './index-hosts.ts';
 import { proxiedPartRules } from './proxied-parts.ts';
 
 export type Rule = Browser.declarativeNetRequest.Rule;

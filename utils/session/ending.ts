@@ -25,6 +25,7 @@ import { advance } from './journal.ts';
 import { live } from './live.ts';
 import { isClean } from './machine.ts';
 import type { EraseCause } from './reasons.ts';
+import { sessionRecord } from './record-keeper.ts';
 import { beginSignOuts } from './sign-outs.ts';
 
 /** Browser calls that should take milliseconds; one that hangs is named in the receipt. */
@@ -55,7 +56,7 @@ async function closeAndErase(cause: EraseCause): Promise<boolean> {
   if (live.journal.phase === 'open') count('session', cause);
   // Asked while it is known which session this is; the gate does not wait for the answer.
   const wanted = wantsCounts();
-  live.record = null;
+  sessionRecord.drop();
   await advance({ do: 'end' });
   // One call takes the web away from every page, and with it the yes to every vendor.
   const gate = attempt('gate', () => replaceSessionRules(signOutRules(ownHost())));

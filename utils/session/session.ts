@@ -25,11 +25,12 @@ import { loadStaffLayer } from '../vendors/staff/store.ts';
 import { endAftercare } from './aftercare.ts';
 import { end } from './ending.ts';
 import { advance, storedJournal, takeUp } from './journal.ts';
-import { live, noticeVendors, nowKnown, recordItem, updateItem, useVendors } from './live.ts';
+import { live, noticeVendors, nowKnown, updateItem, useVendors } from './live.ts';
 import { isClean, phaseOf, recover } from './machine.ts';
 import { profileItem } from './profile.ts';
 import type { EndReason } from './reasons.ts';
-import { newRecord, recordSchema, type SessionRecord } from './record.ts';
+import { recordSchema, type SessionRecord } from './record.ts';
+import { recordItem, sessionRecord } from './record-keeper.ts';
 import { extraTime } from './time.ts';
 
 /** Transitions never overlap: two windows ending at once, or a Start during recovery, take turns. */
@@ -43,7 +44,7 @@ export function wake(): Promise<void> {
     loadPolicy(local);
     await loadList(local);
     loadStaffLayer(local);
-    live.record = record.success ? record.output : null;
+    sessionRecord.takeUp(record.success ? record.output : null);
     // Some seconds after the browser's start this is known, and stays as long as the browser runs.
     const newRun = session[profileItem.key] === undefined;
     const stored = storedJournal(local);
@@ -113,7 +114,7 @@ async function open(): Promise<void> {
   await Promise.all([endAftercare(), rememberBookmarks().catch(() => undefined)]);
   // The journal says "open" before anything opens: a crash from here on is erased at the next start.
   await advance({ do: 'start' });
-  await setRecord(newRecord(Date.now()));
+  await sessionRecord.begin(Date.now());
   // From here to the end no new version of Carrel may come in between.
   void openHiddenPage().catch(() => undefined);
   await Promise.all([pageGuardOn(live.policy), libraryMarksOn(), plantCanaries()]);
@@ -166,25 +167,18 @@ export function relaxSite(domain: string): Promise<void> {
 
 /** More time than the library's longest session, for whoever asked. */
 export function giveMoreTime(): Promise<void> {
+  const now = Date.now();
   return changeRecord((record) => {
-    record.extraMs = extraTime(record, live.policy.session.maxMinutes, Date.now());
+    record.extraMs = extraTime(record, live.policy.session.maxMinutes, now);
   });
 }
 
 function changeRecord(change: (record: SessionRecord) => void): Promise<void> {
   return inTurn(async () => {
-    if (!live.record || live.journal.phase !== 'open') return;
-    const changed = structuredClone(live.record);
-    change(changed);
-    await setRecord(changed);
+    if (!(await sessionRecord.change(change))) return;
     await applyRules();
     announceChange();
   });
-}
-
-async function setRecord(record: SessionRecord): Promise<void> {
-  await recordItem.set(record);
-  live.record = record;
 }
 
 /** Makes the browser's rules say what the session says. */

@@ -2,9 +2,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { handOffOf, unlistedName } from '../../../utils/handoff/decide.ts';
-import { buildVendorIndex, readPath } from '../../../utils/handoff/index-hosts.ts';
 import type { LibraryProxy } from '../../../utils/policy/schema.ts';
 import { BUILTIN_VENDORS } from '../../../utils/vendors/builtin.ts';
+import { buildVendorIndex, readPath } from '../../../utils/vendors/index-hosts.ts';
 
 const index = buildVendorIndex(BUILTIN_VENDORS);
 const vendors = new Map(BUILTIN_VENDORS.map((vendor) => [vendor.id, vendor]));

@@ -1,6 +1,6 @@
 /** One run of the finder in this browser: its cookies in, its finding out. */
 import { type Browser, browser } from 'wxt/browser';
-import { registrableDomain } from '../../handoff/hosts.ts';
+import { registrableDomain } from '../../vendors/hosts.ts';
 import { NoAnswer, openChannel } from './channel.ts';
 import { type FinderProblem, findSignInCookies } from './find.ts';
 import { identityOf, type JarCookie } from './jar.ts';

@@ -1,6 +1,7 @@
 /** Host -> vendor, in a few map look-ups whatever the size of the catalogue. Pure. */
-import type { Vendor } from '../vendors/record.ts';
+
 import { type HyphenatedDomains, hyphenatedDomains } from './hosts.ts';
+import type { Vendor } from './record.ts';
 
 export interface Entry {
   /** Vendor of the whole host. */
