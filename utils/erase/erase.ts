@@ -28,7 +28,6 @@ import { deleteBuckets } from './kinds/storage-buckets.ts';
 import { closeOthers, type Landing, land, tabs } from './kinds/tabs.ts';
 import { lockCookies } from './lock.ts';
 import { type Receipt, receipt } from './receipt.ts';
-import type { Step } from './steps.ts';
 
 /** What of this worker's is erased with the rest. */
 export interface WorkerKinds {
@@ -47,6 +46,9 @@ const STEP_MS = 30_000;
 const LEFTOVER_MS = 20_000;
 const CHECK_MS = 20_000;
 
+/** Where an erase is, in this order. */
+export type EraseStep = 'files' | 'tabs' | 'lock' | 'erase';
+
 export interface EraseOptions extends EraseContext {
   kinds: WorkerKinds;
   cookieNews: CookieNews;
@@ -62,7 +64,7 @@ export interface EraseOptions extends EraseContext {
   aside: Promise<unknown>;
   /** Kinds that have failed so far; more are added. */
   failed: Set<string>;
-  onStep(step: Step): void;
+  onStep(step: EraseStep): void;
   onVerify(): void;
 }
 

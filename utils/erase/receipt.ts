@@ -1,4 +1,5 @@
 /** What is said of an erase, from what was counted. Pure. */
+
 /** One kind of data in the receipt. `count` is what was still there at the last look. */
 export interface ReceiptLine {
   kind: string;

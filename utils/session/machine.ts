@@ -19,9 +19,12 @@
  * They must agree, else the state is unknown, and unknown means: closed, erase first.
  */
 import * as v from 'valibot';
-import { STEPS, type Step } from '../erase/steps.ts';
 
 export type Phase = 'closed' | 'open' | 'ending' | 'verifying';
+
+/** Steps of an erase, in their order. A killed worker repeats all of them: each may run twice without harm. */
+export const STEPS = ['gate', 'files', 'tabs', 'lock', 'erase', 'leftovers'] as const;
+export type Step = (typeof STEPS)[number];
 
 export const journalSchema = v.variant('phase', [
   /** `clean`: an erase has been verified and no session was open since. */

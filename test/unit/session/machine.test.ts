@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { STEPS } from '../../../utils/erase/steps.ts';
 import {
   type Event,
   isClean,
   type Journal,
   next,
   recover,
+  STEPS,
   type State,
   UndrawnArrow,
   WAKING,

@@ -255,7 +255,6 @@ describe('a sign-out', () => {
   it('that a killed worker saw is ended by the next one', async () => {
     await watch();
     await request(OUT);
-    vi.resetModules();
     await watch();
     expect(fake.ended).toEqual(['logout']);
   });
