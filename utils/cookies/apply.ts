@@ -3,10 +3,10 @@
 import type { Protection } from '../platform/capability.ts';
 import { libraryHosts } from '../policy/own-hosts.ts';
 import type { Policy } from '../policy/schema.ts';
+import { type CookieRulesInput, cookieRules } from '../rules/cookies.ts';
 import { proxyBase } from '../vendors/hosts.ts';
 import type { Vendor } from '../vendors/record.ts';
 import type { CookieSession } from './jar.ts';
-import { type CookieRulesInput, cookieRules } from './rules.ts';
 
 interface Known {
   policy: Policy;

@@ -8,6 +8,7 @@ import { protection } from '../platform/capability.ts';
 import type { TabTracker } from '../platform/tabs.ts';
 import { WEB_PAGES } from '../platform/web-pages.ts';
 import { askingHost, headerOptions } from '../platform/web-request.ts';
+import { SIGNING } from '../rules/cookies.ts';
 import type { Knowledge } from '../vendors/knowledge.ts';
 import { type CookieDecision, decideCookie, isOpenAndLasting } from './decide.ts';
 import {
@@ -20,7 +21,6 @@ import {
 } from './evidence.ts';
 import type { CookieSession, Jar } from './jar.ts';
 import type { CountRefused } from './refusals.ts';
-import { SIGNING } from './rules.ts';
 import { asSessionCookie, parseSetCookie, type SetCookie } from './set-cookie.ts';
 import { leavesToSignIn } from './sign-in.ts';
 import type { SignInWatch } from './watch.ts';

@@ -4,11 +4,11 @@
  * send a form full of data to such a page. (The browser does not say that a page load began on a page of ours.)
  */
 import { browser } from 'wxt/browser';
-import { addSessionRule, dropSessionRule } from '../platform/rules.ts';
+import { POLICY_VISIT_ID, policyVisitRule } from '../rules/single.ts';
+import { addSessionRule, dropSessionRule } from '../rules/writer.ts';
 import type { Vendor } from '../vendors/record.ts';
 import type { HandoffSession } from './memory.ts';
 import { isPolicyPage } from './policy-pages.ts';
-import { POLICY_VISIT_ID, policyVisitRule } from './rules.ts';
 
 interface PolicyVisitDeps {
   knowledge: { readonly vendors: ReadonlyMap<string, Vendor> };

@@ -7,7 +7,7 @@
 import { isLibraryHost } from '../policy/own-hosts.ts';
 import type { LibraryProxy } from '../policy/schema.ts';
 import { proxyBase } from '../vendors/hosts.ts';
-import type { Rule } from './rules.ts';
+import type { Rule } from './rule.ts';
 
 /** The browser takes 5,000 rules in all. Where these would be more, every rewritten host waits for a yes. */
 const MOST = 2400;
