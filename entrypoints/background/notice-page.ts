@@ -3,11 +3,11 @@
  * as well: then the page asks. No other page of ours goes through here, so none of them waits for the worker.
  */
 import { browser } from 'wxt/browser';
-import { within } from '../../utils/erase/kind.ts';
 import { LONGEST_ADDRESS } from '../../utils/handoff/notice.ts';
 import { houseItem, mergeHouse, readHouse } from '../../utils/house/item.ts';
 import { languageItem, largePrintItem, shownLanguage } from '../../utils/i18n/remembered.ts';
 import { policyItem } from '../../utils/policy/item.ts';
+import { within } from '../../utils/waiting.ts';
 import type { Worker } from '../../utils/worker/root.ts';
 import { prerender, type Reader } from '../notice/prerender.tsx';
 

@@ -13,7 +13,8 @@
  */
 import type { CookieNews } from '../platform/cookie-news.ts';
 import { OUT_OF_REACH, STAYS_UNTIL_EXIT } from '../platform/erasing.ts';
-import { type DataKind, type EraseContext, LATE_WRITERS_MS, pause, twice, within } from './kind.ts';
+import { pause, twice, within } from '../waiting.ts';
+import { type DataKind, type EraseContext, LATE_WRITERS_MS } from './kind.ts';
 import { bookmarks } from './kinds/bookmarks.ts';
 import { eraseBrowsingData, NOT_CHECKABLE } from './kinds/browsing-data.ts';
 import { canaries } from './kinds/canaries.ts';

@@ -3,9 +3,9 @@
  * belongs to the browser, key by key for what is Carrel's own. What a session that is open holds is counted, never told.
  */
 import { browser } from 'wxt/browser';
-import { within } from '../erase/kind.ts';
 import type { Policy } from '../policy/schema.ts';
 import { LEAST_SMALL } from '../statistics/settle.ts';
+import { within } from '../waiting.ts';
 
 /** Kinds of traces that the browser itself keeps and lets an extension count. */
 export const BROWSER_KINDS = ['cookies', 'history', 'downloads', 'recently-closed', 'tabs'] as const;

@@ -4,7 +4,6 @@
  */
 import { browser } from 'wxt/browser';
 import type { EraseOptions, WorkerKinds } from '../erase/erase.ts';
-import { twice, within } from '../erase/kind.ts';
 import { forgetAllBut } from '../erase/kinds/own-memory.ts';
 import type { Landing } from '../erase/kinds/tabs.ts';
 import { DOWNLOADS_KEY, type DownloadMemory } from '../erase/kinds/unlisted-files.ts';
@@ -18,6 +17,7 @@ import type { Counter } from '../statistics/count.ts';
 import { dayOf } from '../statistics/events.ts';
 import type { Knowledge } from '../vendors/knowledge.ts';
 import type { addObserved } from '../vendors/observed.ts';
+import { twice, within } from '../waiting.ts';
 import { AFTERCARE_KEYS, keepAftercare, saveReceipt } from './aftercare.ts';
 import { profileItem } from './profile.ts';
 import type { EraseCause } from './reasons.ts';

@@ -5,14 +5,12 @@
  */
 import * as v from 'valibot';
 import { type Browser, browser } from 'wxt/browser';
-import { hideIdleDialog, showIdleDialog } from '../../components/idle-dialog/show.ts';
-import { idleTexts } from '../../components/idle-dialog/texts.ts';
-import { within } from '../erase/kind.ts';
-import { isLanguage, offeredLanguages } from '../i18n/languages.ts';
+import { isLanguage, type LanguageCode, offeredLanguages } from '../i18n/languages.ts';
 import { languageItem } from '../i18n/remembered.ts';
 import { StorageItem } from '../platform/storage.ts';
 import type { Policy } from '../policy/schema.ts';
 import { takingTurns } from '../turns.ts';
+import { within } from '../waiting.ts';
 import { type Warning, warningSchema } from './idle-memory.ts';
 import type { SessionState } from './state.ts';
 import { timeLeft } from './time.ts';
@@ -30,7 +28,15 @@ const MOST_LOADS = 3;
 /** What may become of the question on a page. `hidden`: the page did not let it be seen. */
 export const IDLE_CHOICES = ['keep', 'end', 'expired', 'hidden'] as const;
 
+/** The question on the screen. `show` and `hide` run alone inside a page, with nothing but their arguments. */
+export interface IdleDialog<Texts extends object = object> {
+  show(endsAt: number, texts: Texts): boolean;
+  hide(): void;
+  texts(language: LanguageCode, about: Warning['about']): Texts;
+}
+
 interface IdleDeps {
+  dialog: IdleDialog;
   session: Pick<SessionState, 'record' | 'memory'>;
   policy(): Policy;
   /** Ends the session. */
@@ -39,7 +45,7 @@ interface IdleDeps {
 }
 export type Idle = ReturnType<typeof makeIdle>;
 
-export function makeIdle({ session, policy, end, giveMoreTime }: IdleDeps) {
+export function makeIdle({ dialog, session, policy, end, giveMoreTime }: IdleDeps) {
   const inTurn = takingTurns();
 
   /**
@@ -109,7 +115,7 @@ export function makeIdle({ session, policy, end, giveMoreTime }: IdleDeps) {
   ): Promise<void> {
     const chosen = await languageItem.get();
     const language = isLanguage(chosen) ? chosen : offeredLanguages(policy().languages)[0]!;
-    const texts = idleTexts(language, about);
+    const texts = dialog.texts(language, about);
     if ((tab.url ?? '').startsWith(browser.runtime.getURL(''))) {
       // Our own pages cannot be scripted from outside; they draw it themselves (`components/mount.tsx`).
       browser.runtime.sendMessage({ kind: 'idle-warning', endsAt, texts }).catch(() => undefined);
@@ -118,7 +124,7 @@ export function makeIdle({ session, policy, end, giveMoreTime }: IdleDeps) {
     const shown = browser.scripting
       .executeScript({
         target: { tabId: tab.id! },
-        func: showIdleDialog,
+        func: dialog.show,
         args: [endsAt, texts],
         injectImmediately: true,
       })
@@ -165,7 +171,7 @@ export function makeIdle({ session, policy, end, giveMoreTime }: IdleDeps) {
     const tabs = await browser.tabs.query({});
     const hide = (tab: Browser.tabs.Tab) =>
       browser.scripting
-        .executeScript({ target: { tabId: tab.id! }, func: hideIdleDialog })
+        .executeScript({ target: { tabId: tab.id! }, func: dialog.hide })
         .catch(() => undefined);
     for (const { tab, instead } of asking) {
       await browser.tabs.update(instead, { active: true }).catch(() => undefined);

@@ -2,9 +2,10 @@
  * Signing out before the erase: sessions that live on a server do not end because a browser forgets its cookie. In
  * parallel, all in a few seconds, and only by addresses that do nothing but sign out.
  */
-import { within } from '../erase/kind.ts';
+
 import type { Policy } from '../policy/schema.ts';
 import type { Vendor } from '../vendors/record.ts';
+import { within } from '../waiting.ts';
 
 /** For all of them together, found and called. */
 const ALL_MS = 5_000;

@@ -1,4 +1,6 @@
 /** What the console's tabs for the list, the statistics and the records ask: for staff only, all of it. */
+
+import type { ListRefresh } from '../lists/refresh.ts';
 import type { Policy } from '../policy/schema.ts';
 import { takeInventory } from '../records/inventory.ts';
 import type { Phase } from '../session/machine.ts';
@@ -12,7 +14,6 @@ import type { Knowledge } from '../vendors/knowledge.ts';
 import type { LayerContent } from '../vendors/layer.ts';
 import { combineLayers, nextVersion } from '../vendors/lists/draft.ts';
 import type { VendorList } from '../vendors/lists/list.ts';
-import type { ListRefresh } from '../vendors/lists/refresh.ts';
 import { type ListStore, readState } from '../vendors/lists/store.ts';
 import { deleteObserved } from '../vendors/observed.ts';
 import { message, nothing } from './message.ts';

@@ -3,16 +3,7 @@
  * Nothing else makes anything that lives as long as the worker.
  */
 import { cookieSessionRules } from '../cookies/apply.ts';
-import { makeContacts } from '../cookies/contacts.ts';
 import { finderTarget } from '../cookies/finder/target.ts';
-import { makeHeaderGuard } from '../cookies/header-guard.ts';
-import { makeJar } from '../cookies/jar.ts';
-import { makeCookieScripts } from '../cookies/page-guard.ts';
-import { refusalCounter } from '../cookies/refusals.ts';
-import { makeStoredByHost } from '../cookies/stored.ts';
-import { makeSweep } from '../cookies/sweep.ts';
-import { makeVisits } from '../cookies/visits.ts';
-import { makeSignInWatch } from '../cookies/watch.ts';
 import { registerStartTabs } from '../deploy/selfcheck/started.ts';
 import { eraseEverything } from '../erase/erase.ts';
 import { filesKind } from '../erase/kinds/downloads.ts';
@@ -29,6 +20,7 @@ import { makeNotices } from '../handoff/notice.ts';
 import { makePolicyVisits } from '../handoff/policy-visits.ts';
 import { registerHeldForms } from '../handoff/posted.ts';
 import { makeProxyFloor } from '../handoff/proxy-floor.ts';
+import { makeListRefresh } from '../lists/refresh.ts';
 import { CookieNews } from '../platform/cookie-news.ts';
 import { quietBrowser } from '../platform/privacy.ts';
 import { closeToPages } from '../platform/storage.ts';
@@ -38,9 +30,8 @@ import { makeNewsWatch, today } from '../policy/news.ts';
 import { libraryView } from '../policy/view.ts';
 import { makeEnding, STAYS } from '../session/ending.ts';
 import { makeHeld } from '../session/held.ts';
-import { makeIdle } from '../session/idle.ts';
+import { type IdleDialog, makeIdle } from '../session/idle.ts';
 import { registerProfile } from '../session/profile.ts';
-import { countRefused, noteContact } from '../session/record.ts';
 import { makeSession, type Session } from '../session/session.ts';
 import { makeSignOutWatch } from '../session/sign-out-watch.ts';
 import { SessionState } from '../session/state.ts';
@@ -49,20 +40,19 @@ import { registerUpdates } from '../session/update.ts';
 import { makeViews } from '../session/view.ts';
 import { makeCounter } from '../statistics/count.ts';
 import { BUILTIN_VENDORS } from '../vendors/builtin.ts';
-import { lookupVendor } from '../vendors/index-hosts.ts';
 import { Knowledge } from '../vendors/knowledge.ts';
-import { makeListRefresh } from '../vendors/lists/refresh.ts';
 import { makeListStore } from '../vendors/lists/store.ts';
 import { addObserved } from '../vendors/observed.ts';
 import type { Vendor } from '../vendors/record.ts';
 import { makeStaffStore } from '../vendors/staff/store.ts';
-import { tryAddress } from '../vendors/staff/try.ts';
+import { makeCookieParts } from './cookie-parts.ts';
 import { registerMessages } from './listen.ts';
 import { makePatronMessages } from './messages.ts';
 import { makeOfficeMessages } from './office-messages.ts';
 import { registerPageRequests } from './page-requests.ts';
 import { makeSenders } from './senders.ts';
 import { makeStaffMessages } from './staff-messages.ts';
+import { tryAddress } from './try-address.ts';
 
 export type Worker = ReturnType<typeof makeWorker>;
 
@@ -75,7 +65,7 @@ export interface Parts {
 }
 
 /** Makes everything. Nothing is asked of the browser yet. */
-export function makeWorker(parts: Partial<Parts> = {}) {
+export function makeWorker(dialog: IdleDialog, parts: Partial<Parts> = {}) {
   const knowledge = new Knowledge(parts.catalogue ?? BUILTIN_VENDORS);
   const state = new SessionState();
   const policy = () => knowledge.policy;
@@ -104,36 +94,10 @@ export function makeWorker(parts: Partial<Parts> = {}) {
   const zoom = makeZoom();
   const downloads = makeDownloadMemory();
   const marks = makeLibraryMarks({ knowledge, session: state });
-  const jar = makeJar({ knowledge, session: state });
-  const stored = makeStoredByHost({ news: cookieNews, policy, session: state, jar });
-  const countRefusedAt = refusalCounter({
-    note: (site) => state.note((record) => countRefused(record, site)),
-    siteOf: jar.siteOf,
-    vendorOf: (host) => lookupVendor(knowledge.resolving.index, host, '/')?.id,
-    count,
-  });
-  const signIns = makeSignInWatch({ knowledge, jar });
-  const headerGuard = makeHeaderGuard({
-    tabs,
-    knowledge,
-    session: state,
-    jar,
-    watch: signIns,
-    countRefused: countRefusedAt,
-  });
-  const cookieScripts = makeCookieScripts({ knowledge, session: state });
-  const sweep = makeSweep({ news: cookieNews, jar, session: state, countRefused: countRefusedAt });
-  const visits = makeVisits({ tabs, knowledge, session: state, jar });
-  const contacts = makeContacts({
-    tabs,
-    knowledge,
-    session: state,
-    jar,
-    noteContact: (vendor, domain) => state.note((record) => noteContact(record, vendor, domain)),
-  });
+  const cookies = makeCookieParts({ knowledge, session: state, tabs, news: cookieNews, count });
   const scripts = {
-    pageGuardOn: cookieScripts.on,
-    pageGuardOff: cookieScripts.off,
+    pageGuardOn: cookies.scripts.on,
+    pageGuardOff: cookies.scripts.off,
     libraryMarksOn: marks.on,
     libraryMarksOff: marks.off,
   };
@@ -163,7 +127,9 @@ export function makeWorker(parts: Partial<Parts> = {}) {
       downloads,
       cookieNews,
       hostsWithCookies: async () =>
-        new Set([...(await stored())].flatMap(([host, { unpartitioned }]) => (unpartitioned ? [host] : []))),
+        new Set(
+          [...(await cookies.stored())].flatMap(([host, { unpartitioned }]) => (unpartitioned ? [host] : [])),
+        ),
       scripts,
     }),
   });
@@ -181,22 +147,28 @@ export function makeWorker(parts: Partial<Parts> = {}) {
   const proxyFloor = makeProxyFloor({ knowledge, session: state });
 
   const isOpen = () => state.machine.phase === 'open';
-  const idle = makeIdle({ session: state, policy, end: session.end, giveMoreTime: session.giveMoreTime });
+  const idle = makeIdle({
+    dialog,
+    session: state,
+    policy,
+    end: session.end,
+    giveMoreTime: session.giveMoreTime,
+  });
   const signOuts = makeSignOutWatch({ tabs, session: state, policy, end: session.end });
   const views = makeViews({
     session: state,
     knowledge,
     library,
     unlistedNames: downloads.unlistedNames,
-    storedByHost: stored,
-    siteOf: jar.siteOf,
+    storedByHost: cookies.stored,
+    siteOf: cookies.jar.siteOf,
   });
   const held = makeHeld({
     isOpen,
     policy,
     counter,
     downloads,
-    siteOf: jar.siteOf,
+    siteOf: cookies.jar.siteOf,
     companyOf: views.companyOf,
   });
 
@@ -217,7 +189,7 @@ export function makeWorker(parts: Partial<Parts> = {}) {
     policyVisits,
     marks,
     senders,
-    noteContacts: contacts.noteContacts,
+    noteContacts: cookies.contacts.noteContacts,
   });
   const messages = {
     ...inside,
@@ -226,9 +198,12 @@ export function makeWorker(parts: Partial<Parts> = {}) {
       knowledge,
       store: staff,
       library,
-      finderTarget: (host) => finderTarget(host, { knowledge, jar, revision: staff.revision }),
-      tryAddress: (address, cookies) =>
-        tryAddress(address, cookies, { knowledge, ownContext: (host) => jar.contextOf(host, undefined) }),
+      finderTarget: (host) => finderTarget(host, { knowledge, jar: cookies.jar, revision: staff.revision }),
+      tryAddress: (address, lines) =>
+        tryAddress(address, lines, {
+          knowledge,
+          ownContext: (host) => cookies.jar.contextOf(host, undefined),
+        }),
     }),
     ...makeOfficeMessages({ senders, knowledge, counter, lists, refresh, phase: () => state.phase }),
     ...outside,
@@ -249,12 +224,12 @@ export function makeWorker(parts: Partial<Parts> = {}) {
     registerPageRequests({
       lookAtPage: [
         (details) => state.memory?.handoff.forms.look(details),
-        visits.noteWayOut,
-        signIns.lookForSignIn,
+        cookies.visits.noteWayOut,
+        cookies.signIns.lookForSignIn,
         signOuts.watchRequest,
       ],
       lookAtPart: [
-        signIns.lookForSignIn,
+        cookies.signIns.lookForSignIn,
         (details) => {
           if (details.type === 'sub_frame') signOuts.watchRequest(details);
         },
@@ -265,14 +240,14 @@ export function makeWorker(parts: Partial<Parts> = {}) {
     registerHeldForms(() => state.memory?.handoff.forms);
     policyVisits.register();
     // What is remembered of sign-ins: read early, since requests are looked at from here on.
-    void jar.evidenceKnown().catch(() => undefined);
-    headerGuard.register();
+    void cookies.jar.evidenceKnown().catch(() => undefined);
+    cookies.headerGuard.register();
     registerLateWriters(cookieNews, nobodyMayWrite);
     zoom.register();
     downloads.register();
     registerProfile();
-    visits.register();
-    contacts.register();
+    cookies.visits.register();
+    cookies.contacts.register();
     registerStartTabs();
     const settled = session.wake();
     watchPolicy({
@@ -287,7 +262,7 @@ export function makeWorker(parts: Partial<Parts> = {}) {
     });
     proxyFloor.register(settled);
     void settled.then(guard.loadTooEarly);
-    sweep.register(settled);
+    cookies.sweep.register(settled);
     idle.register(settled);
     registerTriggers(settled, { isOpen, policy, end: session.end, askForMoreTime: idle.askForMoreTime });
     signOuts.register(settled);

@@ -8,10 +8,10 @@ import type { Knowledge } from '../vendors/knowledge.ts';
 import { shownObserved } from '../vendors/observed.ts';
 import { type StaffChange, staffChangeSchema } from '../vendors/staff/change.ts';
 import { readHistory, type StaffStore } from '../vendors/staff/store.ts';
-import type { TryReply } from '../vendors/staff/try.ts';
 import { makeVendorsView } from '../vendors/staff/view.ts';
 import { message, nothing } from './message.ts';
 import { ourPages, type Senders } from './senders.ts';
+import type { TryReply } from './try-address.ts';
 
 /** A change as a menu names it. */
 export type ChangeName = Pick<StaffChange, 'kind' | 'subject'>;

@@ -8,6 +8,8 @@ import type { Death, FakeBrowser } from './fake-browser.ts';
 
 export type FakeApi = ReturnType<FakeBrowser['worker']>['browser'];
 
+const DIALOG = { show: () => true, hide: () => undefined, texts: () => ({}) };
+
 /** Call before each test. */
 export function setUp(): void {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date', 'performance'] });
@@ -43,7 +45,7 @@ export async function make(
   spoil?.(worker.browser);
   useBrowser(worker.browser);
   for (const [name, value] of Object.entries(worker.globals)) vi.stubGlobal(name, value);
-  return { worker, readAftercare, ...makeWorker({ catalogue: [], ...parts }) };
+  return { worker, readAftercare, ...makeWorker(DIALOG, { catalogue: [], ...parts }) };
 }
 
 /** The same from its first line on. */

@@ -5,7 +5,8 @@
  * Limit: a file that the patron has renamed or moved is not the browser's any more; a copy never was.
  */
 import { type Browser, browser } from 'wxt/browser';
-import { type DataKind, pause } from '../kind.ts';
+import { pause } from '../../waiting.ts';
+import type { DataKind } from '../kind.ts';
 import { baseName } from './paths.ts';
 import { type DownloadMemory, listed } from './unlisted-files.ts';
 

@@ -9,7 +9,7 @@
 import { browser } from 'wxt/browser';
 import { TAB_JOURNAL_ENTRIES } from '../../platform/erasing.ts';
 import { StorageItem } from '../../platform/storage.ts';
-import { pause } from '../kind.ts';
+import { pause } from '../../waiting.ts';
 
 const owedItem = new StorageItem<true>('local', 'tabJournal');
 /** The browser gathers entries for two and a half seconds before it writes them. */

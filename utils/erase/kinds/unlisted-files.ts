@@ -9,7 +9,7 @@ import * as v from 'valibot';
 import { type Browser, browser } from 'wxt/browser';
 import { StorageItem } from '../../platform/storage.ts';
 import { takingTurns } from '../../turns.ts';
-import { within } from '../kind.ts';
+import { within } from '../../waiting.ts';
 import { baseName, folderOf, pathBelow } from './paths.ts';
 
 const pathsSchema = v.record(v.string(), v.string());

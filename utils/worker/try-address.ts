@@ -1,12 +1,12 @@
 /** "Try an address": what Carrel would do, asked of the very functions that do it. Nothing is kept. */
-import { type CookieContext, decideCookie } from '../../cookies/decide.ts';
-import { parseSetCookie } from '../../cookies/set-cookie.ts';
-import { handOffOf } from '../../handoff/decide.ts';
-import { needlessIdentifiers } from '../../handoff/identifiers.ts';
-import { isLibraryHost } from '../../policy/own-hosts.ts';
-import type { Knowledge } from '../knowledge.ts';
-import { noticeKind } from '../notice-kind.ts';
-import type { NoticeKind, Vendor } from '../record.ts';
+import { type CookieContext, decideCookie } from '../cookies/decide.ts';
+import { parseSetCookie } from '../cookies/set-cookie.ts';
+import { handOffOf } from '../handoff/decide.ts';
+import { needlessIdentifiers } from '../handoff/identifiers.ts';
+import { isLibraryHost } from '../policy/own-hosts.ts';
+import type { Knowledge } from '../vendors/knowledge.ts';
+import { noticeKind } from '../vendors/notice-kind.ts';
+import type { NoticeKind, Vendor } from '../vendors/record.ts';
 
 export interface TriedCookie {
   /** Pasted by staff, named in the record, or an example of its kind. */

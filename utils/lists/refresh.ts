@@ -4,14 +4,20 @@
  */
 
 import { browser } from 'wxt/browser';
-import type { Policy } from '../../policy/schema.ts';
-import { takingTurns } from '../../turns.ts';
-import { localDay } from '../breach.ts';
+import type { Policy } from '../policy/schema.ts';
+import { takingTurns } from '../turns.ts';
+import { localDay } from '../vendors/breach.ts';
+import { openList } from '../vendors/lists/open.ts';
+import { listSentence } from '../vendors/lists/problems.ts';
+import { planAfterFailure, planAfterSuccess, planAtStart } from '../vendors/lists/schedule.ts';
+import {
+  type FetchState,
+  type ListStore,
+  readState,
+  saveState,
+  stateProblems,
+} from '../vendors/lists/store.ts';
 import { fetchFile } from './fetch.ts';
-import { openList } from './open.ts';
-import { listSentence } from './problems.ts';
-import { planAfterFailure, planAfterSuccess, planAtStart } from './schedule.ts';
-import { type FetchState, type ListStore, readState, saveState, stateProblems } from './store.ts';
 
 const ALARM = 'vendor-list';
 const HOUR = 3_600_000;
