@@ -4,7 +4,8 @@ import { expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { makePageGuard } from '../../../utils/handoff/guard.ts';
 import { makePolicyVisits } from '../../../utils/handoff/policy-visits.ts';
-import { knowing, openSession } from '../parts.ts';
+import { SessionState } from '../../../utils/session/state.ts';
+import { closedSession, knowing, openSession } from '../parts.ts';
 
 const POLICY = 'https://www.a.example/privacy';
 const knowledge = knowing([
@@ -52,4 +53,42 @@ it('is over with the first page that stands in the tab, and with the tab', async
   await policyVisits.allow(POLICY, 1);
   for (const listener of listeners) listener({ tabId: 1, frameId: 0 });
   expect(asks().redirectUrl).toBe(`${NOTICE}#${POLICY}`);
+});
+
+/** The guard of a worker in another state. */
+function guardOf(
+  session: SessionState,
+  { known = true, is = () => false }: { known?: boolean; is?: () => boolean } = {},
+) {
+  const knowledge = knowing([{ id: 'a', name: 'A', category: 'database', hosts: ['a.example'] }]);
+  knowledge.known = known;
+  const guard = makePageGuard({ knowledge, session, policyVisits: { is } });
+  return (more: object = {}) =>
+    guard.guardPage({ requestId: '1', tabId: 1, url: 'https://free.example/', method: 'GET', ...more });
+}
+const START = browser.runtime.getURL('/start.html');
+
+it('what cannot be decided does not load', () => {
+  const broken = () => {
+    throw new Error('no');
+  };
+  expect(guardOf(openSession(), { is: broken })()).toEqual({ cancel: true });
+});
+
+it('closed, every page is the start page; open, the open web passes, and a vendor with a yes', () => {
+  expect(guardOf(closedSession())()).toEqual({ redirectUrl: START });
+  expect(guardOf(openSession())()).toEqual({});
+  const vendors = { url: 'https://www.a.example/x' };
+  expect(guardOf(openSession())(vendors).redirectUrl).toBe(`${NOTICE}#https://www.a.example/x`);
+  expect(guardOf(openSession({ consents: ['a'] }))(vendors)).toEqual({});
+});
+
+it('until anything is known, no page passes: it is sent round once, then the start page', () => {
+  for (const session of [new SessionState(), closedSession()]) {
+    const ask = guardOf(session, { known: false });
+    const answers = [ask(), ask(), ask({ requestId: '2' })];
+    for (const { redirectUrl, cancel } of answers)
+      expect(cancel === true || redirectUrl === START || redirectUrl === 'https://free.example/').toBe(true);
+    expect(answers[1]).toEqual({ redirectUrl: START });
+  }
 });
