@@ -1,9 +1,9 @@
 /** What the browser is told about cookies for the open session, from what the worker knows. */
 
-import type { Rule } from '../handoff/rules.ts';
+import { type CookieRulesInput, cookieRules } from '../rules/cookies.ts';
+import type { Rule } from '../rules/rule.ts';
 import { live } from '../session/live.ts';
 import { proxyBase } from '../vendors/hosts.ts';
-import { type CookieRulesInput, cookieRules } from './rules.ts';
 
 /** The session rules about cookies; none where the library does not restrict them. */
 export function cookieSessionRules(): Rule[] {

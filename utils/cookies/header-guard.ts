@@ -8,6 +8,7 @@ import { protection } from '../platform/capability.ts';
 import type { TabTracker } from '../platform/tabs.ts';
 import { WEB_PAGES } from '../platform/web-pages.ts';
 import { askingHost, headerOptions } from '../platform/web-request.ts';
+import { SIGNING } from '../rules/cookies.ts';
 import { live } from '../session/live.ts';
 import { type CookieDecision, decideCookie, isOpenAndLasting } from './decide.ts';
 import {
@@ -22,7 +23,6 @@ import { expectFromServer } from './expected.ts';
 import { evidenceOf, memory, saveEvidence } from './memory.ts';
 import { partyOf } from './party.ts';
 import type { CountRefused } from './refusals.ts';
-import { SIGNING } from './rules.ts';
 import { asSessionCookie, parseSetCookie, type SetCookie } from './set-cookie.ts';
 import { leavesToSignIn } from './sign-in.ts';
 import { cookieContext } from './site.ts';
