@@ -90,9 +90,9 @@ test('for children: their own words and rules, and a policy of this month is mar
 
 test('only what signs a person in is passed: the notice lists it, and what tells more is held', async ({
   demo,
-  launch,
+  share,
 }) => {
-  const browser = await launch();
+  const browser = await share();
   const page = await startSession(browser);
   await page.goto('https://derby.ebooks.example/');
   const passed = page.getByRole('definition').filter({ hasText: /^your library card number$/ });
@@ -123,10 +123,10 @@ test('only what signs a person in is passed: the notice lists it, and what tells
 });
 
 test('your session, yours to see: all that it holds, erased piece by piece; and out of the figures', async ({
-  launch,
+  share,
 }) => {
   test.setTimeout(180_000);
-  const browser = await launch();
+  const browser = await share();
   const page = await startSession(browser);
   await goOn(page, VENDOR);
   await page.goto('https://www.somedb.example/signin');
