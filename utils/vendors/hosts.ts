@@ -3,12 +3,13 @@
  * `www-somedb-com.<proxy>` (https; real hyphens doubled, though not everywhere); WAM and EZproxy put a port before
  * it (`0-www.somedb.com.<proxy>`, `p180-www…`); WebVPN puts one behind (`kns-cnki-net-443.webvpn…`). Pure.
  */
-import { getDomain, parse } from 'tldts';
+import { parse } from 'tldts';
 import type { LibraryProxy } from '../policy/schema.ts';
 
 /** Registrable domain (public suffix list); the host itself where there is none (an address, a bare name). */
 export function registrableDomain(host: string): string {
-  return getDomain(host) ?? host;
+  // Not `getDomain`: the library goes on holding the last host that was asked for by that name.
+  return parse(host).domain ?? host;
 }
 
 /** Hyphenated domains by their rewritten form: `mgg-online-com` -> `mgg-online.com`. */

@@ -202,3 +202,46 @@ describe('the canary in the cache', () => {
     expect(caches.delete).not.toHaveBeenCalled();
   });
 });
+
+describe('late writers', () => {
+  it('a cookie that comes a second after the erase is found and goes', async () => {
+    const fake = new FakeBrowser();
+    const worker = await used(fake, (browser) => {
+      const works = browser.browsingData.remove;
+      let first = true;
+      browser.browsingData.remove = (...call) => {
+        if (call[1].cookies && first) setTimeout(() => fake.cookies.push({ session: 1 }), 1_000);
+        if (call[1].cookies) first = false;
+        return works(...call);
+      };
+    });
+    expect(await run(worker, worker.session.end('button'))).toBe(true);
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(fake.cookies).toEqual([]);
+  });
+
+  it('no page closes before the gate, and nothing is erased before the lock holds', async () => {
+    const fake = new FakeBrowser();
+    const seen: [what: string, locked: boolean, open: boolean][] = [];
+    const worker = await used(fake, (browser) => {
+      const { remove } = browser.browsingData;
+      browser.browsingData.remove = (...call) => {
+        if (call[1].cookies) seen.push(['erase', fake.cookieLock, fake.webOpen]);
+        return remove(...call);
+      };
+      const close = browser.tabs.remove;
+      browser.tabs.remove = (id) => {
+        seen.push(['tab', fake.cookieLock, fake.webOpen]);
+        return close(id);
+      };
+      const lock = browser.contentSettings.cookies.set;
+      browser.contentSettings.cookies.set = async () => {
+        await new Promise((resolve) => setTimeout(resolve, 300));
+        return lock();
+      };
+    });
+    await run(worker, worker.session.end('button'));
+    expect(seen.map(([what]) => what)).toEqual(expect.arrayContaining(['tab', 'erase']));
+    for (const moment of seen) expect(moment.slice(1)).toEqual([true, false]);
+  });
+});
