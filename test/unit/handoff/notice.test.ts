@@ -3,7 +3,7 @@ import '../browser-in-place.ts';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { makeNotices } from '../../../utils/handoff/notice.ts';
 import type { LibraryView } from '../../../utils/policy/view.ts';
-import type { SessionState } from '../../../utils/session/state.ts';
+import { SessionState } from '../../../utils/session/state.ts';
 import { useBrowser } from '../browser-in-place.ts';
 import { closedSession, knowing, openSession } from '../parts.ts';
 
@@ -69,8 +69,12 @@ describe('a notice', () => {
   });
 
   it('is none while the web is closed, and none after the end', async () => {
-    session = closedSession();
-    expect(await talk().describe(ADDRESS)).toMatchObject({ problem: 'session-closed' });
+    // A worker that has just woken does not know yet.
+    for (const state of [closedSession(), new SessionState()]) {
+      session = state;
+      expect(await talk().describe(ADDRESS)).toMatchObject({ problem: 'session-closed' });
+      expect(await talk().goOn('any', 1)).toEqual({ problem: 'session-closed' });
+    }
   });
 });
 

@@ -41,6 +41,14 @@ describe('a form on its way', () => {
     expect(forms.isAnywhere(`${URL}3`)).toBe(true);
   });
 
+  it('is nobody’s business any more once it has arrived', () => {
+    post(1);
+    forms.arrives(1, 'https://a.example/other');
+    expect(forms.in(1, URL)?.form).toEqual([['card', '1']]);
+    forms.arrives(1, URL);
+    expect(forms.in(1, URL)).toBeUndefined();
+  });
+
   it('is never one of very many', () => {
     for (let tab = 0; tab < 100; tab += 1) post(tab);
     expect(

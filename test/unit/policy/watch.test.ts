@@ -71,9 +71,11 @@ it('the same settings as before bring no news: the very policy stays, and nothin
   local = { policy: { library: { homeUrl: HOME.library.homeUrl, name: 'Derby' } } };
   managed = HOME;
   const before = structuredClone(local);
-  await watch();
-  const [policy] = take.mock.calls[0]!;
-  expect(policy).toBe(lastGood);
+  const kept = keptPolicy(local);
+  lastGood = kept;
+  watchPolicy({ lastGood: async () => kept, take });
+  await vi.advanceTimersByTimeAsync(0);
+  expect(take.mock.calls[0]?.[0]).toBe(kept);
   expect(local).toEqual(before);
 });
 

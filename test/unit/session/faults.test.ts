@@ -244,4 +244,29 @@ describe('late writers', () => {
     expect(seen.map(([what]) => what)).toEqual(expect.arrayContaining(['tab', 'erase']));
     for (const moment of seen) expect(moment.slice(1)).toEqual([true, false]);
   });
+
+  it('where sign-outs still need the cookies, the lock waits for them, and the erase for the lock', async () => {
+    const fake = new FakeBrowser();
+    const order: string[] = [];
+    const worker = await used(fake, (browser) => {
+      const { remove } = browser.browsingData;
+      browser.browsingData.remove = (...call) => {
+        if (call[1].cookies) order.push(`erase, locked: ${fake.cookieLock}`);
+        return remove(...call);
+      };
+    });
+    vi.stubGlobal('fetch', async (address: string) => {
+      order.push(`signs out of ${address}, locked: ${fake.cookieLock}`);
+      await new Promise((resolve) => setTimeout(resolve, 900));
+      return new Response();
+    });
+    const proxies = [{ host: 'site.example', kind: 'ezproxy' as const, labels: {}, ports: {} }];
+    const says = { ...worker.knowledge.policy, proxies };
+    await run(worker, worker.knowledge.take({ policy: { says, problems: [] } }));
+    expect(await run(worker, worker.session.end('button'))).toBe(true);
+    expect(order.slice(0, 2)).toEqual([
+      'signs out of https://site.example/logout, locked: false',
+      'erase, locked: true',
+    ]);
+  });
 });
