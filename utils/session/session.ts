@@ -9,6 +9,7 @@ import { plantCanaries } from '../erase/kinds/canaries.ts';
 import { finishTabJournal } from '../erase/kinds/tab-journal.ts';
 import { unlockCookies } from '../erase/lock.ts';
 import { libraryMarksOn } from '../handoff/library-marks.ts';
+import { leaveVendor } from '../handoff/revoked.ts';
 import { gateRules, openRules } from '../handoff/rules.ts';
 import { installedByPolicy, protection } from '../platform/capability.ts';
 import { openHiddenPage } from '../platform/hidden-page.ts';
@@ -18,12 +19,14 @@ import { ensureDynamicRules, replaceSessionRules } from '../platform/rules.ts';
 import { readAll } from '../platform/storage.ts';
 import { loadPolicy, watchPolicy } from '../policy/load.ts';
 import { libraryHosts } from '../policy/own-hosts.ts';
+import { namingHeadersRules } from '../rules/naming-headers.ts';
 import { count } from '../statistics/count.ts';
 import { takingTurns } from '../turns.ts';
 import { loadList } from '../vendors/lists/store.ts';
 import { loadStaffLayer } from '../vendors/staff/store.ts';
 import { endAftercare } from './aftercare.ts';
 import { end } from './ending.ts';
+import { layFloor } from './floor.ts';
 import { advance, storedJournal, takeUp } from './journal.ts';
 import { live, noticeVendors, nowKnown, recordItem, updateItem, useVendors } from './live.ts';
 import { isClean, phaseOf, recover } from './machine.ts';
@@ -59,7 +62,7 @@ export function wake(): Promise<void> {
     [live.protection, live.byPolicy] = await Promise.all([protection(), installedByPolicy()]);
     // Only now is it certain whether the staff's own edits count here.
     if (!live.byPolicy) useVendors();
-    await ensureDynamicRules(gateRules());
+    await Promise.all([ensureDynamicRules(gateRules()), relayFloor()]);
     const recovery =
       found.do === 'erase-first' ? recover(stored, live.record !== null, live.byPolicy, newRun) : found;
     switch (recovery.do) {
@@ -90,6 +93,11 @@ const openJournal = v.object({ phase: v.literal('open') });
 /** Makes the browser's rules follow vendors that have changed, and tells the pages. */
 export function vendorsChanged(): Promise<void> {
   return inTurn(applyRules).then(announceChange);
+}
+
+/** Lays the floor as it should lie now: another holder of the browser's proxy has let go. */
+export function floorChanged(): Promise<void> {
+  return inTurn(relayFloor);
 }
 
 /** Opens the web. Erases first where cleanliness has not been verified. */
@@ -150,11 +158,12 @@ export function consent(vendorId: string): Promise<void> {
   });
 }
 
-/** Takes a yes back. */
-export function revokeConsent(vendorId: string): Promise<void> {
-  return changeRecord((record) => {
+/** Takes a yes back, and ends what is open to that vendor. */
+export async function revokeConsent(vendorId: string): Promise<void> {
+  await changeRecord((record) => {
     record.consents = record.consents.filter((id) => id !== vendorId);
   });
+  await leaveVendor(vendorId, live);
 }
 
 /** Keeps first-party cookies of a site until the session ends: "This site is not working". */
@@ -176,6 +185,8 @@ function changeRecord(change: (record: SessionRecord) => void): Promise<void> {
     if (!live.record || live.journal.phase !== 'open') return;
     const changed = structuredClone(live.record);
     change(changed);
+    // Killed between the two, the floor must hold too much and never too little: a yes comes to it last, a no first.
+    if (changed.consents.length < live.record.consents.length) await layFloor(changed.consents, live);
     await setRecord(changed);
     await applyRules();
     announceChange();
@@ -187,9 +198,16 @@ async function setRecord(record: SessionRecord): Promise<void> {
   live.record = record;
 }
 
-/** Makes the browser's rules say what the session says. */
+/** Lays the floor as record, policy and vendors say. */
+function relayFloor(): Promise<void> {
+  const open = phaseOf(live.journal) === 'open' ? live.record : null;
+  return layFloor(open?.consents ?? null, live);
+}
+
+/** Makes the browser's rules say what the session says. What the rules let through must find no floor in its way. */
 async function applyRules(): Promise<void> {
   setIdleTime(live.policy.session);
+  await relayFloor();
   if (phaseOf(live.journal) !== 'open' || !live.record) return replaceSessionRules([]);
   await Promise.all([
     pageGuardOn(live.policy),
@@ -204,6 +222,7 @@ async function applyRules(): Promise<void> {
         reduced: live.protection === 'reduced',
       }),
       ...cookieSessionRules(),
+      ...namingHeadersRules(),
     ]),
   ]);
 }

@@ -166,6 +166,13 @@ export const SETTINGS: readonly Setting[] = [
     help: 'For example {"retail": "strong"}.',
   },
   {
+    group: 'network',
+    key: 'proxy',
+    kind: 'text',
+    title: 'Proxy of the network',
+    help: 'DIRECT unless set. For example PROXY proxy.example.org:3128; or system, which takes away one layer of protection.',
+  },
+  {
     group: 'cookies',
     key: 'mode',
     kind: 'choice',

@@ -26,6 +26,7 @@ export async function probe(): Promise<Findings> {
     installedByPolicy: await tried(installedByPolicy),
     blocking: (await tried(protection)) === 'full',
     gateHolds: closed ? await tried(gateHolds) : undefined,
+    floor: browserName() === 'firefox' ? undefined : view.floor,
     mayErase: await tried(mayErase),
     canariesLeft: closed ? await tried(canariesLeft) : undefined,
     locked: closed && browser.contentSettings ? await tried(isLocked) : undefined,
