@@ -1,4 +1,5 @@
 /** The floor under Chromium's guards, as policy, vendors and the patron's answers say. Firefox has `proxy-floor.ts`. */
+import { within } from '../erase/kind.ts';
 import { proxyBase } from '../handoff/hosts.ts';
 import { noticeKind } from '../handoff/notice-kind.ts';
 import { libraryHosts } from '../policy/own-hosts.ts';
@@ -11,6 +12,9 @@ export interface FloorContext {
   policy: Policy;
   vendors: ReadonlyMap<string, Vendor>;
 }
+
+/** A browser that takes longer than this to take a script holds up no session and no erase. */
+const LAY_MS = 10_000;
 
 /**
  * Lays the floor. Never rejects: where there can be none, the other layers stand and staff are told.
@@ -26,8 +30,9 @@ export function layFloor(
   if (import.meta.env.FIREFOX) return Promise.resolve();
   const { network, notices } = context.policy;
   const partsPass = consents !== null && notices.beforeConsent === 'block-navigation';
-  if (network.proxy === 'system' || partsPass) return layScript(null, '');
-  return layScript(heldHosts(floorInput(consents ?? [], context, signOuts)), network.proxy);
+  const none = network.proxy === 'system' || partsPass;
+  const hosts = none ? null : heldHosts(floorInput(consents ?? [], context, signOuts));
+  return within(LAY_MS, 'proxy script', layScript(hosts, network.proxy)).catch(() => undefined);
 }
 
 /** Who waits, who passes, and which hosts pass in any case. Pure. */
