@@ -1,13 +1,14 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { oneSharedFile, styleInPage } from './utils/build/first-paint.ts';
+import { namelessInPages } from './utils/build/nameless.ts';
 import { HOST_PERMISSIONS, permissionNames } from './utils/deploy/permissions.ts';
 import { FIREFOX_ID } from './utils/deploy/policies.ts';
 
 export default defineConfig({
   imports: false,
   vite: () => ({
-    plugins: [preact(), oneSharedFile(), styleInPage()],
+    plugins: [preact(), oneSharedFile(), styleInPage(), namelessInPages()],
     build: {
       target: 'es2022',
       // The oldest browsers of the manifest: they know light-dark(), which then also follows a look set by hand.

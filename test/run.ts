@@ -55,6 +55,7 @@ function playwrightCounts(json: unknown): typeof total {
 mkdirSync(REPORTS, { recursive: true });
 check('Types', 'npm', ['run', '-s', 'types']);
 check('Lint and format', 'biome', ['check', '.']);
+check('Floors', 'npm', ['run', '-s', 'floors:all']);
 const unit = join(REPORTS, 'unit.json');
 suite(
   'Unit tests',

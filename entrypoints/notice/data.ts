@@ -1,27 +1,15 @@
-/** Names of what may be passed on about a person, in the language shown. */
-import { kindOfData, type PersonalData } from '../../utils/vendors/personal-data.ts';
-import type { $text } from './messages.ts';
+/** Names of what may be passed on, to be said in one sentence. */
+import type { PassedCode } from '../../utils/vendors/passed.ts';
+import { type $text, passedName } from './messages.ts';
 
-type Texts = ReturnType<(typeof $text)['get']>;
-
-export function dataName(t: Texts, kind: PersonalData | 'member' | 'library'): string {
-  const names = {
-    member: t.dataMember,
-    library: t.dataLibrary,
-    card: t.dataCard,
-    pin: t.dataPin,
-    name: t.dataName,
-    email: t.dataEmail,
-    address: t.dataAddress,
-    loans: t.dataLoans,
-  };
-  return names[kind];
-}
-
-/** The same for several, to be said in one sentence: only the first begins with a capital. */
-export function dataNames(t: Texts, kinds: readonly PersonalData[], language: string): string[] {
-  return kinds.map((kind, index) => {
-    const name = dataName(t, kind);
+/** Only the first begins with a capital. */
+export function dataNames(
+  t: ReturnType<(typeof $text)['get']>,
+  codes: readonly PassedCode[],
+  language: string,
+): string[] {
+  return codes.map((code, index) => {
+    const name = passedName(t, code);
     return index === 0 ? name : lowerFirst(name, language);
   });
 }
@@ -29,10 +17,4 @@ export function dataNames(t: Texts, kinds: readonly PersonalData[], language: st
 /** An abbreviation ("PIN") keeps its capitals. */
 function lowerFirst(text: string, language: string): string {
   return /^\p{Lu}\p{Lu}/u.test(text) ? text : text.charAt(0).toLocaleLowerCase(language) + text.slice(1);
-}
-
-/** Records say in English what is passed; what is known by its words is said in the patron's language instead. */
-export function passedWords(t: Texts, words: string, language: string): string {
-  const kind = language === 'en' ? undefined : kindOfData(words);
-  return kind === undefined ? words : dataName(t, kind);
 }

@@ -7,11 +7,10 @@ import type { NoticeView } from '../../utils/handoff/notice-view.ts';
 import { $format, fill } from '../../utils/i18n/format.ts';
 import { pickAmong, pickEntry } from '../../utils/i18n/languages.ts';
 import { $language } from '../../utils/i18n/store.ts';
-import { withheldData } from '../../utils/vendors/personal-data.ts';
 import { categoryWording } from '../../utils/vendors/wording.ts';
 import { ask } from '../../utils/worker/ask.ts';
-import { dataNames, passedWords } from './data.ts';
-import { $text } from './messages.ts';
+import { dataNames } from './data.ts';
+import { $text, passedName } from './messages.ts';
 import { Remark } from './summary.tsx';
 import { $wording } from './wording.ts';
 
@@ -62,10 +61,12 @@ export function Facts({ vendor }: { vendor: Vendor }) {
       >
         {vendor.dataPassed && vendor.dataPassed.length > 0 && <PassedList items={vendor.dataPassed} />}
       </Fact>
-      <div>
-        <dt>{t.withheld}</dt>
-        <dd>{format.list(dataNames(t, withheldData(vendor.dataPassed), language))}</dd>
-      </div>
+      {vendor.withheld.length > 0 && (
+        <div>
+          <dt>{t.withheld}</dt>
+          <dd>{format.list(dataNames(t, vendor.withheld, language))}</dd>
+        </div>
+      )}
       {/* A strong notice has said this already, in a paragraph of its own. */}
       {vendor.notice !== 'strong' && (
         <Fact
@@ -111,15 +112,14 @@ function Fact(props: {
   );
 }
 
-/** Libraries write these in one language only, so no sentence is built from them. */
+/** Libraries write their own words in one language only, so no sentence is built from these. */
 function PassedList({ items }: { items: string[] }) {
   const t = useStore($text);
-  const language = useStore($language);
   return (
     <ul class="passed">
       {items.map((item) => (
         <li key={item}>
-          <bdi>{passedWords(t, item, language)}</bdi>
+          <bdi>{passedName(t, item)}</bdi>
         </li>
       ))}
     </ul>

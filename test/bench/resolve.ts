@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { rolldown } from 'rolldown';
-import { buildVendorIndex } from '../../utils/handoff/index-hosts.ts';
+import { buildVendorIndex } from '../../utils/vendors/index-hosts.ts';
 import type { Bench, Figures, Stage } from './bench.ts';
 import { type Cost, costs, manyVendors } from './in-browser/resolve.ts';
 

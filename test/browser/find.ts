@@ -96,7 +96,16 @@ function playwrightsOwn(): Found | undefined {
   return path && isProgram(path) ? { path, flavour: 'playwright' } : undefined;
 }
 
+const flavours = new Map<string, Flavour>();
+
+/** Asked once: it takes a start of the browser. */
 function flavourOf(path: string): Flavour {
+  const known = flavours.get(path) ?? askFlavour(path);
+  flavours.set(path, known);
+  return known;
+}
+
+function askFlavour(path: string): Flavour {
   // A browser named by hand asks nothing of us but to tell branded Chrome apart, by what it calls itself.
   const said = spawnSync(path, ['--version'], { encoding: 'utf8', timeout: 10_000 }).stdout ?? '';
   if (/for testing/i.test(said + path)) return 'chrome-for-testing';

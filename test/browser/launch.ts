@@ -107,11 +107,14 @@ function currentWorker({ context, page }: CarrelBrowser): Worker | undefined {
 async function liveWorker(browser: CarrelBrowser): Promise<Worker> {
   // A force-installed extension arrives a moment after the browser.
   const end = Date.now() + 45_000;
-  for (const patience = Date.now() + 3_000; Date.now() < end; await sleep(25)) {
+  for (let patience = Date.now() + 3_000; Date.now() < end; await sleep(25)) {
     const worker = currentWorker(browser);
     if (worker && (await answers(worker))) return worker;
+    if (!worker && Date.now() < patience) continue;
     // Carrel closes tabs when it erases, also the one that this borrows: then simply try again.
-    if (worker || Date.now() > patience) await wakeWorker(browser).catch(() => {});
+    await wakeWorker(browser).catch(() => {});
+    // Asking takes the browser away from installing it.
+    patience = Date.now() + 500;
   }
   throw new Error(`Carrel (${browser.extensionId}) did not start in ${browser.mode} mode within 45 s.`);
 }

@@ -2,22 +2,21 @@
 import { expect, type Page } from '@playwright/test';
 import type { CarrelBrowser } from './launch.ts';
 
+/** What Carrel's journal says of the session; undefined at a first start, and while the worker is just being stopped. */
+export async function phaseOf(browser: CarrelBrowser): Promise<string | undefined> {
+  const worker = await browser.worker();
+  const phase = worker.evaluate(async () => {
+    const { chrome } = globalThis as unknown as { chrome: typeof import('wxt/browser').browser };
+    const { journal } = await chrome.storage.local.get<{ journal?: { phase: string } }>('journal');
+    return journal?.phase;
+  });
+  return phase.catch(() => undefined);
+}
+
 /** Waits for the erase that comes before anything else at a first start and after a crash. */
 export async function untilSettled(browser: CarrelBrowser, phases = 'closed|failed'): Promise<void> {
   await expect
-    .poll(
-      async () => {
-        const worker = await browser.worker();
-        const phase = worker.evaluate(async () => {
-          const { chrome } = globalThis as unknown as { chrome: typeof import('wxt/browser').browser };
-          const { journal } = await chrome.storage.local.get<{ journal?: { phase: string } }>('journal');
-          return journal?.phase;
-        });
-        // One that is just being stopped cannot answer; the next one will.
-        return phase.catch(() => undefined);
-      },
-      { timeout: 60_000 },
-    )
+    .poll(() => phaseOf(browser), { timeout: 60_000, intervals: [100] })
     .toMatch(new RegExp(`^(${phases})$`));
 }
 
@@ -31,7 +30,7 @@ export async function openPage(browser: CarrelBrowser, name: string): Promise<Pa
 /** Waits until Carrel knows the library (settings may come seconds after a first start), then presses Start. */
 export async function startSession(browser: CarrelBrowser, library = 'Derby Public Library'): Promise<Page> {
   const page = await openPage(browser, 'start.html');
-  await expect(page.getByRole('heading', { name: `Welcome to ${library}` })).toBeVisible({ timeout: 60_000 });
+  await page.getByRole('heading', { name: `Welcome to ${library}` }).waitFor({ timeout: 60_000 });
   await page.getByRole('button', { name: 'Start', exact: true }).click();
   await untilSettled(browser, 'open');
   if (browser.mode === 'policy') {

@@ -25,6 +25,8 @@ export interface DemoLibrary {
   list: PublishedList;
   /** Carrel's managed settings that describe this library. */
   policy: PolicyInput;
+  /** As at the start: nobody connected, nothing on record, no list published. */
+  renew(): void;
   close(): Promise<void>;
 }
 
@@ -107,6 +109,11 @@ export async function startDemoLibrary(more: Record<string, Site> = {}): Promise
     log,
     list,
     policy: structuredClone(DEMO_POLICY),
+    renew: () => {
+      for (const server of Object.values(running)) server.hangUp();
+      log.clear();
+      Object.assign(list, { file: null, answers: [] });
+    },
     close: async () => {
       await Promise.all(Object.values(running).map((server) => server.close()));
     },

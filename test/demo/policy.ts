@@ -21,7 +21,7 @@ export const DEMO_POLICY: PolicyInput = {
       category: 'database',
       hosts: ['somedb.example'],
       privacyPolicyUrl: 'https://www.somedb.example/privacy',
-      dataPassed: ['that you may use this library'],
+      dataPassed: ['card-valid'],
       signInCookies: ['somedb.sid', 'XSRF-TOKEN'],
       logoutUrl: 'https://www.somedb.example/logout',
       grade: 'meets',
@@ -33,7 +33,7 @@ export const DEMO_POLICY: PolicyInput = {
       category: 'econtent',
       hosts: ['ebooks.example'],
       privacyPolicyUrl: 'https://derby.ebooks.example/privacy',
-      dataPassed: ['your library card number'],
+      dataPassed: ['card-number'],
       dataKept: {
         en: 'What you borrow and when, under your library card number.',
         es: 'Lo que toma prestado y cuándo, bajo su número de tarjeta.',

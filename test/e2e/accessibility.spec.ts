@@ -1,27 +1,8 @@
 /** axe finds nothing on any page, in any colours, from left to right or right to left; and a whole visit by keyboard. */
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { expectAccessible } from '../browser/accessible.ts';
 import { resize } from '../browser/patron.ts';
 import { expect, lastPress, openPage, pressErase, startSession, test, untilEnded } from './fixtures.ts';
-
-const LOOKS = [
-  { colorScheme: 'light', forcedColors: 'none' },
-  { colorScheme: 'dark', forcedColors: 'none' },
-  { colorScheme: 'dark', forcedColors: 'active' },
-] as const;
-
-async function expectAccessible(page: Page, where: string): Promise<void> {
-  for (const look of LOOKS) {
-    await page.emulateMedia({ ...look, reducedMotion: 'reduce' });
-    const axe = new AxeBuilder({ page });
-    // Colours are all that a look changes: the other rules have said what they have to say.
-    if (look !== LOOKS[0]) axe.withRules(['color-contrast', 'link-in-text-block']);
-    const { violations } = await axe.analyze();
-    const found = violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)]);
-    expect(found, `${where}, ${look.colorScheme}, forced colours ${look.forcedColors}`).toEqual([]);
-  }
-  await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
-}
 
 /** No text is cut off and nothing runs out of a window of 320 px: what 400 % makes of a usual one. */
 async function expectFitsNarrow(page: Page, where: string): Promise<void> {
@@ -56,16 +37,16 @@ async function speak(page: Page, language: string): Promise<void> {
 async function inspect(page: Page, where: string): Promise<void> {
   for (const language of ['en', 'ar']) {
     await speak(page, language);
-    await expectAccessible(page, `${where} in ${language}`);
+    await expectAccessible(page, { where: `${where} in ${language}` });
     await expectFitsNarrow(page, `${where} in ${language}`);
   }
   await speak(page, 'en');
   console.log(`${where}: nothing found in three looks and two directions, fits 320 px`);
 }
 
-test('every page, three looks, two directions, and 320 px wide', async ({ launch }) => {
+test('every page, three looks, two directions, and 320 px wide', async ({ share }) => {
   test.setTimeout(600_000);
-  const browser = await launch();
+  const browser = await share();
   const start = await openPage(browser, 'start.html');
   await expect(start.getByRole('heading', { name: 'Welcome to Derby Public Library' })).toBeVisible({
     timeout: 60_000,
@@ -96,7 +77,7 @@ test('every page, three looks, two directions, and 320 px wide', async ({ launch
   }
   const popup = browser.context.pages().at(-1)!;
   await popup.getByRole('button', { name: 'End session' }).click();
-  await expectAccessible(popup, 'the end dialog');
+  await expectAccessible(popup, { where: 'the end dialog' });
   await pressErase(popup);
   const last = await untilEnded(browser);
   await inspect(last, 'ended');

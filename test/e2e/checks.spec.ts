@@ -33,7 +33,7 @@ test('a stored list that was changed is not used, staff hear of it, and it is fe
     return answer.reply?.vendors.find(({ vendor }) => vendor.id === 'amazon')?.vendor.breach?.message.en;
   };
   // A worker that wakes takes the stored list, as it was signed.
-  expect(await killWorker(browser)).toBe(true);
+  await killWorker(browser);
   expect(await warning()).toBe('First warning.');
 
   const worker = await browser.worker();
@@ -42,7 +42,7 @@ test('a stored list that was changed is not used, staff hear of it, and it is fe
     const { list } = (await chrome.storage.local.get('list')) as { list: { file: string } };
     await chrome.storage.local.set({ list: { ...list, file: list.file.replace('First', 'Forged') } });
   });
-  expect(await killWorker(browser)).toBe(true);
+  await killWorker(browser);
   expect(await warning()).toBeUndefined();
   const overview = await openPage(browser, 'options.html#overview');
   await expect(overview.getByText(/the copy stored on this computer is not what was signed/)).toBeVisible();

@@ -1,6 +1,7 @@
 /** The two reports on paper: whole, without the console around them, and with charts that can be read aloud. */
 import { writeFileSync } from 'node:fs';
 import { expect, openPage, test } from './fixtures.ts';
+import { picture } from './pictures.ts';
 
 /** Between margins of 15 mm on A4, in the browser's own pixels. */
 const PAPER = { width: 680, height: 1009 };
@@ -10,8 +11,8 @@ for (const [place, heading] of [
   ['annual', 'Annual vendor report'],
   ['board', 'Report for the board'],
 ] as const) {
-  test(`the ${place} report prints whole`, async ({ launch, demo }, info) => {
-    const browser = await launch({ policy: { ...demo.policy, staff: { locked: false } } });
+  test(`the ${place} report prints whole`, async ({ share, demo }, info) => {
+    const browser = await share({ policy: { ...demo.policy, staff: { locked: false } } });
     const page = await openPage(browser, `options.html#reviews/${place}`);
     await expect(page.getByRole('heading', { level: 2, name: heading })).toBeVisible();
     await expect(page.getByText(/^Derby Public Library, /)).toBeVisible();
@@ -25,7 +26,7 @@ for (const [place, heading] of [
 
     await page.setViewportSize(PAPER);
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
-    await page.screenshot({ path: info.outputPath(`${place}.png`), fullPage: true });
+    await picture(page, info, place, true);
     const main = page.getByRole('main');
     for (const screenOnly of [
       page.getByRole('navigation'),

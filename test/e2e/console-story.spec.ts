@@ -1,6 +1,6 @@
 /**
  * A new member of staff at the console, by keyboard alone: a spreadsheet with mistakes, a notice, a signature; and the
- * kiosk that shows the new notice without a restart. A picture is kept of every step, light and dark.
+ * kiosk that shows the new notice without a restart. Of every step there is a picture, light and dark.
  */
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
@@ -8,6 +8,7 @@ import { chooseFile, press, retype, tabTo } from '../browser/keyboard.ts';
 import type { CarrelBrowser } from '../browser/launch.ts';
 import type { PublishedList } from '../demo/lists.ts';
 import { expect, openPage, startSession, test } from './fixtures.ts';
+import { pictureInBoth } from './pictures.ts';
 
 const PASSPHRASE = 'four quiet words in a row';
 const LIST_URL = 'https://lists.derby.example/carrel-list.json';
@@ -54,13 +55,11 @@ test('by keyboard alone: a spreadsheet with five mistakes, a notice in Spanish, 
   expect(staff.mode, staff.note).toBe('policy');
   const page = await openPage(staff, 'options.html#import');
   await page.setViewportSize({ width: 1024, height: 768 });
+  await page.emulateMedia({ reducedMotion: 'reduce' });
   let step = 0;
-  const picture = async (name: string, of = page) => {
+  const picture = (name: string, of = page) => {
     step += 1;
-    for (const colorScheme of ['dark', 'light'] as const) {
-      await of.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      await of.screenshot({ path: info.outputPath(`${step}-${name}-${colorScheme}.png`) });
-    }
+    return pictureInBoth(of, info, `${step}-${name}`);
   };
 
   // 1. The spreadsheet: five rows are named with field and fix, and mended on the spot.

@@ -2,17 +2,12 @@
  * Every tab of the console, whichever there are: axe finds nothing in any look, 1024 by 768 is room enough, and Tab
  * brings each control into sight, on a locked computer too.
  */
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { TABS } from '../../entrypoints/options/tabs.ts';
 import texts from '../../utils/i18n/en/staff/console.ts';
+import { expectAccessible } from '../browser/accessible.ts';
 import { expect, openPage, test } from './fixtures.ts';
-
-const LOOKS = [
-  { colorScheme: 'light', forcedColors: 'none' },
-  { colorScheme: 'dark', forcedColors: 'none' },
-  { colorScheme: 'dark', forcedColors: 'active' },
-] as const;
+import { picture } from './pictures.ts';
 
 /** Places below a tab that look quite different from it. */
 const BELOW: Record<string, string[]> = {
@@ -22,7 +17,7 @@ const BELOW: Record<string, string[]> = {
 const PLACES = TABS.flatMap(({ id, label }) =>
   [id, ...(BELOW[id] ?? [])].map((place) => ({ place, heading: texts[label] as string })),
 );
-/** A browser for each so many, since one test for all of them would be a long one. */
+/** A test for each so many, since one for all of them would be a long one. */
 const AT_ONCE = 4;
 
 async function go(page: Page, place: string, heading: string): Promise<void> {
@@ -67,30 +62,22 @@ async function expectInReach(page: Page, place: string): Promise<void> {
 for (let first = 0; first < PLACES.length; first += AT_ONCE) {
   const places = PLACES.slice(first, first + AT_ONCE);
   test(`tabs of the console: ${places.map(({ place }) => place).join(', ')}`, async ({
-    launch,
+    share,
     demo,
   }, info) => {
-    const browser = await launch({ policy: { ...demo.policy, staff: { locked: false } } });
+    const browser = await share({ policy: { ...demo.policy, staff: { locked: false } } });
     const page = await openPage(browser, 'options.html');
     await page.setViewportSize({ width: 1024, height: 768 });
     for (const { place, heading } of places) {
       await go(page, place, heading);
       // Until the settings have come, which may be seconds after a first start, the console is locked.
       await expect(page.getByText('This computer is locked')).toHaveCount(0);
-      for (const look of LOOKS) {
-        await page.emulateMedia({ ...look, reducedMotion: 'reduce' });
-        // The frame is the patron's page, which has its own test.
-        const axe = new AxeBuilder({ page }).exclude('iframe');
-        // Colours are all that a look changes: the other rules have said what they have to say.
-        if (look !== LOOKS[0]) axe.withRules(['color-contrast', 'link-in-text-block']);
-        const { violations } = await axe.analyze();
-        const found = violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)]);
-        const where = `${place}, ${look.colorScheme}, forced colours ${look.forcedColors}`;
-        expect.soft(found, where).toEqual([]);
-        const name = `${place.replace('/', '-')}-${look.colorScheme}-${look.forcedColors}.png`;
-        await page.screenshot({ path: info.outputPath(name) });
-      }
-      await page.emulateMedia({ ...LOOKS[0], reducedMotion: 'reduce' });
+      // The frame is the patron's page, which has its own test.
+      await expectAccessible(page, {
+        where: place,
+        exclude: 'iframe',
+        inLook: (look) => picture(page, info, `${place.replace('/', '-')}-${look}`),
+      });
       await expectInReach(page, place);
     }
   });

@@ -13,9 +13,9 @@ async function pass(page: Page, url: string): Promise<void> {
 
 test('the database: sign in, stay signed in, sign out; no tracking cookie stored or sent', async ({
   demo,
-  launch,
+  share,
 }) => {
-  const browser = await launch();
+  const browser = await share();
   const page = await startSession(browser);
   await pass(page, 'https://www.somedb.example/search');
   await page.goto('https://www.somedb.example/signin');
@@ -47,9 +47,9 @@ test('the database: sign in, stay signed in, sign out; no tracking cookie stored
 
 test('the eBook vendor: a real OpenID Connect sign-in; on to Amazon with the strong notice', async ({
   demo,
-  launch,
+  share,
 }) => {
-  const browser = await launch();
+  const browser = await share();
   const page = await startSession(browser);
   await pass(page, 'https://derby.ebooks.example/');
   await page.getByRole('link', { name: 'Sign in to borrow' }).click();
@@ -91,9 +91,9 @@ test('report mode refuses nothing and shows what would be', async ({ demo, launc
 });
 
 test('a site that nobody knows: its sign-in holds, the rest goes with the visit; thrown cookies never stay', async ({
-  launch,
+  share,
 }) => {
-  const browser = await launch();
+  const browser = await share();
   const page = await startSession(browser);
   const ofSite = async (site: string) => {
     const { cookies } = await stored(browser);
@@ -130,95 +130,108 @@ const ELSEWHERE = 'https://www.weather.example/plain';
 
 /** Goes elsewhere and waits until that has been noticed: what only the visit kept is gone then. */
 async function goElsewhere(browser: CarrelBrowser, page: Page, mark: string): Promise<void> {
+  const marked = async () => (await stored(browser)).cookies.some(({ domain }) => domain === mark);
   await page.goto(
     `https://${mark}/lines?set=${encodeURIComponent(JSON.stringify(['PHPSESSID=a1b2c3d4e5f6a7b8; Path=/']))}`,
   );
-  await expect
-    .poll(async () => (await stored(browser)).cookies.some(({ domain }) => domain === mark))
-    .toBe(true);
+  await expect.poll(marked, { intervals: [100] }).toBe(true);
   await page.goto(ELSEWHERE);
-  await expect
-    .poll(async () => (await stored(browser)).cookies.some(({ domain }) => domain === mark))
-    .toBe(false);
+  await expect.poll(marked, { intervals: [100] }).toBe(false);
 }
 
-for (const [what, path] of [
-  ['JSESSIONID', '/lobby/JSESSIONID'],
-  ['a name that nobody knows', '/lobby/workroom'],
-  ['a rolling one', '/lobby/reader_desk?rolling'],
-] as const) {
-  test(`a session that the sign-in does not renew, elsewhere and back three times: ${what}`, async ({
-    launch,
-  }) => {
-    const browser = await launch();
-    const page = await startSession(browser);
-    const site = `https://site3.example${path}`;
-    // Nobody signs in here, in between or at all.
-    await page.goto(`https://site4.example${path}`);
-    await page.goto(site);
-    await page.getByLabel('Password').fill('a wrong one');
-    await page.getByRole('button', { name: 'Sign in' }).click();
-    await page.getByLabel('Password').fill('library');
-    await page.getByRole('button', { name: 'Sign in' }).click();
-    await expect(page.getByRole('heading', { name: 'Welcome back' })).toBeVisible();
-    // A worker that ends between the sign-in and the departure has written down what it saw.
-    await killWorker(browser);
-    for (const mark of ['site5.example', 'site6.example', 'site7.example']) {
-      await goElsewhere(browser, page, mark);
-      await page.goto(site);
-      await expect(page.getByRole('heading', { name: 'Welcome back' })).toBeVisible();
-    }
-    const { cookies } = await stored(browser);
-    expect(cookies.filter(({ domain }) => domain === 'site4.example')).toEqual([]);
-  });
-}
+/** Sites of their own for each: one where somebody signs in, and one where nobody does. */
+const LOBBIES = [
+  { what: 'JSESSIONID', path: '/lobby/JSESSIONID', site: 'site3.example', unused: 'site4.example' },
+  { what: 'a name nobody knows', path: '/lobby/workroom', site: 'site13.example', unused: 'site14.example' },
+  {
+    what: 'a rolling one',
+    path: '/lobby/reader_desk?rolling',
+    site: 'site23.example',
+    unused: 'site24.example',
+  },
+];
 
-for (const [what, steps] of [
-  ['two factors', ['password', 'code']],
-  ['a page that posts a token', ['accessToken']],
-  ['GraphQL', ['variables.input.password']],
-  ['an identity and a secret', ['secret']],
-  ['a step that nobody recognises, after one that is', ['password', 'answer']],
-] as const) {
-  test(`a sign-in of several steps holds: ${what}`, async ({ launch }) => {
-    const browser = await launch();
-    const page = await startSession(browser);
-    await page.goto('https://site8.example/steps');
-    for (const [at, step] of steps.entries()) {
-      await page.evaluate((hash) => {
-        location.hash = hash;
-      }, step);
-      await page.getByLabel('Value').fill(at === steps.length - 1 ? 'last' : 'first');
-      await page.getByRole('button', { name: 'Send' }).click();
-      await expect(page.locator(`body[data-sent="${step}"]`)).toBeVisible();
-    }
-    await page.goto('https://site8.example/steps');
-    await expect(page.getByRole('heading', { name: 'Welcome back' })).toBeVisible();
-    if (steps.includes('answer' as never)) return;
-    await goElsewhere(browser, page, 'site9.example');
-    await goElsewhere(browser, page, 'site10.example');
-    await page.goto('https://site8.example/steps');
-    await expect(page.getByRole('heading', { name: 'Welcome back' })).toBeVisible();
-  });
-}
-
-test('a link from an e-mail signs in, and stays', async ({ launch }) => {
-  const browser = await launch();
+test('a session that the sign-in does not renew, elsewhere and back three times', async ({ share }) => {
+  test.setTimeout(180_000);
+  const browser = await share();
   const page = await startSession(browser);
-  await page.goto('https://site8.example/steps/link?token=q3Xw0m8RrVt1Zk5uYb7N');
-  for (const mark of ['site9.example', 'site10.example']) {
-    await expect(page.getByRole('heading', { name: 'Welcome back' })).toBeVisible();
-    await goElsewhere(browser, page, mark);
-    await page.goto('https://site8.example/steps');
+  for (const { what, path, site, unused } of LOBBIES) {
+    await test.step(`${what}: the sign-in`, async () => {
+      // Nobody signs in here, in between or at all.
+      await page.goto(`https://${unused}${path}`);
+      await page.goto(`https://${site}${path}`);
+      await page.getByLabel('Password').fill('a wrong one');
+      await page.getByRole('button', { name: 'Sign in' }).click();
+      await page.getByLabel('Password').fill('library');
+      await page.getByRole('button', { name: 'Sign in' }).click();
+      await expect(page.getByRole('heading', { name: 'Welcome back' })).toBeVisible();
+      // A worker that ends between the sign-in and the departure has written down what it saw.
+      await killWorker(browser);
+    });
   }
+  for (const mark of ['site5.example', 'site6.example', 'site7.example']) {
+    await goElsewhere(browser, page, mark);
+    for (const { what, path, site } of LOBBIES) {
+      await test.step(`${what}: back after ${mark}`, async () => {
+        await page.goto(`https://${site}${path}`);
+        await expect(page.getByRole('heading', { name: 'Welcome back' })).toBeVisible();
+      });
+    }
+  }
+  const unused = LOBBIES.map((lobby) => lobby.unused);
+  const left = async () => (await stored(browser)).cookies.filter(({ domain }) => unused.includes(domain));
+  expect(await left()).toEqual([]);
+});
+
+const STEPS = [
+  { what: 'two factors', steps: ['password', 'code'], site: 'site8.example' },
+  { what: 'a page that posts a token', steps: ['accessToken'], site: 'site18.example' },
+  { what: 'GraphQL', steps: ['variables.input.password'], site: 'site28.example' },
+  { what: 'an identity and a secret', steps: ['secret'], site: 'site38.example' },
+];
+
+async function signIn(page: Page, site: string, steps: string[]): Promise<void> {
+  await page.goto(`https://${site}/steps`);
+  for (const [at, step] of steps.entries()) {
+    await page.evaluate((hash) => {
+      location.hash = hash;
+    }, step);
+    await page.getByLabel('Value').fill(at === steps.length - 1 ? 'last' : 'first');
+    await page.getByRole('button', { name: 'Send' }).click();
+    await expect(page.locator(`body[data-sent="${step}"]`)).toBeVisible();
+  }
+  await page.goto(`https://${site}/steps`);
   await expect(page.getByRole('heading', { name: 'Welcome back' })).toBeVisible();
+}
+
+test('a sign-in of several steps holds, and so does a link from an e-mail, elsewhere and back twice', async ({
+  share,
+}) => {
+  test.setTimeout(180_000);
+  const browser = await share();
+  const page = await startSession(browser);
+  for (const { what, steps, site } of STEPS) await test.step(what, () => signIn(page, site, steps));
+  await test.step('a step that nobody recognises, after one that is', () =>
+    signIn(page, 'site15.example', ['password', 'answer']));
+  const link = 'site25.example';
+  await page.goto(`https://${link}/steps/link?token=q3Xw0m8RrVt1Zk5uYb7N`);
+  await expect(page.getByRole('heading', { name: 'Welcome back' })).toBeVisible();
+  for (const mark of ['site9.example', 'site10.example']) {
+    await goElsewhere(browser, page, mark);
+    for (const site of [...STEPS.map((one) => one.site), link]) {
+      await test.step(`${site} after ${mark}`, async () => {
+        await page.goto(`https://${site}/steps`);
+        await expect(page.getByRole('heading', { name: 'Welcome back' })).toBeVisible();
+      });
+    }
+  }
 });
 
 test('what scripts keep for a sign-in is there after a reload; what they keep for themselves is not', async ({
   demo,
-  launch,
+  share,
 }) => {
-  const browser = await launch();
+  const browser = await share();
   const page = await startSession(browser);
   const key = 'q3Xw0m8RrVt1Zk5uYb7NcE2aLdP9sHfG4jKoT6iUxQM';
   const signIn = {
@@ -262,9 +275,9 @@ test('what scripts keep for a sign-in is there after a reload; what they keep fo
 
 test('a name with a promise before it is the same name; a site’s check for robots passes', async ({
   demo,
-  launch,
+  share,
 }) => {
-  const browser = await launch();
+  const browser = await share();
   const page = await startSession(browser);
   const lines = [
     '__Host-JSESSIONID=A1B2C3D4E5F60718293A4B5C6D7E8F90; Path=/; Secure; HttpOnly',

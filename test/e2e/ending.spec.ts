@@ -76,9 +76,9 @@ test('an address ends the session: sign-outs reach their servers, and nothing el
 });
 
 test('somebody who finds a session that is not theirs has it erased; another program may ask the state', async ({
-  launch,
+  share,
 }) => {
-  const browser = await launch();
+  const browser = await share();
   const page = await startSession(browser);
   await page.goto('https://catalog.derby.example/');
   const state = async () => {

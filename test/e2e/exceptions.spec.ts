@@ -21,10 +21,10 @@ function expectNothing(demo: DemoLibrary): void {
 
 test('a policy page opens from Carrel’s own pages, as a plain page load, and from nowhere else', async ({
   demo,
-  launch,
+  share,
 }) => {
   test.setTimeout(180_000);
-  const browser = await launch();
+  const browser = await share();
   await startSession(browser);
   for (const [name, go] of WAYS) {
     await test.step(name, async () => {
@@ -100,7 +100,7 @@ const launched = (demo: DemoLibrary) =>
     .requests('database')
     .flatMap(({ method, path, body }) => (path === '/launch' ? [`${method} ${body ?? ''}`.trim()] : []));
 
-/** A yes in a browser of its own, so that no earlier yes lets anything pass. */
+/** A yes in a session of its own, so that no earlier yes lets anything pass. */
 async function saysYes(page: Page): Promise<void> {
   await expect(notice(page)).toBeVisible();
   await goOn(page).click();
@@ -108,9 +108,9 @@ async function saysYes(page: Page): Promise<void> {
 
 test('a form that was declined goes with “Go back”: a later yes sends nothing of it', async ({
   demo,
-  launch,
+  share,
 }) => {
-  const browser = await launch();
+  const browser = await share();
   await startSession(browser);
   const page = await hostile(browser);
   await post(page, LAUNCH);
@@ -129,8 +129,8 @@ test('a form that was declined goes with “Go back”: a later yes sends nothin
   expect(launched(demo)).toEqual(['GET', 'POST data=a-patron']);
 });
 
-test('a form that still waits in one tab is not sent by a yes in another', async ({ demo, launch }) => {
-  const browser = await launch();
+test('a form that still waits in one tab is not sent by a yes in another', async ({ demo, share }) => {
+  const browser = await share();
   await startSession(browser);
   const waiting = await hostile(browser);
   await post(waiting, LAUNCH);
@@ -148,9 +148,9 @@ test('a form that still waits in one tab is not sent by a yes in another', async
 
 test('a form goes with the next page load of its tab, the browser’s own way back included', async ({
   demo,
-  launch,
+  share,
 }) => {
-  const browser = await launch();
+  const browser = await share();
   await startSession(browser);
   const page = await hostile(browser);
   await post(page, LAUNCH);
@@ -165,9 +165,9 @@ test('a form goes with the next page load of its tab, the browser’s own way ba
 
 test('a worker killed while a form waits: the notice says so, and nothing is sent in its place', async ({
   demo,
-  launch,
+  share,
 }) => {
-  const browser = await launch();
+  const browser = await share();
   await startSession(browser);
   const page = await hostile(browser);
   await post(page, LAUNCH);
@@ -178,8 +178,8 @@ test('a worker killed while a form waits: the notice says so, and nothing is sen
   expectNothing(demo);
 });
 
-test('an address with a backtick is restored in its own tab only', async ({ demo, launch }) => {
-  const browser = await launch();
+test('an address with a backtick is restored in its own tab only', async ({ demo, share }) => {
+  const browser = await share();
   await startSession(browser);
   const page = await hostile(browser);
   // In a path the browser itself writes %60; in a query it leaves a backtick as it is.

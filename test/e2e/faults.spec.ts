@@ -44,8 +44,8 @@ test('SIGKILL in mid-session: the next start is closed, erased first, and no ven
   }
 });
 
-test('a killed worker loses nothing: consent, guard and session go on', async ({ demo, launch }) => {
-  const browser = await launch();
+test('a killed worker loses nothing: consent, guard and session go on', async ({ demo, share }) => {
+  const browser = await share();
   const page = await startSession(browser);
   await page.goto(VENDOR);
   await killWorker(browser);
@@ -61,8 +61,8 @@ test('a killed worker loses nothing: consent, guard and session go on', async ({
   expect(demo.log.connections('ebooks')).toEqual([]);
 });
 
-test('a worker killed in the middle of an erase finishes it', async ({ launch }) => {
-  const browser = await launch();
+test('a worker killed in the middle of an erase finishes it', async ({ share }) => {
+  const browser = await share();
   const page = await startSession(browser);
   await page.goto('https://catalog.derby.example/');
   const popup = await openPage(browser, 'popup.html');
@@ -77,8 +77,8 @@ test('a worker killed in the middle of an erase finishes it', async ({ launch })
   await expect(start.getByRole('button', { name: 'Start', exact: true })).toBeVisible({ timeout: 60_000 });
 });
 
-test('a downloaded file goes with the session', async ({ launch }) => {
-  const browser = await launch();
+test('a downloaded file goes with the session', async ({ share }) => {
+  const browser = await share();
   const page = await startSession(browser);
   await page.goto(VENDOR);
   await page.getByRole('button', { name: /^Continue to / }).click();
@@ -147,8 +147,8 @@ test('corrupt storage counts as unknown: erase first', async ({ launch }) => {
   await expect(page.getByRole('button', { name: 'Start', exact: true })).toBeVisible();
 });
 
-test('an unreachable vendor gives the browser its own error, and the way back works', async ({ launch }) => {
-  const browser = await launch();
+test('an unreachable vendor gives the browser its own error, and the way back works', async ({ share }) => {
+  const browser = await share();
   const page = await startSession(browser);
   await page.goto('https://www.hoopladigital.com/');
   await page.getByRole('button', { name: /^Continue to / }).click();
@@ -159,9 +159,9 @@ test('an unreachable vendor gives the browser its own error, and the way back wo
 
 test('a notice opened by hand with nonsense in its address says so, and passes nothing', async ({
   demo,
-  launch,
+  share,
 }) => {
-  const browser = await launch();
+  const browser = await share();
   await startSession(browser);
   demo.log.clear();
   for (const nonsense of [
@@ -184,8 +184,8 @@ test('a notice opened by hand with nonsense in its address says so, and passes n
   expect(demo.log.entries().filter((entry) => entry.server !== 'catalog')).toEqual([]);
 });
 
-test('page scripts cannot speak for the patron', async ({ demo, launch }) => {
-  const browser = await launch();
+test('page scripts cannot speak for the patron', async ({ demo, share }) => {
+  const browser = await share();
   const page = await startSession(browser);
   await page.goto('https://catalog.derby.example/');
   const notice = browser.page('notice.html');

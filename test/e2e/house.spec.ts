@@ -1,28 +1,13 @@
 /** The library's own look and words: set by staff in the console, seen by patrons, out of a patron's reach. */
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { expectAccessible } from '../browser/accessible.ts';
 import { resize } from '../browser/patron.ts';
 import { endSession, expect, openPage, startSession, test } from './fixtures.ts';
+import { picture } from './pictures.ts';
 
 const LOGO = Buffer.from(
   '<svg xmlns="http://www.w3.org/2000/svg" width="60" height="40"><rect width="60" height="40" fill="#7a1fa2"/></svg>',
 );
-const LOOKS = [
-  { colorScheme: 'light', forcedColors: 'none' },
-  { colorScheme: 'dark', forcedColors: 'none' },
-  { colorScheme: 'dark', forcedColors: 'active' },
-] as const;
-
-async function expectAccessible(page: Page): Promise<void> {
-  for (const look of LOOKS) {
-    await page.emulateMedia({ ...look, reducedMotion: 'reduce' });
-    // The page in the preview is a page of its own, with landmarks of its own.
-    const { violations } = await new AxeBuilder({ page }).exclude('iframe').analyze();
-    expect(violations.map(({ id, nodes }) => [look, id, nodes.map((node) => node.html)])).toEqual([]);
-  }
-  await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
-}
-
 test('staff give the pages a logo, a colour and words of their own; patrons see them; all can be undone', async ({
   demo,
   launch,
@@ -63,8 +48,9 @@ test('staff give the pages a logo, a colour and words of their own; patrons see 
   await expect(preview.getByRole('heading', { level: 1 })).toHaveText(
     'Pase, Derby Public Library es su casa',
   );
-  await expectAccessible(page);
-  await page.screenshot({ path: info.outputPath('house.png'), fullPage: true });
+  // The page in the preview is a page of its own, with landmarks of its own.
+  await expectAccessible(page, { exclude: 'iframe' });
+  await picture(page, info, 'house', true);
   await save.press('Enter');
   await expect(page.getByText('Saved. Patrons see it from now on.')).toBeVisible();
 
@@ -77,7 +63,7 @@ test('staff give the pages a logo, a colour and words of their own; patrons see 
   await start.locator('summary').first().click();
   await expect(start.locator('a[href="https://www.derby.example/safe"]')).toBeVisible();
   await expectAccessible(start);
-  await start.screenshot({ path: info.outputPath('start.png'), fullPage: true });
+  await picture(start, info, 'start', true);
 
   // The console follows the language chosen on the other page.
   await page.getByRole('button', { name: 'Deshacer: aspecto y palabras de la biblioteca' }).press('Enter');
@@ -120,10 +106,10 @@ test('a locked computer shows what IT has set, and the worker refuses a change',
 });
 
 test('large print: on every page of the session, in 320 px and at 200 %, and gone with the session', async ({
-  launch,
+  share,
 }) => {
   test.slow();
-  const browser = await launch();
+  const browser = await share();
   const start = await openPage(browser, 'start.html');
   await expect(start.getByRole('heading', { name: 'Welcome to Derby Public Library' })).toBeVisible({
     timeout: 60_000,

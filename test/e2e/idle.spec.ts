@@ -88,9 +88,9 @@ test('the library’s longest session ends with a question, and whoever needs mo
 });
 
 test('above video, full screen and a dialog of the page, in every tab; Keep works any number of times', async ({
-  launch,
+  share,
 }) => {
-  const browser = await launch();
+  const browser = await share();
   const plain = await startSession(browser);
   await plain.goto(CATALOG);
   const fullScreen = (selector: string) => async (page: Page) => {
@@ -146,8 +146,8 @@ test('above video, full screen and a dialog of the page, in every tab; Keep work
   await expect(plain.getByRole('heading', { name: 'Search results' })).toBeVisible();
 });
 
-test('a hostile page can neither hide the question nor answer it', async ({ launch }) => {
-  const browser = await launch();
+test('a hostile page can neither hide the question nor answer it', async ({ share }) => {
+  const browser = await share();
   const page = await startSession(browser);
   const before = browser.context.pages();
   const carrels = () =>

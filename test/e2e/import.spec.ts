@@ -3,11 +3,12 @@
  * afterwards every vendor has all that it had and nobody has the proxy. What would be lost is asked for, by keyboard.
  */
 import { readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import type { Page, TestInfo } from '@playwright/test';
+import { expectAccessible } from '../browser/accessible.ts';
 import { tabTo } from '../browser/keyboard.ts';
 import type { CarrelBrowser } from '../browser/launch.ts';
 import { expect, openPage, test } from './fixtures.ts';
+import { pictureInBoth } from './pictures.ts';
 
 const POLICY = {
   library: { name: 'Ashby Public Library', homeUrl: 'https://www.ashbylib.example/' },
@@ -18,22 +19,17 @@ const PROXIED = readFileSync(new URL('../unit/vendors/sheet/fixtures/name-url-pr
 const DOMAINS = 'id,domains,contact\noverdrive,overdrive.com,a@overdrive.example\njstor,www.jstor.org,\n';
 const csv = (buffer: Buffer) => ({ name: 'databases.csv', mimeType: 'text/csv', buffer });
 
-/** Pictures of what would change, at the size of a small desk, in both languages of the console. */
-async function pictures(page: Page, name: string, file: (name: string) => string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations).toEqual([]);
+/** What would change, at the size of a small desk, in both languages of the console. */
+async function inspect(page: Page, info: TestInfo, name: string): Promise<void> {
+  await expectAccessible(page, { where: name, asItIs: true });
   const language = page
     .getByLabel('Language', { exact: true })
     .or(page.getByLabel('Idioma', { exact: true }));
   for (const code of ['es', 'en']) {
     await language.first().selectOption(code);
     await expect(page.locator('html')).toHaveAttribute('lang', code);
-    for (const colorScheme of ['dark', 'light'] as const) {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      await page.locator('h3').first().scrollIntoViewIfNeeded();
-      await page.screenshot({ path: file(`${name}-${code}-${colorScheme}.png`) });
-      await page.screenshot({ path: file(`${name}-${code}-${colorScheme}-whole.png`), fullPage: true });
-    }
+    await page.locator('h3').first().scrollIntoViewIfNeeded();
+    await pictureInBoth(page, info, `${name}-${code}`);
   }
 }
 
@@ -81,7 +77,7 @@ test('a list of proxied links: said in words, nobody loses a host, nobody has th
   await page.getByText('New: 2 new vendors').click();
   await expect(page.getByRole('row', { name: 'MasterFILE Premier EBSCO' })).toBeVisible();
   await expect(page.getByRole('row', { name: 'Driving Tests Database driving-tests.org' })).toBeVisible();
-  await pictures(page, 'proxied', (name) => info.outputPath(name));
+  await inspect(page, info, 'proxied');
 
   await page.getByRole('button', { name: 'Bring in 2 vendors' }).click();
   await expect(page.getByText('2 vendors brought in.')).toBeVisible();
@@ -130,7 +126,7 @@ test('a column of hosts that leaves some out: asked for each vendor, by keyboard
   await expect(jstor).not.toBeChecked();
   await expect(libby).not.toBeChecked();
   await expect(page.getByText('1 changed vendor').first()).toBeVisible();
-  await pictures(page, 'losses', (name) => info.outputPath(name));
+  await inspect(page, info, 'losses');
 
   await tabTo(page, jstor);
   await page.keyboard.press('Space');

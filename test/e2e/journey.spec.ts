@@ -13,8 +13,8 @@ import {
 
 const VENDOR = 'https://www.somedb.example/search';
 
-test('the web is closed until Start', async ({ demo, launch }) => {
-  const browser = await launch();
+test('the web is closed until Start', async ({ demo, share }) => {
+  const browser = await share();
   const page = await browser.context.newPage();
   await page.goto('https://www.weather.example/plain').catch(() => undefined);
   await expect(page).toHaveURL(browser.page('start.html'));
@@ -25,9 +25,9 @@ test('the web is closed until Start', async ({ demo, launch }) => {
 
 test('not one byte reaches a vendor before Continue, and the exact address does after it', async ({
   demo,
-  launch,
+  share,
 }) => {
-  const browser = await launch();
+  const browser = await share();
   const page = await startSession(browser);
   const address = 'https://www.somedb.example/search?q=caf%C3%A9+%26+more#top';
   await page.goto(address);
@@ -44,8 +44,8 @@ test('not one byte reaches a vendor before Continue, and the exact address does 
   await expect(page).toHaveURL('https://www.somedb.example/article/1');
 });
 
-test('Go back leads back, and the vendor never hears of it', async ({ demo, launch }) => {
-  const browser = await launch();
+test('Go back leads back, and the vendor never hears of it', async ({ demo, share }) => {
+  const browser = await share();
   const page = await startSession(browser);
   await page.goto('https://catalog.derby.example/');
   await page.evaluate((href) => {
@@ -58,9 +58,9 @@ test('Go back leads back, and the vendor never hears of it', async ({ demo, laun
 
 test('through the library proxy: one notice for the chain, sign-in works, no tracking cookie', async ({
   demo,
-  launch,
+  share,
 }) => {
-  const browser = await launch();
+  const browser = await share();
   const page = await startSession(browser);
   await page.goto(`https://login.ezproxy.derby.example/login?url=${VENDOR}`);
   await expect(page.getByRole('heading', { name: /^You are leaving/ })).toBeVisible();
@@ -77,8 +77,8 @@ test('through the library proxy: one notice for the chain, sign-in works, no tra
   expect(cookies.every((cookie) => cookie.session)).toBe(true);
 });
 
-test('End session erases everything, proves it, and closes the web', async ({ demo, launch }) => {
-  const browser = await launch();
+test('End session erases everything, proves it, and closes the web', async ({ demo, share }) => {
+  const browser = await share();
   let page = await startSession(browser);
   await page.goto(VENDOR);
   await page.getByRole('button', { name: /^Continue to / }).click();
@@ -112,8 +112,8 @@ test('End session erases everything, proves it, and closes the web', async ({ de
   expect(Object.values(await siteStorage(again))).toEqual([0, 0, 0, 0, 0, 0]);
 });
 
-test('signing out of the catalogue ends the session', async ({ launch }) => {
-  const browser = await launch();
+test('signing out of the catalogue ends the session', async ({ share }) => {
+  const browser = await share();
   const page = await startSession(browser);
   await page.goto('https://catalog.derby.example/user/logout').catch(() => undefined);
   await untilEnded(browser);

@@ -1,8 +1,8 @@
 /** The library's own pages, and what its vendors' pages do behind them. */
 import { expect, openPage, startSession, test } from './fixtures.ts';
 
-test('links that leave carry the vendor’s name, also those that a page adds later', async ({ launch }) => {
-  const browser = await launch();
+test('links that leave carry the vendor’s name, also those that a page adds later', async ({ share }) => {
+  const browser = await share();
   const page = await startSession(browser);
   await page.goto('https://catalog.derby.example/');
   await expect(page.getByRole('link', { name: 'Read on Kindle → Amazon' })).toBeVisible();
@@ -21,8 +21,8 @@ test('links that leave carry the vendor’s name, also those that a page adds la
   await expect(page.getByRole('link', { name: 'late', exact: true })).toBeVisible();
 });
 
-test('the popup says how many other companies a vendor’s pages contact', async ({ launch }) => {
-  const browser = await launch();
+test('the popup says how many other companies a vendor’s pages contact', async ({ share }) => {
+  const browser = await share();
   const page = await startSession(browser);
   await page.goto('https://www.somedb.example/search');
   await page.getByRole('button', { name: /^Continue to / }).click();

@@ -1,6 +1,6 @@
 /** The notice's two answers: on the screen without scrolling, never in front of what has the focus. */
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { expectAccessible } from '../browser/accessible.ts';
 import { forChildren, NOTICES, showNotice, speak, withNotices } from '../browser/notices.ts';
 import { resize } from '../browser/patron.ts';
 import { expect, startSession, test } from './fixtures.ts';
@@ -114,11 +114,7 @@ async function inspect(page: Page, kind: string): Promise<void> {
     if (print === 'large') await large.click();
   }
   await speak(page, 'en');
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(
-    violations.map(({ id }) => id),
-    kind,
-  ).toEqual([]);
+  await expectAccessible(page, { where: kind, asItIs: true });
 }
 
 test('both answers are on the screen: every notice, ten languages, two screens', async ({ demo, launch }) => {
@@ -138,8 +134,8 @@ test('both answers are on the screen: every notice, ten languages, two screens',
   await inspect(page, 'child');
 });
 
-test('in small windows the answers leave the text its room', async ({ demo, launch }) => {
-  const browser = await launch({ policy: withNotices(demo.policy) });
+test('in small windows the answers leave the text its room', async ({ demo, share }) => {
+  const browser = await share({ policy: withNotices(demo.policy) });
   const page = await startSession(browser);
   await page.emulateMedia({ reducedMotion: 'reduce' });
   for (const [kind, address] of Object.entries(NOTICES)) {
@@ -164,8 +160,8 @@ test('in small windows the answers leave the text its room', async ({ demo, laun
   }
 });
 
-test('nothing of the text stays hidden, and on paper the answers come after it', async ({ launch }) => {
-  const browser = await launch();
+test('nothing of the text stays hidden, and on paper the answers come after it', async ({ demo, share }) => {
+  const browser = await share({ policy: withNotices(demo.policy) });
   const page = await startSession(browser);
   await showNotice(page, NOTICES.strong);
   await resize(page, 1366, 625);

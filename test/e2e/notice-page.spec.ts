@@ -39,8 +39,8 @@ const drawn = (page: Page) =>
     };
   });
 
-test('the notice is whole before its script, and the script changes nothing', async ({ launch }) => {
-  const browser = await launch();
+test('the notice is whole before its script, and the script changes nothing', async ({ share }) => {
+  const browser = await share();
   const page = await startSession(browser);
   await keepFirst(page);
   for (const language of ['en', 'ar']) {
@@ -55,8 +55,8 @@ test('the notice is whole before its script, and the script changes nothing', as
   }
 });
 
-test('the page from the worker is bound by the same rules as the file', async ({ launch }) => {
-  const browser = await launch();
+test('the page from the worker is bound by the same rules as the file', async ({ share }) => {
+  const browser = await share();
   const page = await startSession(browser);
   await page.goto(VENDOR);
   const refused = await page.evaluate(async () => {
@@ -75,8 +75,8 @@ test('the page from the worker is bound by the same rules as the file', async ({
   expect(refused).toEqual({ policy: (policy as { extension_pages: string }).extension_pages, ran: false });
 });
 
-test('the destination leaves the history as soon as it has come in', async ({ launch }) => {
-  const browser = await launch();
+test('the destination leaves the history as soon as it has come in', async ({ share }) => {
+  const browser = await share();
   const page = await startSession(browser);
   const worker = await browser.worker();
   await worker.evaluate(() => {

@@ -1,29 +1,13 @@
 /** The console's tabs for lists, statistics and records, as staff use them: keys, signatures, charts, inventory. */
 import { readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import type { Download, Page } from '@playwright/test';
 import { newKey as newPem } from '../../utils/deploy/crx.ts';
 import { openList } from '../../utils/vendors/lists/open.ts';
+import { expectAccessible } from '../browser/accessible.ts';
 import { expect, openPage, test } from './fixtures.ts';
+import { picture } from './pictures.ts';
 
 const PASSPHRASE = 'four quiet words in a row';
-const LOOKS = [
-  { colorScheme: 'light', forcedColors: 'none' },
-  { colorScheme: 'dark', forcedColors: 'none' },
-  { colorScheme: 'dark', forcedColors: 'active' },
-] as const;
-
-/** axe finds nothing, and a picture is kept of each look. */
-async function expectAccessible(page: Page, picture: (name: string) => string): Promise<void> {
-  for (const look of LOOKS) {
-    await page.emulateMedia({ ...look, reducedMotion: 'reduce' });
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => [look, id, nodes.map((node) => node.html)])).toEqual([]);
-    await page.screenshot({ path: picture(`${look.colorScheme}-${look.forcedColors}`), fullPage: true });
-  }
-  await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
-}
-
 async function contentOf(download: Download): Promise<string> {
   return readFileSync(await download.path(), 'utf8');
 }
@@ -38,7 +22,8 @@ test('staff make a key, sign, read figures and take inventory', async ({ launch 
   test.slow();
   const browser = await launch({ mode: 'unpacked' });
   const page = await openPage(browser, 'options.html#publish');
-  const picture = (tab: string) => (name: string) => info.outputPath(`${tab}-${name}.png`);
+  const accessible = (tab: string) =>
+    expectAccessible(page, { where: tab, inLook: (look) => picture(page, info, `${tab}-${look}`, true) });
 
   // A key, by keyboard alone.
   const making = page.getByRole('region', { name: '1. The library’s key' });
@@ -95,7 +80,7 @@ test('staff make a key, sign, read figures and take inventory', async ({ launch 
   await checking.getByLabel('Public key that must have signed it').fill(publicKey);
   await check(list, /^Good: number \d+/);
   await check(list.replace('"retired":[]', '"retired":["hoopla"]'), /refuse it.*changed after it was signed/);
-  await expectAccessible(page, picture('publish'));
+  await accessible('publish');
 
   // Figures: days of last month as the worker would have counted them.
   await goToTab(page, 'Statistics');
@@ -137,7 +122,7 @@ test('staff make a key, sign, read figures and take inventory', async ({ launch 
   expect(csv).toMatch(/Hand-offs,OverDrive[^,]*,180,180,/);
   // One hand-off and two sessions in Spanish are somebody's own business.
   expect(csv).not.toMatch(/hoopla|Spanish/i);
-  await expectAccessible(page, picture('statistics'));
+  await accessible('statistics');
 
   // Inventory: from the stores, at this moment.
   await goToTab(page, 'Records');
@@ -155,15 +140,15 @@ test('staff make a key, sign, read figures and take inventory', async ({ launch 
   await expect(page.getByRole('row', { name: /^journal/ })).toHaveText(/Whether a session is open/);
   await expect(page.getByRole('definition').filter({ hasText: 'total' })).toHaveText(/\d+ totals of days/);
   await expect(page.getByRole('heading', { name: 'When somebody asks for records' })).toBeVisible();
-  await expectAccessible(page, picture('records'));
+  await accessible('records');
 
   await page.getByLabel('Language').selectOption('es');
   await expect(page.getByRole('heading', { name: 'Cuando alguien pide registros' })).toBeVisible();
   await page.setViewportSize({ width: 640, height: 900 });
-  await page.screenshot({ path: picture('records')('spanish-narrow'), fullPage: true });
+  await picture(page, info, 'records-spanish-narrow', true);
   await page.getByRole('navigation').getByRole('link', { name: 'Estadísticas' }).press('Enter');
   await expect(page.getByRole('row', { name: /^Sesiones 200/ })).toBeVisible();
   const wide = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
   expect(wide).toBe(false);
-  await page.screenshot({ path: picture('statistics')('spanish-narrow'), fullPage: true });
+  await picture(page, info, 'statistics-spanish-narrow', true);
 });

@@ -90,20 +90,22 @@ test('for children: their own words and rules, and a policy of this month is mar
 
 test('only what signs a person in is passed: the notice lists it, and what tells more is held', async ({
   demo,
-  launch,
+  share,
 }) => {
-  const browser = await launch();
+  const browser = await share();
   const page = await startSession(browser);
   await page.goto('https://derby.ebooks.example/');
-  const passed = page.getByRole('definition').filter({ hasText: /^your library card number$/ });
+  const passed = page.getByRole('definition').filter({ hasText: /^Your library card number$/ });
   await expect(passed).toBeVisible();
-  await expect(page.getByText('Your name, your e-mail address, your address and phone number')).toBeVisible();
+  await expect(
+    page.getByText('Your name, your e-mail address, your home address, your phone number'),
+  ).toBeVisible();
 
   const held = page.getByRole('heading', { name: 'This would give away who you are' });
   await page.goto('https://www.somedb.example/?u=21234000000000');
   await expect(held).toBeVisible();
   await expect(page.getByText('Your library card number')).toBeVisible();
-  await post(page, 'https://www.somedb.example/launch', {
+  await post(page, 'https://www.somedb.example/share', {
     lis_person_name_full: 'Ann Reader',
     contact: 'ann@mail.example',
     roles: 'Learner',
@@ -123,10 +125,10 @@ test('only what signs a person in is passed: the notice lists it, and what tells
 });
 
 test('your session, yours to see: all that it holds, erased piece by piece; and out of the figures', async ({
-  launch,
+  share,
 }) => {
   test.setTimeout(180_000);
-  const browser = await launch();
+  const browser = await share();
   const page = await startSession(browser);
   await goOn(page, VENDOR);
   await page.goto('https://www.somedb.example/signin');

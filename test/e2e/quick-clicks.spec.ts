@@ -62,8 +62,8 @@ async function report(page: Page, what: string): Promise<void> {
 
 const reached = (demo: DemoLibrary) => demo.log.entries().filter(({ server }) => server === 'database');
 
-test('quick clicks answer nothing, one in peace does', async ({ demo, launch }) => {
-  const browser = await launch();
+test('quick clicks answer nothing, one in peace does', async ({ demo, share }) => {
+  const browser = await share();
   const page = await startSession(browser);
   await resize(page, 1280, 800);
   const at = await placeOfContinue(page);
@@ -80,16 +80,16 @@ test('quick clicks answer nothing, one in peace does', async ({ demo, launch }) 
   expect(demo.log.requests('database')[0]?.path).toBe('/won');
 });
 
-test('no key answers too early: neither held down, nor pressed again and again', async ({ demo, launch }) => {
-  const browser = await launch();
+test('no key answers too early: neither held down, nor pressed again and again', async ({ demo, share }) => {
+  const browser = await share();
   const page = await startSession(browser);
   await followPresses(page);
   demo.log.clear();
   for (const press of [{ key: 'Enter', held: true }, { key: 'Enter' }, { key: 'Space' }] as const) {
     await play(page, 'keydown');
-    // Even where the keyboard is on Continue from the first moment.
+    // Even where the keyboard is on Continue from the first moment: once the page has put it on the heading itself.
     const onContinue = page
-      .locator('body:not([inert]) .answer[data-early]')
+      .locator('body:not([inert]):has(.answer[data-early]) h1:focus')
       .waitFor()
       .then(() => goOn(page).focus())
       .then(() => longEnough(page));
@@ -105,9 +105,9 @@ test('no key answers too early: neither held down, nor pressed again and again',
 
 test('the time starts anew when the notice comes back into view; Go back answers at once', async ({
   demo,
-  launch,
+  share,
 }) => {
-  const browser = await launch();
+  const browser = await share();
   const page = await startSession(browser);
   await page.goto(GAME);
   await page.goto(VENDOR);

@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test';
 import type { CarrelBrowser } from '../browser/launch.ts';
 import type { DemoLibrary } from '../demo/library.ts';
+import { expectArrivals, ODD_KINDS } from './addresses.ts';
 import { expect, openPage, startSession, test } from './fixtures.ts';
 
 const VENDOR = 'https://www.somedb.example/search?q=whales';
@@ -198,9 +199,9 @@ async function expectNotice(page: Page, demo: DemoLibrary): Promise<void> {
   expect(demo.log.connections('database')).toEqual([]);
 }
 
-test('every route to a vendor meets the notice first', async ({ demo, launch }) => {
+test('every route to a vendor meets the notice first', async ({ demo, share }) => {
   test.setTimeout(400_000);
-  const browser = await launch();
+  const browser = await share();
   await startSession(browser);
   for (const route of ROUTES) {
     await test.step(route.name, async () => {
@@ -214,58 +215,10 @@ test('every route to a vendor meets the notice first', async ({ demo, launch }) 
   }
 });
 
-/** Addresses with what gets lost on the way elsewhere: escapes, Unicode, fragments, long queries, other ports' look. */
-function oddAddress(at: number): string {
-  const parts = [
-    '?q=caf%C3%A9+%26',
-    '?a=1&a=2&=x&b',
-    '?q=%zz%',
-    '?u=https://x.example/?y=1',
-    '?q=中文',
-    '#top?x=1',
-    `?l=${'x'.repeat(4000)}`,
-    '?q=\'"<>\\^`{|}',
-    '?',
-    '#',
-    '/;p=1/%2F/%2e%2e/x',
-    '/a//b///c',
-  ];
-  return `https://www.somedb.example/article/${at}${parts[at % parts.length]}`;
-}
-
-/** More by CARREL_ADDRESSES=1000: each meets the notice, is agreed to, and arrives. */
-test('after the yes the exact address arrives, whatever stands in it', async ({ demo, launch }) => {
-  const count = Number(process.env.CARREL_ADDRESSES ?? 24);
-  test.setTimeout(240_000 + count * 3000);
-  const browser = await launch();
-  const page = await startSession(browser);
-  const popup = await browser.context.newPage();
-  await popup.goto(browser.page('popup.html'));
-  // A tab in the background is drawn, and so clicked, at leisure.
-  await page.bringToFront();
-  let arrived = 0;
-  for (let at = 0; at < count; at += 1) {
-    const address = oddAddress(at);
-    demo.log.clear();
-    await page.goto(address);
-    await expect(page.getByRole('button', { name: 'Continue to SomeDB' })).toBeVisible();
-    expect(demo.log.connections('database')).toEqual([]);
-    await page.getByRole('button', { name: 'Continue to SomeDB' }).click();
-    await expect(page).toHaveURL(new URL(address).href);
-    const { href, origin } = new URL(address);
-    expect(demo.log.requests('database')[0]?.path).toBe(href.slice(origin.length).split('#', 1)[0]);
-    arrived += 1;
-    await popup.evaluate(() => {
-      const { chrome } = globalThis as unknown as { chrome: typeof import('wxt/browser').browser };
-      return chrome.runtime.sendMessage({
-        kind: 'ask',
-        name: 'consent/revoke',
-        request: { vendor: 'somedb' },
-      });
-    });
-  }
-  console.log(`${arrived} of ${count} addresses arrived exactly`);
-  expect(arrived).toBe(count);
+/** Many more: `npm run test:long`. */
+test('after the yes the exact address arrives, whatever stands in it', async ({ demo, share }) => {
+  test.setTimeout(240_000);
+  await expectArrivals(demo, await share(), ODD_KINDS);
 });
 
 test('a library may ask at every visit: leaving the vendor ends the yes', async ({ demo, launch }) => {
@@ -285,8 +238,8 @@ test('a library may ask at every visit: leaving the vendor ends the yes', async 
   await expect(page.getByRole('button', { name: 'Continue to SomeDB' })).toBeVisible();
 });
 
-test('a form by POST is held, and arrives after the yes as it was', async ({ demo, launch }) => {
-  const browser = await launch();
+test('a form by POST is held, and arrives after the yes as it was', async ({ demo, share }) => {
+  const browser = await share();
   const page = await startSession(browser);
   await page.goto(CATALOGUE);
   const fields = {
@@ -298,7 +251,7 @@ test('a form by POST is held, and arrives after the yes as it was', async ({ dem
   await page.evaluate((values) => {
     const form = Object.assign(document.createElement('form'), {
       method: 'post',
-      action: 'https://www.somedb.example/launch?a=%20b',
+      action: 'https://www.somedb.example/share?a=%20b',
     });
     for (const [name, value] of Object.entries(values)) {
       form.append(Object.assign(document.createElement('textarea'), { name, value }));
@@ -308,13 +261,13 @@ test('a form by POST is held, and arrives after the yes as it was', async ({ dem
   }, fields);
   await expectNotice(page, demo);
   await page.getByRole('button', { name: 'Continue to SomeDB' }).click();
-  await expect(page).toHaveURL('https://www.somedb.example/launch?a=%20b');
+  await expect(page).toHaveURL('https://www.somedb.example/share?a=%20b');
   const got = await page.locator('#got').textContent();
   expect(JSON.parse(Buffer.from(got!, 'base64').toString())).toEqual(fields);
 });
 
-test('a form by GET that carries card number and PIN is stopped and explained', async ({ demo, launch }) => {
-  const browser = await launch();
+test('a form by GET that carries card number and PIN is stopped and explained', async ({ demo, share }) => {
+  const browser = await share();
   const page = await startSession(browser);
   await page.goto(CATALOGUE);
   await insert(
@@ -330,14 +283,14 @@ test('a form by GET that carries card number and PIN is stopped and explained', 
 
 test('a form with a file cannot be held: explained, and sent again it goes through', async ({
   demo,
-  launch,
+  share,
 }) => {
-  const browser = await launch();
+  const browser = await share();
   const page = await startSession(browser);
   await page.goto(CATALOGUE);
   await insert(
     page,
-    '<form method="post" enctype="text/plain" action="https://www.somedb.example/launch"><input name="q" value="1"><button id="go">go</button></form>',
+    '<form method="post" enctype="text/plain" action="https://www.somedb.example/share"><input name="q" value="1"><button id="go">go</button></form>',
   );
   await page.click('#go', { noWaitAfter: true });
   await expectNotice(page, demo);
@@ -347,14 +300,14 @@ test('a form with a file cannot be held: explained, and sent again it goes throu
   await page.goto(CATALOGUE);
   await insert(
     page,
-    '<form method="post" action="https://www.somedb.example/launch"><input name="q" value="1"><button id="go">go</button></form>',
+    '<form method="post" action="https://www.somedb.example/share"><input name="q" value="1"><button id="go">go</button></form>',
   );
   await page.click('#go');
   await expect(page.getByRole('heading', { name: 'Launched' })).toBeVisible();
 });
 
-test('from vendor to vendor, and through a service worker of the vendor’s own', async ({ demo, launch }) => {
-  const browser = await launch();
+test('from vendor to vendor, and through a service worker of the vendor’s own', async ({ demo, share }) => {
+  const browser = await share();
   const page = await startSession(browser);
   await page.goto('https://derby.ebooks.example/offline');
   await page.getByRole('button', { name: /^Continue to / }).click();

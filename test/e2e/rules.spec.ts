@@ -4,10 +4,10 @@
  */
 import fc from 'fast-check';
 import * as v from 'valibot';
-import { cookieRules } from '../../utils/cookies/rules.ts';
-import { openRules } from '../../utils/handoff/rules.ts';
 import { pagesOf } from '../../utils/platform/web-pages.ts';
 import { proxySchema } from '../../utils/policy/schema.ts';
+import { cookieRules } from '../../utils/rules/cookies.ts';
+import { openRules } from '../../utils/rules/hand-offs.ts';
 import { isHost, type Vendor, vendorSchema } from '../../utils/vendors/record.ts';
 import { expect, test, untilSettled } from './fixtures.ts';
 

@@ -5,8 +5,9 @@ import { launchBare } from '../bench/bench.ts';
 import { expect, startSession, test } from './fixtures.ts';
 
 const SITE = 'https://www.weather.example';
-const PAGES = 30;
-const LINES = 20;
+const PAGES = 10;
+/** As many as an address of 16 KB has room for. */
+const LINES = 60;
 
 const text = fc.stringMatching(/^[ \t!-:<-~\u00a0-\u00ff]{0,40}$/);
 const plain = fc.stringMatching(/^[A-Za-z0-9_%=:.~+/"{},-]{0,60}$/);

@@ -19,10 +19,10 @@ async function session(browser: CarrelBrowser): Promise<string> {
 
 test('another site’s way to the sign-out does not end the session; the library’s link does', async ({
   demo,
-  launch,
+  share,
 }) => {
   test.setTimeout(180_000);
-  const browser = await launch();
+  const browser = await share();
   await startSession(browser);
   const signedOut = (page: Page) =>
     expect(page.getByRole('heading', { name: 'You are signed out' })).toBeVisible();
@@ -59,15 +59,15 @@ test('another site’s way to the sign-out does not end the session; the library
   await untilEnded(browser);
 });
 
-test('the patron’s own way to the sign-out ends the session', async ({ launch }) => {
-  const browser = await launch();
+test('the patron’s own way to the sign-out ends the session', async ({ share }) => {
+  const browser = await share();
   const page = await startSession(browser);
   await page.goto(SIGN_OUT).catch(() => undefined);
   await untilEnded(browser);
 });
 
-test('no content script reads what Carrel stores', async ({ launch }) => {
-  const browser = await launch();
+test('no content script reads what Carrel stores', async ({ share }) => {
+  const browser = await share();
   const page = await startSession(browser);
   await page.goto(CATALOGUE);
   const worker = await browser.worker();

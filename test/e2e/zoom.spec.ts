@@ -20,8 +20,8 @@ async function zoomOf(browser: CarrelBrowser, url: string, set?: number) {
   );
 }
 
-test('page size follows the tab from site to site, and stays with no site', async ({ launch }) => {
-  const browser = await launch();
+test('page size follows the tab from site to site, and stays with no site', async ({ share }) => {
+  const browser = await share();
   const page = await startSession(browser);
   await page.goto(ONE);
   await zoomOf(browser, ONE, 1.5);

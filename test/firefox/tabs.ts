@@ -71,8 +71,14 @@ export class Tabs {
       { type: 'pointerMove', x: 0, y: 0, origin },
       { type: 'pointerDown', button: 0 },
     ]);
-    // What it does may take the page away before it has been answered.
-    mouse([{ type: 'pointerUp', button: 0 }]).catch(() => undefined);
+    // What it does may take the page away before it has been answered; until then another tab in front would get it.
+    const before = await this.url(context);
+    let answered = false;
+    const done = () => {
+      answered = true;
+    };
+    mouse([{ type: 'pointerUp', button: 0 }]).then(done, done);
+    await until(`"${name}" pressed`, async () => answered || (await this.url(context)) !== before);
   }
 
   /** The text of the page's main heading. */

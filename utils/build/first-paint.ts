@@ -32,6 +32,10 @@ export function styleInPage(): Plugin {
 const SHARED =
   /\/node_modules\/(?:preact|nanostores|@nanostores|@wxt-dev|wxt)\/|\/components\/(?!(?:end-|idle-)?dialog|erasing)|\/utils\/i18n\/[\w-]+\.ts$|\/utils\/(?:house\/accent|house\/item|policy\/item|platform\/messaging|platform\/storage)\.ts$|vite\/preload-helper|wxt-html-plugins/;
 
+/** The words of the notice: its own page shows them, and several tabs of the console. */
+const NOTICE_WORDS =
+  /\/entrypoints\/notice\/(?:messages|wording)\.ts$|\/utils\/i18n\/en\/(?:notice|wording)\.ts$/;
+
 /** What the console needs beyond that before any of its tabs. */
 const CONSOLE = /\/entrypoints\/options\/(?:changes|messages|route|staff|tab-waiting|toolbar)\.tsx?$/;
 
@@ -44,6 +48,7 @@ export function oneSharedFile(): Plugin {
       if (options.format === 'iife') return options;
       const groups = [
         { name: 'shared', test: SHARED },
+        { name: 'notice-words', test: NOTICE_WORDS },
         { name: 'console', test: CONSOLE },
       ];
       return { ...options, codeSplitting: { groups } };

@@ -3,7 +3,7 @@
  * settings. Ends with 0 where the file is good, 1 where it is not, 2 where there was nothing to check.
  */
 import { readFileSync } from 'node:fs';
-import { checkFile } from '../vendors/lists/check.ts';
+import { checkFile } from '../deploy/check-file.ts';
 import { readArguments, stop } from './usage.ts';
 
 const USAGE = `Usage: npm run check-list -- FILE [--key PUBLICKEY] [--published FILE]

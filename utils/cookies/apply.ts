@@ -1,9 +1,9 @@
 /** What the browser is told about cookies for the open session, from what the worker knows. */
 
-import { proxyBase } from '../handoff/hosts.ts';
-import type { Rule } from '../handoff/rules.ts';
+import { type CookieRulesInput, cookieRules } from '../rules/cookies.ts';
+import type { Rule } from '../rules/rule.ts';
 import { live } from '../session/live.ts';
-import { type CookieRulesInput, cookieRules } from './rules.ts';
+import { proxyBase } from '../vendors/hosts.ts';
 
 /** The session rules about cookies; none where the library does not restrict them. */
 export function cookieSessionRules(): Rule[] {

@@ -4,22 +4,31 @@
  * slow every page of every site.
  */
 import { type Browser, browser } from 'wxt/browser';
-import { noticeKind } from '../handoff/notice-kind.ts';
+import type { TabTracker } from '../platform/tabs.ts';
 import { WEB_PAGES } from '../platform/web-pages.ts';
 import { live } from '../session/live.ts';
-import { noteContact } from '../session/record.ts';
+import { noticeKind } from '../vendors/notice-kind.ts';
 import { siteOf } from './party.ts';
-import { cookieContext, pageHost } from './site.ts';
-import { saveSoon } from './sweep.ts';
+import { cookieContext } from './site.ts';
 
 const MAX_HOSTS = 200;
 
+/** Notes in the session's record that a vendor's page has contacted a domain. */
+type NoteContact = (vendor: string, domain: string) => void;
+
+/** What each tab shows, and who notes contacts; handed in when the watch registers. */
+let tabs: Pick<TabTracker, 'shown'>;
+let noteContact: NoteContact;
+
 /** Registers the watch. Call synchronously at the worker's top level. */
-export function registerContacts(): void {
-  browser.webNavigation.onCommitted.addListener(({ tabId, frameId, url }) => {
-    const page = frameId === 0 ? URL.parse(url)?.hostname : pageHost(tabId);
+export function registerContacts(tracker: TabTracker, note: NoteContact): void {
+  tabs = tracker;
+  noteContact = note;
+  const look = (page: string | undefined, tabId: number, frameId: number) => {
     if (page !== undefined && visited(page) !== undefined) void watch(tabId, frameId);
-  });
+  };
+  tracker.onArrived(({ tabId, frameId, url }) => look(URL.parse(url)?.hostname, tabId, frameId));
+  tracker.onInFrame(({ tabId, frameId }) => look(pageHost(tabId), tabId, frameId));
   // A page sees only the first address of a chain; the others follow by redirect.
   browser.webRequest.onBeforeRedirect.addListener(
     ((details: Browser.webRequest.OnBeforeRedirectDetails): undefined => {
@@ -29,6 +38,10 @@ export function registerContacts(): void {
     }) as Parameters<typeof browser.webRequest.onBeforeRedirect.addListener>[0],
     { urls: WEB_PAGES },
   );
+}
+
+function pageHost(tabId: number): string | undefined {
+  return tabs.shown(tabId)?.host;
 }
 
 /** Notes what a watch inside a tab's page tells. A page may send anything in its place. */
@@ -45,12 +58,11 @@ function visited(host: string): string | undefined {
 
 /** Notes one host that a page has contacted. */
 function observeContact(page: string, host: string): void {
-  const { record } = live;
   const id = visited(page);
-  if (!record || id === undefined || page === host) return;
+  if (id === undefined || page === host) return;
   const context = cookieContext(host, page);
   if (!context.thirdParty || isBlocked(context.vendor)) return;
-  if (noteContact(record, id, siteOf(host))) saveSoon();
+  noteContact(id, siteOf(host));
 }
 
 /** A page's list of what it asked for names also what never got out: another vendor's hosts without a yes. */

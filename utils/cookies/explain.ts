@@ -1,9 +1,9 @@
 /** One cookie as JSON in, what Carrel would do with it out. Pure: the door is `utils/cli/explain.ts`. */
 
 import * as v from 'valibot';
-import { deproxyHost, registrableDomain } from '../handoff/hosts.ts';
-import { lookupVendor } from '../handoff/index-hosts.ts';
 import { isLibraryHost, type ResolveContext } from '../handoff/resolve.ts';
+import { deproxyHost, registrableDomain } from '../vendors/hosts.ts';
+import { lookupVendor } from '../vendors/index-hosts.ts';
 import { type CookieRule, decideCookie } from './decide.ts';
 import { noSiteEvidence } from './evidence.ts';
 import { DECISIONS, REASONS } from './reasons.ts';

@@ -5,8 +5,10 @@
  */
 import { type Browser, browser } from 'wxt/browser';
 import { protection } from '../platform/capability.ts';
+import type { TabTracker } from '../platform/tabs.ts';
 import { WEB_PAGES } from '../platform/web-pages.ts';
 import { askingHost, headerOptions } from '../platform/web-request.ts';
+import { SIGNING } from '../rules/cookies.ts';
 import { live } from '../session/live.ts';
 import { type CookieDecision, decideCookie, isOpenAndLasting } from './decide.ts';
 import {
@@ -17,14 +19,18 @@ import {
   noteSet,
   noteSignedIn,
 } from './evidence.ts';
+import { expectFromServer } from './expected.ts';
 import { evidenceOf, memory, saveEvidence } from './memory.ts';
 import { partyOf } from './party.ts';
-import { SIGNING } from './rules.ts';
+import type { CountRefused } from './refusals.ts';
 import { asSessionCookie, parseSetCookie, type SetCookie } from './set-cookie.ts';
 import { leavesToSignIn } from './sign-in.ts';
-import { cookieContext, pageHost } from './site.ts';
-import { expectFromServer, noteRefused } from './sweep.ts';
+import { cookieContext } from './site.ts';
 import { isSignInAnswer } from './watch.ts';
+
+/** What each tab shows, and who counts refusals; handed in when the guard registers. */
+let tabs: Pick<TabTracker, 'shown'>;
+let countRefused: CountRefused;
 
 type Details = Browser.webRequest.OnHeadersReceivedDetails;
 type Header = Browser.webRequest.HttpHeader;
@@ -78,10 +84,10 @@ function judgeOf(details: Details): Judge {
     if (leaves) noteLeaving(memory.evidence, partyOf(cookie.domain ?? host), cookie);
     const { decision, owner } = judgeCookie(cookie, host, page, signIn, details);
     if (decision.decision === 'refuse') {
-      if (counts) noteRefused(owner);
+      if (counts) countRefused(owner);
       return null;
     }
-    expectFromServer({ name: cookie.name, domain: cookie.domain ?? host });
+    expectFromServer(cookie.name, cookie.domain ?? host);
     return asSessionCookie(line);
   };
 }
@@ -144,7 +150,7 @@ function rewrite(header: Header, judge: Judge, several: boolean): Header[] {
 /** Host of the page in the tab. A page load is its own page; its tab may not know it yet. */
 function pageOf(details: Details): string | undefined {
   if (details.type === 'main_frame') return new URL(details.url).hostname;
-  return pageHost(details.tabId) ?? askingHost(details);
+  return tabs.shown(details.tabId)?.host ?? askingHost(details);
 }
 
 function isSetCookie(header: Header): boolean {
@@ -152,7 +158,9 @@ function isSetCookie(header: Header): boolean {
 }
 
 /** Registers the guard. Call synchronously at the worker's top level. */
-export function registerHeaderGuard(): void {
+export function registerHeaderGuard(tracker: Pick<TabTracker, 'shown'>, counter: CountRefused): void {
+  tabs = tracker;
+  countRefused = counter;
   type Listener = Parameters<typeof browser.webRequest.onHeadersReceived.addListener>[0];
   // Rules take the cookies out of all else, at no cost; Firefox lacks the rules.
   const filter = import.meta.env.FIREFOX ? { urls: WEB_PAGES } : { urls: WEB_PAGES, types: [...SIGNING] };

@@ -1,10 +1,10 @@
 /** Registers the script that guards `document.cookie` inside pages, for the length of a session. */
 import { browser } from 'wxt/browser';
-import { proxyBase } from '../handoff/hosts.ts';
 import { allowThirdPartyCookies } from '../platform/privacy.ts';
 import { pagesOf, WEB_PAGES } from '../platform/web-pages.ts';
 import type { Policy } from '../policy/schema.ts';
 import { live } from '../session/live.ts';
+import { proxyBase } from '../vendors/hosts.ts';
 
 type Script = Parameters<typeof browser.scripting.registerContentScripts>[0][number];
 

@@ -1,7 +1,8 @@
 /** Who is behind a host. */
-import { deproxyHost, registrableDomain } from '../handoff/hosts.ts';
-import { lookupVendor } from '../handoff/index-hosts.ts';
+
 import { live } from '../session/live.ts';
+import { deproxyHost, registrableDomain } from '../vendors/hosts.ts';
+import { lookupVendor } from '../vendors/index-hosts.ts';
 
 /** The real host behind a name of the library's proxy. */
 export function deproxy(host: string): string {

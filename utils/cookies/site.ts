@@ -1,26 +1,12 @@
 /** Where a cookie stands: the context of a decision, from what the worker knows. */
 
-import { registrableDomain } from '../handoff/hosts.ts';
-import { lookupVendor } from '../handoff/index-hosts.ts';
 import { isLibraryHost } from '../handoff/resolve.ts';
 import { live } from '../session/live.ts';
+import { registrableDomain } from '../vendors/hosts.ts';
+import { lookupVendor } from '../vendors/index-hosts.ts';
 import type { CookieContext } from './decide.ts';
 import { evidenceOf } from './memory.ts';
 import { deproxy, partyOf, siteOf } from './party.ts';
-
-/** Page in each tab, as a host. Filled from page loads; a worker that has just woken refills it from the tabs. */
-const pages = new Map<number, string>();
-
-export function pageLoads(tabId: number, url: string): void {
-  const host = URL.parse(url)?.hostname;
-  if (host) pages.set(tabId, host);
-}
-export function tabCloses(tabId: number): void {
-  pages.delete(tabId);
-}
-export function pageHost(tabId: number): string | undefined {
-  return pages.get(tabId);
-}
 
 /**
  * Context for a cookie that `host` sets while `page` (a host) is in the tab; `page` undefined where that is not

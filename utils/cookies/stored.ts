@@ -1,9 +1,10 @@
 /** What lies in the browser's cookie store, by host. Thousands of cookies cost more to read than to erase. */
 import { browser } from 'wxt/browser';
 import { isCanary } from '../erase/kinds/canaries.ts';
+import { hostOfCookie } from '../platform/cookies.ts';
 import { live } from '../session/live.ts';
 import { cookieChanges } from './changes.ts';
-import { decideStored } from './sweep.ts';
+import { decideStored } from './decide-stored.ts';
 
 /** Numbers of cookies. */
 export interface StoredAtHost {
@@ -27,10 +28,10 @@ export async function storedByHost(): Promise<StoredByHost> {
   const found = new Map<string, StoredAtHost>();
   for (const cookie of await browser.cookies.getAll({ partitionKey: {} })) {
     if (isCanary(cookie)) continue;
-    const host = cookie.domain.replace(/^\./, '');
+    const host = hostOfCookie(cookie);
     const counts = found.get(host) ?? { kept: 0, refused: 0, unpartitioned: false };
     found.set(host, counts);
-    counts[report && decideStored(cookie).decision === 'refuse' ? 'refused' : 'kept'] += 1;
+    counts[report && decideStored(cookie, live.protection).decision === 'refuse' ? 'refused' : 'kept'] += 1;
     counts.unpartitioned ||= cookie.partitionKey?.topLevelSite === undefined;
   }
   if (!report && live.journal.phase === 'open') last = { at, found };

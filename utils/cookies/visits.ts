@@ -4,18 +4,21 @@
  */
 import { type Browser, browser } from 'wxt/browser';
 import { isCanary } from '../erase/kinds/canaries.ts';
-import { lookupVendor } from '../handoff/index-hosts.ts';
+import { hostOfCookie, removeCookie } from '../platform/cookies.ts';
+import type { Shown, TabTracker } from '../platform/tabs.ts';
 import { WEB_PAGES } from '../platform/web-pages.ts';
 import { live } from '../session/live.ts';
+import { lookupVendor } from '../vendors/index-hosts.ts';
+import { decideStored } from './decide-stored.ts';
 import { awaited, endVisit, forgetAway, noteAway } from './evidence.ts';
 import { memory, saveEvidence } from './memory.ts';
 import { partyOf } from './party.ts';
 import { leavesToSignIn } from './sign-in.ts';
-import { decideStored, removeCookie } from './sweep.ts';
 import { isWatching } from './watch.ts';
 
-/** Host of the page in each tab, and what its next page has passed through by redirects. */
-const shown = new Map<number, string>();
+/** What each tab shows; handed in when the watch registers. */
+let tabs: TabTracker;
+/** What the next page of a tab has passed through by redirects. */
 const ways = new Map<number, { hosts: Set<string>; toSignIn: boolean }>();
 
 function wayOf(tabId: number) {
@@ -24,13 +27,18 @@ function wayOf(tabId: number) {
   return way;
 }
 
+/** Host of a tab's page, where that is a page of the web. */
+function webHost(page: Shown | undefined): string | undefined {
+  return page && /^https?:/.test(page.url) ? page.host : undefined;
+}
+
 function passes({ tabId, url, redirectUrl }: Browser.webRequest.OnBeforeRedirectDetails): undefined {
   const host = URL.parse(url)?.hostname;
   if (!host || tabId < 0) return;
   const way = wayOf(tabId);
   way.hosts.add(host);
   // A page's own script may be what leads away; the address that it calls is seen only where that leads on.
-  way.toSignIn ||= leavesToSignIn(redirectUrl, host) || leavesToSignIn(url, shown.get(tabId));
+  way.toSignIn ||= leavesToSignIn(redirectUrl, host) || leavesToSignIn(url, webHost(tabs.shown(tabId)));
 }
 
 /** SAML's way out by a form; the fields tell, the address does not. */
@@ -38,15 +46,11 @@ export function noteWayOut({ tabId, requestBody }: Browser.webRequest.OnBeforeRe
   if (requestBody?.formData && 'SAMLRequest' in requestBody.formData) wayOf(tabId).toSignIn = true;
 }
 
-function arrives(tabId: number, url: string): void {
+function arrives(tabId: number, url: string, before: string | undefined): void {
   const host = URL.parse(url)?.hostname;
-  const before = shown.get(tabId);
   const way = ways.get(tabId);
   ways.delete(tabId);
-  if (!host || !/^https?:/.test(url)) {
-    shown.delete(tabId);
-  } else {
-    shown.set(tabId, host);
+  if (host && /^https?:/.test(url)) {
     const party = partyOf(host);
     const left = new Set([...(way?.hosts ?? []), ...(before === undefined ? [] : [before])].map(partyOf));
     left.delete(party);
@@ -71,23 +75,23 @@ function endVisitsSoon(): void {
 /** Removes what belongs to sites that no tab shows any more. */
 export async function endVisits(): Promise<void> {
   if (!live.known || !memory.known || !isWatching() || live.policy.cookies.mode !== 'authentication') return;
-  const [tabs, cookies] = await Promise.all([
-    browser.tabs.query({}),
+  const [addresses, cookies] = await Promise.all([
+    tabs.askAddresses(),
     browser.cookies.getAll({ partitionKey: {} }),
   ]);
-  const hosts = tabs.flatMap(({ url, pendingUrl }) => [url, pendingUrl]).map((url) => url && URL.parse(url));
+  const hosts = addresses.flatMap((url) => URL.parse(url)?.hostname || []);
   const present = new Set([
-    ...hosts.flatMap((url) => (url && url.hostname !== '' ? [partyOf(url.hostname)] : [])),
+    ...hosts.map(partyOf),
     ...awaited(memory.evidence, Date.now()),
     ...[...ways.values()].flatMap(({ hosts: passed }) => [...passed].map(partyOf)),
   ]);
   const over = cookies.filter((cookie) => {
     if (isCanary(cookie)) return false;
     const top = cookie.partitionKey?.topLevelSite && URL.parse(cookie.partitionKey.topLevelSite)?.hostname;
-    const party = partyOf(top || cookie.domain.replace(/^\./, ''));
-    return !present.has(party) && decideStored(cookie).decision !== 'keep';
+    const party = partyOf(top || hostOfCookie(cookie));
+    return !present.has(party) && decideStored(cookie, live.protection).decision !== 'keep';
   });
-  await Promise.all(over.map(removeCookie));
+  await Promise.all(over.map((cookie) => removeCookie(cookie)));
   for (const party of Object.keys(memory.evidence.sites)) {
     if (!present.has(party)) endVisit(memory.evidence, party);
   }
@@ -95,16 +99,14 @@ export async function endVisits(): Promise<void> {
 }
 
 /** Registers the watch on visits. Call synchronously at the worker's top level. */
-export function registerVisits(): void {
+export function registerVisits(tracker: TabTracker): void {
+  tabs = tracker;
   browser.webRequest.onBeforeRedirect.addListener(
     passes as Parameters<typeof browser.webRequest.onBeforeRedirect.addListener>[0],
     { urls: WEB_PAGES, types: ['main_frame'] },
   );
-  browser.webNavigation.onCommitted.addListener(({ tabId, frameId, url }) => {
-    if (frameId === 0) arrives(tabId, url);
-  });
-  browser.tabs.onRemoved.addListener((tabId) => {
-    shown.delete(tabId);
+  tabs.onArrived(({ tabId, url }, before) => arrives(tabId, url, webHost(before)));
+  tabs.onClosed((tabId) => {
     ways.delete(tabId);
     if (forgetAway(memory.evidence, tabId)) saveEvidence();
     endVisitsSoon();
@@ -112,11 +114,5 @@ export function registerVisits(): void {
   // Whoever never comes back from signing in has ended the visit too.
   browser.alarms.onAlarm.addListener(() => {
     if (Object.keys(memory.evidence.away).length > 0) endVisitsSoon();
-  });
-  void browser.tabs.query({}).then((tabs) => {
-    for (const { id, url } of tabs) {
-      const host = url && URL.parse(url)?.hostname;
-      if (id !== undefined && host && !shown.has(id)) shown.set(id, host);
-    }
   });
 }

@@ -13,8 +13,6 @@
  */
 import { OUT_OF_REACH, STAYS_UNTIL_EXIT } from '../platform/erasing.ts';
 import type { Policy } from '../policy/schema.ts';
-import type { Receipt } from '../session/aftercare.ts';
-import type { Step } from '../session/machine.ts';
 import { type DataKind, LATE_WRITERS_MS, pause, twice, within } from './kind.ts';
 import { bookmarks } from './kinds/bookmarks.ts';
 import { eraseBrowsingData, NOT_CHECKABLE } from './kinds/browsing-data.ts';
@@ -32,7 +30,7 @@ import { closeOthers, type Landing, land, tabs } from './kinds/tabs.ts';
 import { unlistedNames } from './kinds/unlisted-files.ts';
 import { zoom } from './kinds/zoom.ts';
 import { lockCookies } from './lock.ts';
-import { receipt } from './receipt.ts';
+import { type Receipt, receipt } from './receipt.ts';
 
 /** What the global erase leaves. */
 const LEFTOVERS: readonly DataKind[] = [
@@ -62,6 +60,9 @@ const STEP_MS = 30_000;
 const LEFTOVER_MS = 20_000;
 const CHECK_MS = 20_000;
 
+/** Where an erase is, in this order. */
+export type EraseStep = 'files' | 'tabs' | 'lock' | 'erase';
+
 export interface EraseOptions {
   policy: Policy;
   /** Which page of ours stays. */
@@ -74,7 +75,7 @@ export interface EraseOptions {
   aside: Promise<unknown>;
   /** Kinds that have failed so far; more are added. */
   failed: Set<string>;
-  onStep(step: Step): void;
+  onStep(step: EraseStep): void;
   onVerify(): void;
 }
 

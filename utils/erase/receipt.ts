@@ -1,5 +1,4 @@
 /** What is said of an erase, from what was counted. Pure. */
-import type { Receipt } from '../session/aftercare.ts';
 
 /** One kind of data in the receipt. `count` is what was still there at the last look. */
 export interface ReceiptLine {
@@ -12,6 +11,11 @@ export interface ReceiptLine {
   count?: number | undefined;
   /** Files by name, where the patron can do something about them. */
   names?: string[] | undefined;
+}
+
+export interface Receipt {
+  complete: boolean;
+  lines: ReceiptLine[];
 }
 
 export interface Outcome {

@@ -1,8 +1,8 @@
 /** May this page load now? The one decision behind every guard of hand-offs. Pure. */
 import type { Policy } from '../policy/schema.ts';
+import { registrableDomain } from '../vendors/hosts.ts';
+import { noticeKind } from '../vendors/notice-kind.ts';
 import type { Vendor } from '../vendors/record.ts';
-import { registrableDomain } from './hosts.ts';
-import { noticeKind } from './notice-kind.ts';
 import { isLibraryHost, type ResolveContext, resolve } from './resolve.ts';
 
 /** A vendor as a notice needs it: from a record, or made up for a proxied site that no record names. */
@@ -17,6 +17,9 @@ export interface HandOff {
 
 /** Services through which only the library itself hands people on: what lies behind them is a vendor. */
 const LIBRARY_SERVICES = new Set(['ezproxy', 'wam', 'webvpn', 'openathens']);
+
+/** They look up where a work lies now and send on to there: the notice is for whoever that is. */
+const RESOLVERS = new Set(['doi.org', 'handle.net', 'purl.org', 'n2t.net', 'w3id.org', 'nbn-resolving.org']);
 
 /**
  * Who an address hands the patron to, or null where it stays with the library or on the open web.
@@ -36,8 +39,10 @@ export function handOffOf(
   const received = found.destination ?? address;
   if (vendor && !isOnlyPassed(vendor, host, found.via))
     return { vendor, address: received, host, via: found.via };
+  if (found.hidden !== undefined)
+    return { vendor: hiddenVendor(found.hidden), address, host, via: found.via };
   if (found.destination === null || !found.via.some((service) => LIBRARY_SERVICES.has(service))) return null;
-  if (isLibraryHost(host, resolving.libraryHosts)) return null;
+  if (isLibraryHost(host, resolving.libraryHosts) || RESOLVERS.has(registrableDomain(host))) return null;
   return { vendor: unlistedVendor(host), address: received, host, via: found.via };
 }
 
@@ -52,6 +57,19 @@ function isOnlyPassed(vendor: Vendor, host: string, via: readonly string[]): boo
 export function unlistedVendor(host: string): Vendor {
   const domain = registrableDomain(host);
   return { id: `site:${domain}`, name: domain, category: 'database', hosts: [domain] };
+}
+
+const HIDDEN = 'hidden:';
+
+/** A stand-in for a site that the library's proxy hides: nobody can say who it is, so it goes by the proxy's host. */
+function hiddenVendor(hidden: string): Vendor {
+  const id = HIDDEN + hidden;
+  return { id, name: unlistedName(id), category: 'database', hosts: [] };
+}
+
+/** What to call a stand-in, from its id alone. */
+export function unlistedName(id: string): string {
+  return id.startsWith(HIDDEN) ? id.slice(HIDDEN.length).replace(/[/,].*$/, '') : id.replace(/^site:/, '');
 }
 
 /** True where the hand-off may go ahead: consent given, or no notice wanted for this vendor. */

@@ -1,35 +1,55 @@
 /**
  * Where the library wants a notice at every visit (`notices.repeat`): a yes ends when the last tab has left the vendor.
- * A worker that wakes in mid-visit learns from the open tabs where they are.
+ * Whom the tabs visit is remembered beyond the worker: it may sleep while the last of them closes.
  */
-import { browser } from 'wxt/browser';
-import { live } from '../session/live.ts';
-import { revokeConsent } from '../session/session.ts';
-import { handOffOf } from './decide.ts';
+import * as v from 'valibot';
+import { StorageItem } from '../platform/storage.ts';
+import type { TabTracker } from '../platform/tabs.ts';
+import { takingTurns } from '../turns.ts';
 
-/** The vendor whose page each tab shows. */
-const shown = new Map<number, string>();
+/** What the watch needs to know, and what it does. */
+export interface EveryVisit {
+  /** Resolves when the worker knows its state. */
+  settled: Promise<void>;
+  /** Whether a session is open in which each visit wants its own yes. */
+  isWanted(): boolean;
+  /** The vendor whose page this is. */
+  vendorOf(address: string): string | undefined;
+  revoke(vendor: string): Promise<void>;
+}
+
+/** Ids of vendors, for a worker's end; goes with the session. */
+const visitedItem = new StorageItem<string[]>('session', 'visited');
+const visitedSchema = v.fallback(v.array(v.string()), []);
 
 /** Registers the watch. Call synchronously at the worker's top level. */
-export function registerEveryVisit(): void {
-  browser.webNavigation.onCommitted.addListener(({ tabId, frameId, url }) => {
-    if (frameId === 0) arrive(tabId, url);
-  });
-  browser.tabs.onRemoved.addListener((tabId) => leave(tabId, undefined));
-  void browser.tabs.query({}).then((tabs) => {
-    for (const tab of tabs) if (tab.id !== undefined && tab.url) arrive(tab.id, tab.url);
-  });
-}
+export function registerEveryVisit(
+  tabs: Pick<TabTracker, 'onArrived' | 'onClosed' | 'addresses' | 'refilled'>,
+  { settled, isWanted, vendorOf, revoke }: EveryVisit,
+  stored: Pick<typeof visitedItem, 'get' | 'set'> = visitedItem,
+): void {
+  const inTurn = takingTurns();
+  /** Vendors that some tab has shown; undefined until it has been read. */
+  let visited: readonly string[] | undefined;
 
-function arrive(tabId: number, url: string): void {
-  if (!live.known || live.policy.notices.repeat !== 'every-visit' || live.journal.phase !== 'open') return;
-  leave(tabId, handOffOf(url, live.resolving, live.vendors)?.vendor.id);
-}
-
-function leave(tabId: number, next: string | undefined): void {
-  const before = shown.get(tabId);
-  if (next === undefined) shown.delete(tabId);
-  else shown.set(tabId, next);
-  if (before === undefined || before === next || [...shown.values()].includes(before)) return;
-  void revokeConsent(before);
+  const look = async () => {
+    await Promise.all([settled, tabs.refilled]);
+    if (!isWanted()) {
+      visited = [];
+      return;
+    }
+    visited ??= v.parse(visitedSchema, await stored.get().catch(() => []));
+    const shown = [...new Set(tabs.addresses().flatMap((address) => vendorOf(address) ?? []))];
+    const left = visited.filter((vendor) => !shown.includes(vendor));
+    const isNews = left.length > 0 || shown.length !== visited.length;
+    // First: a worker that dies in between takes back once more, never once too little.
+    await Promise.all(left.map(revoke));
+    visited = shown;
+    // The end of a session forgets it: nothing is written after that.
+    if (isNews && isWanted()) await stored.set(shown);
+  };
+  const lookInTurn = () => void inTurn(look).catch(() => undefined);
+  tabs.onArrived(lookInTurn);
+  tabs.onClosed(lookInTurn);
+  lookInTurn();
 }

@@ -3,11 +3,11 @@
  * number and PIN into the query, launches of courses carry name and e-mail. Only what the vendor's record names, or
  * what people themselves enter at such a service, may pass. Pure.
  */
-import { PERSONAL_DATA } from '../vendors/personal-data.ts';
+import { type Personal, passes } from '../vendors/passed.ts';
 import type { Category, Vendor } from '../vendors/record.ts';
 import type { HandOff } from './decide.ts';
 
-export const IDENTIFIERS = ['card', 'pin', 'name', 'email'] as const;
+export const IDENTIFIERS = ['card-number', 'pin', 'name', 'email'] as const satisfies readonly Personal[];
 export type Identifier = (typeof IDENTIFIERS)[number];
 
 const CARD =
@@ -21,7 +21,7 @@ const EMAIL = /^[^@\s]{1,64}@[^@\s]{1,255}\.[a-z]{2,}$/i;
 const ENTERED: Partial<Record<Category, readonly Identifier[]>> = {
   communications: ['email', 'name'],
   events: ['email', 'name'],
-  payment: ['card', 'email', 'name'],
+  payment: ['card-number', 'email', 'name'],
   // Names of ancestors, in a link to a search.
   genealogy: ['name'],
 };
@@ -34,7 +34,7 @@ type Fields = Iterable<readonly [name: string, value: string]>;
 export function identifiersIn(fields: Fields): Identifier[] {
   const found = new Set<Identifier>();
   for (const [name, value] of fields) {
-    if ((CARD.test(name) && /\d{6,}/.test(value)) || isCardNumber(value)) found.add('card');
+    if ((CARD.test(name) && /\d{6,}/.test(value)) || isCardNumber(value)) found.add('card-number');
     if (PIN.test(name) && value.length >= 3) found.add('pin');
     if (NAME.test(name) && /\p{L}{2}/u.test(value)) found.add('name');
     if (EMAIL.test(value)) found.add('email');
@@ -49,8 +49,7 @@ export function needlessIdentifiers(
   form: Fields | null,
 ): Identifier[] {
   const named = (identifier: Identifier) =>
-    vendor.dataPassed?.some((item) => PERSONAL_DATA[identifier].test(item)) === true ||
-    ENTERED[vendor.category]?.includes(identifier) === true;
+    passes(vendor.dataPassed, identifier) || ENTERED[vendor.category]?.includes(identifier) === true;
   // A PIN has no place in an address, whatever a record says: addresses end up in logs.
   const told = identifiersIn(URL.parse(received)?.searchParams ?? []).filter(
     (identifier) => identifier === 'pin' || !named(identifier),
@@ -68,7 +67,7 @@ function entersAt(
   named: (identifier: Identifier) => boolean,
 ): boolean {
   if (named(identifier)) return true;
-  return SIGN_IN.includes(vendor.category) && (identifier === 'card' || identifier === 'pin');
+  return SIGN_IN.includes(vendor.category) && (identifier === 'card-number' || identifier === 'pin');
 }
 
 /** A library card as scanners read it: 14 digits that begin with 2, the last one a check digit (Luhn). */

@@ -2,8 +2,8 @@
 import { browser } from 'wxt/browser';
 import { pagesOf } from '../platform/web-pages.ts';
 import { libraryAndCatalogHosts, live } from '../session/live.ts';
+import { noticeKind } from '../vendors/notice-kind.ts';
 import { handOffOf } from './decide.ts';
-import { noticeKind } from './notice-kind.ts';
 
 const ID = 'library-marks';
 

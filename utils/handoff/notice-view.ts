@@ -7,6 +7,7 @@ import {
   type NoticeWording,
   wordingFor,
 } from '../vendors/library-wording.ts';
+import { type Personal, withheldData } from '../vendors/passed.ts';
 import type { Category, NoticeKind, Vendor } from '../vendors/record.ts';
 
 export interface NoticeView {
@@ -21,6 +22,8 @@ export interface NoticeView {
     privacyPolicyUrl?: string | undefined;
     termsUrl?: string | undefined;
     dataPassed?: string[] | undefined;
+    /** What the library keeps back; nothing where that cannot be promised. */
+    withheld: Personal[];
     dataKept?: Record<string, string> | undefined;
     retention?: Record<string, string> | undefined;
     alternatives?: Record<string, string> | undefined;
@@ -62,6 +65,7 @@ export function noticeVendor(facts: NoticeFacts): NoticeView['vendor'] {
     privacyPolicyUrl: vendor.privacyPolicyUrl,
     termsUrl: vendor.termsUrl,
     dataPassed: vendor.dataPassed,
+    withheld: withheldData(vendor.dataPassed),
     dataKept: vendor.dataKept,
     retention: vendor.retention,
     alternatives: vendor.alternatives,

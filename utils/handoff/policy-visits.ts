@@ -4,10 +4,10 @@
  * send a form full of data to such a page. (The browser does not say that a page load began on a page of ours.)
  */
 import { browser } from 'wxt/browser';
-import { addSessionRule, dropSessionRule } from '../platform/rules.ts';
+import { POLICY_VISIT_ID, policyVisitRule } from '../rules/single.ts';
+import { addSessionRule, dropSessionRule } from '../rules/writer.ts';
 import { live } from '../session/live.ts';
 import { isPolicyPage } from './policy-pages.ts';
-import { POLICY_VISIT_ID, policyVisitRule } from './rules.ts';
 
 /** At most one: the newest. The worker's memory and the browser's rule must both say so. */
 let visit: { tabId: number; address: string } | undefined;

@@ -3,9 +3,10 @@
  * loops, linear in the length of the input. Pure; the schemes themselves are in `schemes.ts`.
  */
 import type { LibraryProxy } from '../policy/schema.ts';
-import { type Behind, proxyBase, rewrittenBehind } from './hosts.ts';
-import { type Entry, entriesFor, type VendorIndex, vendorAt } from './index-hosts.ts';
+import { type Behind, proxyBase, rewrittenBehind } from '../vendors/hosts.ts';
+import { type Entry, entriesFor, type VendorIndex, vendorAt } from '../vendors/index-hosts.ts';
 import {
+  bareLoginTarget,
   catalogSignOut,
   type Hop,
   loginTarget,
@@ -14,10 +15,12 @@ import {
   openAthens,
   type Place,
   placeOf,
+  proxyParameter,
   shibboleth,
   wamLogin,
   wayfless,
 } from './schemes.ts';
+import { hiddenAt, tunnelled } from './tunnels.ts';
 
 export interface Resolution {
   /** Vendor id, or null where no record names the destination. */
@@ -26,6 +29,8 @@ export interface Resolution {
   destination: string | null;
   /** The services passed on the way, outermost first. */
   via: string[];
+  /** Where the library's proxy hides the site it leads to: its host, and what stands there for the site. */
+  hidden?: string;
 }
 
 export interface ResolveContext {
@@ -47,6 +52,7 @@ export function resolve(input: string, context: ResolveContext): Resolution {
   let place = placeOf(input.length > MAX_LENGTH ? input.slice(0, MAX_LENGTH) : input);
   let destination: string | null = null;
   let vendor: string | null = null;
+  let hidden: string | undefined;
   for (let depth = 0; place !== null; depth += 1) {
     const known = factsOf(place.host, context);
     const here = known.library ? undefined : vendorAt(known.entries, place.path);
@@ -61,10 +67,11 @@ export function resolve(input: string, context: ResolveContext): Resolution {
     }
     via.push(hop.via);
     vendor = hop.vendor ?? vendor;
+    if (hop.hidden !== undefined) hidden = place.host + hop.hidden;
     place = hop.to;
     if (place !== null) destination = place.url.href;
   }
-  return { vendor, destination, via };
+  return { vendor, destination, via, ...(hidden === undefined ? {} : { hidden }) };
 }
 
 /** What follows from a host alone. Visits repeat hosts far more often than they bring new ones. */
@@ -144,7 +151,7 @@ function systemByPath(
 
 /** One step towards the destination, or null where this address is it. */
 function nextHop(place: Place, { proxy, behind }: HostFacts, context: ResolveContext): Hop | null {
-  if (proxy) return loginTarget(place) ?? mapped(place, proxy);
+  if (proxy) return atProxy(place, proxy);
   if (behind) {
     const { href } = place.url;
     const at = href.indexOf('//') + 2;
@@ -157,14 +164,31 @@ function nextHop(place: Place, { proxy, behind }: HostFacts, context: ResolveCon
     const { entries, behind: proxied } = factsOf(target.host, context);
     return vendorAt(entries, target.path) !== undefined || proxied !== null || loginTarget(target) !== null;
   };
+  const tunnel = tunnelled(place);
   return (
+    (tunnel?.to && leadsSomewhere(tunnel.to) ? tunnel : null) ??
     openAthens(place) ??
     wamLogin(place) ??
     loginTarget(place) ??
+    bareLoginTarget(place, leadsSomewhere) ??
     shibboleth(place) ??
     catalogSignOut(place) ??
     wayfless(place, leadsSomewhere)
   );
+}
+
+/** The steps that only an address of a configured proxy can take. */
+function atProxy(place: Place, proxy: LibraryProxy): Hop | null {
+  const { kind } = proxy;
+  const hop =
+    loginTarget(place) ??
+    bareLoginTarget(place, () => true) ??
+    tunnelled(place) ??
+    mapped(place, proxy) ??
+    proxyParameter(place, kind);
+  if (hop) return hop;
+  const hidden = hiddenAt(place, proxy);
+  return hidden === null ? null : { to: null, via: kind, hidden };
 }
 
 /** ProQuest puts account and session into a document's address; behind a proxy only the document counts. */

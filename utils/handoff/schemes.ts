@@ -10,6 +10,8 @@ export interface Hop {
   via: string;
   /** Vendor known by a label or port that staff have mapped, though the address is opaque. */
   vendor?: string;
+  /** What stands for the site that an opaque address leads to. */
+  hidden?: string;
 }
 
 /** Parts of a web address, taken once. */
@@ -51,7 +53,7 @@ export function placeOf(address: string): Place | null {
 }
 
 /** An address or a path as the value of a parameter. */
-const CARRIES_ADDRESS = /=(?:https?|%2f|\/)|url=/i;
+const CARRIES_ADDRESS = /=(?:https?|%2f|\/)|url=|\+CSCO\+|,DanaInfo=/i;
 const SIGN_IN_PATH = /^\/Shibboleth\.sso\//i;
 
 /** Whether any scheme here may apply: every one has an address in its address, or is opaque at a known place. */
@@ -59,8 +61,10 @@ export function mayLeadOn({ address, host, path }: Place): boolean {
   return CARRIES_ADDRESS.test(address) || host.endsWith('openathens.net') || SIGN_IN_PATH.test(path);
 }
 
-/** `/login`, `/ezproxylogin`, `/ezproxy/`, and proxies that take the address in the path. */
-const LOGIN_PATH = /^\/+(?:[a-z]*login\/?|ezproxy\/?|(?:ezproxy\/)?q?url=.*)$/i;
+/** `/login`, `/connect`, `/ezproxylogin`, `/ezproxy/`, and proxies that take the address in the path. */
+const LOGIN_PATH = /^\/+(?:[a-z]*login\/?|connect\/?|ezproxy\/?|(?:ezproxy\/)?q?url=.*)$/i;
+/** `www.jstor.org/stable/1`: an address whose scheme somebody left out. */
+const BARE_ADDRESS = /^[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:[/?#].*)?$/i;
 
 /** EZproxy's `/login?url=` (raw, to the very end) and `/login?qurl=` (encoded), on any host: the shape is enough. */
 export function loginTarget({ path, search, address }: Place): Hop | null {
@@ -70,6 +74,25 @@ export function loginTarget({ path, search, address }: Place): Hop | null {
   const value = raw[1] ? (raw[2].split('&', 1)[0] ?? '') : raw[2];
   const to = webTarget(value.includes('%') && !/^https?:\/\/[^/?#%]+[/?#]/i.test(value) ? value : raw[2]);
   return to === null ? null : { to, via: 'ezproxy' };
+}
+
+/** The same without a scheme, `/login?url=www.jstor.org`: any sign-in may have a file name there. */
+export function bareLoginTarget({ path, address }: Place, counts: (target: Place) => boolean): Hop | null {
+  if (!LOGIN_PATH.test(path)) return null;
+  const value = /[?&]q?url=([^&]*)/i.exec(address)?.[1];
+  if (!value || !BARE_ADDRESS.test(value)) return null;
+  const to = placeOf(`https://${value}`);
+  return to !== null && counts(to) ? { to, via: 'ezproxy' } : null;
+}
+
+/** Any parameter with an address, at a proxy that IT has named: each maker calls it differently. */
+export function proxyParameter({ url, path, search }: Place, via: string): Hop | null {
+  if (search === '' || /logout|sign-?out/i.test(path)) return null;
+  for (const value of url.searchParams.values()) {
+    const to = /^https?:\/\//i.test(value) ? webTarget(value) : null;
+    if (to !== null) return { to, via };
+  }
+  return null;
 }
 
 /** `/login/<label>` and ports: opaque, unless staff have said what they stand for. */
@@ -128,6 +151,7 @@ const RETURNS: readonly [parameter: string, via: string][] = [
   ['service', 'cas'],
   ['link', 'counter'],
   ['destination', 'catalog-login'],
+  ['dest', 'catalog-login'],
   ['forward', 'catalog-login'],
   ['target', 'wayfless'],
   ['targetUrl', 'wayfless'],
@@ -137,6 +161,7 @@ const RETURNS: readonly [parameter: string, via: string][] = [
   ['returnURL', 'wayfless'],
   ['return', 'wayfless'],
   ['url', 'wayfless'],
+  ['proxyurl', 'wayfless'],
   ['TargetResource', 'wayfless'],
   ['shib_returl', 'wayfless'],
   ['return_page', 'wayfless'],
@@ -144,14 +169,24 @@ const RETURNS: readonly [parameter: string, via: string][] = [
   ['next_url', 'wayfless'],
 ];
 
+/** Parameters that pages about an address have as well, which send nobody there: sharing, testing, translating it. */
+const EVERYDAY = new Set(['url', 'link']);
+const HANDS_ON =
+  /log-?in|sign-?in|sso|auth|wayf|shib|saml|redir|resolv|connect|proxy|access|click|count|go\b|out\b|away|link/i;
+
 /** A value that can be an address: anything else is not worth taking the parameters apart. */
 const HAS_ADDRESS = /=(?:https?|%2f|\/)/i;
 
 /** Return parameters count only where they lead to a vendor: any site may have a `?url=` of its own. */
-export function wayfless({ url, search }: Place, leadsSomewhere: (target: Place) => boolean): Hop | null {
+export function wayfless(
+  { url, host, path, search }: Place,
+  leadsSomewhere: (target: Place) => boolean,
+): Hop | null {
   if (search.length < 8 || !HAS_ADDRESS.test(search)) return null;
   const parameters = url.searchParams;
+  const handsOn = HANDS_ON.test(host) || HANDS_ON.test(path);
   for (const [name, via] of RETURNS) {
+    if (!handsOn && EVERYDAY.has(name)) continue;
     const value = parameters.get(name);
     // Catalogues also write their own paths here, which may lead on to a proxy.
     if (value === null || value === '') continue;
@@ -162,7 +197,7 @@ export function wayfless({ url, search }: Place, leadsSomewhere: (target: Place)
 }
 
 /** A web address in a parameter, raw or percent-encoded once or twice; null for anything else. */
-function webTarget(value: string): Place | null {
+export function webTarget(value: string): Place | null {
   let text = value.trim();
   for (let round = 0; round < 3; round += 1) {
     const host = /^https?:\/\/[^/?#\\]+/i.exec(text)?.[0];

@@ -5,12 +5,8 @@
 import { createI18n, transform } from '@nanostores/i18n';
 import type { ReadableAtom } from 'nanostores';
 import { BASE_LANGUAGE, type LanguageCode, type StaffLanguage, type TranslatedCode } from './languages.ts';
-import { ownWords } from './own-words.ts';
+import { type Bundle, ownWords, type Plural } from './own-words.ts';
 import { $language } from './store.ts';
-
-/** One text by plural form of the language; `{count}` stands for the number. */
-export type Plural = { other: string } & { [form in Exclude<Intl.LDMLPluralRule, 'other'>]?: string };
-type Bundle = Readonly<Record<string, string | Plural>>;
 
 /** Names of the `{placeholders}` in a text. */
 export type Names<Text> = Text extends `${string}{${infer Name}}${infer Rest}` ? Name | Names<Rest> : never;

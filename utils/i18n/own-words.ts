@@ -1,7 +1,7 @@
 /** A library's own words in the place of shipped ones. Pure. */
-import type { Plural } from './messages.ts';
-
-type Bundle = Readonly<Record<string, string | Plural>>;
+/** One text by plural form of the language; `{count}` stands for the number. */
+export type Plural = { other: string } & { [form in Exclude<Intl.LDMLPluralRule, 'other'>]?: string };
+export type Bundle = Readonly<Record<string, string | Plural>>;
 
 /**
  * The texts of a component with the library's words in them. A word for a text that is not there, or one that leaves

@@ -2,8 +2,12 @@
 import * as v from 'valibot';
 import type { Vendor } from '../vendors/record.ts';
 
+/** How fingerprints are made. With another number those on the disk say nothing, so nothing is news. */
+const FORM = 2;
+
 /** What was seen last, and since when it is different from before. Nothing in it is about a patron. */
 export const seenSchema = v.object({
+  form: v.optional(v.number()),
   adopted: v.optional(v.string()),
   /** The day on which a newer policy was first seen. */
   adoptedSince: v.optional(v.string()),
@@ -28,7 +32,7 @@ export function look(
   today: string,
 ): Seen {
   // By id in maps: an object has something under "constructor" from its birth.
-  const before = new Map(Object.entries(seen?.vendors ?? {}));
+  const before = new Map(Object.entries(seen?.form === FORM ? seen.vendors : {}));
   const changedBefore = new Map(Object.entries(seen?.changed ?? {}));
   const known = new Map<string, string>();
   const changed = new Map<string, string>();
@@ -46,6 +50,7 @@ export function look(
     if (since !== undefined && isLately(since, today)) changed.set(vendor.id, since);
   }
   return {
+    form: FORM,
     adopted: adopted ?? seen?.adopted,
     adoptedSince,
     vendors: Object.fromEntries(known),

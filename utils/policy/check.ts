@@ -2,7 +2,7 @@
  * What the schema cannot say of a library's settings: whether they can work, and leave its patrons protected. The one
  * list of such faults, for commands, the console and computers alike. Pure.
  */
-import { proxyBase } from '../handoff/hosts.ts';
+
 import { isLibraryHost } from '../handoff/resolve.ts';
 import { LANGUAGES } from '../i18n/languages.ts';
 import { check, placeOf } from '../json/sentence.ts';
@@ -16,6 +16,7 @@ import {
   strangerWeight,
 } from '../vendors/check-record.ts';
 import { refusedClaims } from '../vendors/claims.ts';
+import { proxyBase } from '../vendors/hosts.ts';
 import { fromBase64Url } from '../vendors/lists/bytes.ts';
 import { isPublicSuffix, mergeVendors } from '../vendors/merge.ts';
 import { namePatternProblem } from '../vendors/name-pattern.ts';

@@ -3,7 +3,8 @@
  * the pages close, or after two minutes, whichever comes first.
  */
 import { browser } from 'wxt/browser';
-import type { ReceiptLine } from '../erase/receipt.ts';
+import type { Receipt } from '../erase/receipt.ts';
+import { unlistedName } from '../handoff/decide.ts';
 import { StorageItem } from '../platform/storage.ts';
 import type { Vendor } from '../vendors/record.ts';
 import type { SessionRecord } from './record.ts';
@@ -19,11 +20,6 @@ export interface VisitedVendor {
   contacts?: number | undefined;
   /** What this vendor keeps, by language. */
   dataKept?: Record<string, string> | undefined;
-}
-
-export interface Receipt {
-  complete: boolean;
-  lines: ReceiptLine[];
 }
 
 const receiptItem = new StorageItem<Receipt>('session', 'receipt');
@@ -46,7 +42,7 @@ export async function keepAftercare(
 /** What may be said of a consented vendor. A site that no record names is called by its domain. */
 export function visitedVendor(id: string, vendors: ReadonlyMap<string, Vendor>): VisitedVendor {
   const vendor = vendors.get(id);
-  if (!vendor) return { id, name: id.replace(/^site:/, '') };
+  if (!vendor) return { id, name: unlistedName(id) };
   const { name, deleteUrl, privacyPolicyUrl, logoutUrl, contact, dataKept } = vendor;
   return { id, name, deleteUrl, privacyPolicyUrl, logoutUrl, contact, dataKept };
 }

@@ -13,10 +13,10 @@ import type { Landing } from '../erase/kinds/tabs.ts';
 import { forgetDownloads } from '../erase/kinds/unlisted-files.ts';
 import { libraryMarksOff } from '../handoff/library-marks.ts';
 import { forgetPosted } from '../handoff/posted.ts';
-import { signOutRules } from '../handoff/rules.ts';
 import { choicesInAddress, languageItem, largePrintItem } from '../i18n/remembered.ts';
 import { announceChange } from '../platform/messaging.ts';
-import { replaceSessionRules } from '../platform/rules.ts';
+import { signOutRules } from '../rules/gate.ts';
+import { replaceSessionRules } from '../rules/writer.ts';
 import { count, endSessionCounts, hasAgreed } from '../statistics/count.ts';
 import { dayOf } from '../statistics/events.ts';
 import { addObserved } from '../vendors/observed.ts';
@@ -26,6 +26,7 @@ import { advance } from './journal.ts';
 import { live } from './live.ts';
 import { isClean } from './machine.ts';
 import type { EraseCause } from './reasons.ts';
+import { sessionRecord } from './record-keeper.ts';
 import { beginSignOuts } from './sign-outs.ts';
 
 /** Browser calls that should take milliseconds; one that hangs is named in the receipt. */
@@ -56,7 +57,7 @@ async function closeAndErase(cause: EraseCause): Promise<boolean> {
   if (live.journal.phase === 'open') count('session', cause);
   // Asked while it is known which session this is; the gate does not wait for the answer.
   const wanted = wantsCounts();
-  live.record = null;
+  sessionRecord.drop();
   await advance({ do: 'end' });
   // One call takes the web away from every page, and with it the yes to every vendor.
   const gate = attempt('gate', () => replaceSessionRules(signOutRules(ownHost())));

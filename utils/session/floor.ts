@@ -1,11 +1,11 @@
 /** The floor under Chromium's guards, as policy, vendors and the patron's answers say. Firefox has `proxy-floor.ts`. */
 import { within } from '../erase/kind.ts';
-import { proxyBase } from '../handoff/hosts.ts';
-import { noticeKind } from '../handoff/notice-kind.ts';
 import { libraryHosts } from '../policy/own-hosts.ts';
 import type { Policy } from '../policy/schema.ts';
 import { type FloorInput, heldHosts } from '../rules/proxy-script.ts';
 import { type FloorState, floorState, layScript } from '../rules/proxy-setting.ts';
+import { proxyBase } from '../vendors/hosts.ts';
+import { noticeKind } from '../vendors/notice-kind.ts';
 import type { Vendor } from '../vendors/record.ts';
 
 export interface FloorContext {

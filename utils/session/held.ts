@@ -5,6 +5,7 @@ import { siteOf } from '../cookies/party.ts';
 import { fileName, filesLeft } from '../erase/kinds/downloads.ts';
 import { eraseScores } from '../erase/kinds/site-scores.ts';
 import { forgetDownloads } from '../erase/kinds/unlisted-files.ts';
+import { hostOfCookie, removeCookie } from '../platform/cookies.ts';
 import { announceChange } from '../platform/messaging.ts';
 import { hasAgreed } from '../statistics/count.ts';
 import { live } from './live.ts';
@@ -70,18 +71,9 @@ const erasers: { [K in HeldPart['kind']]: (part: Extract<HeldPart, { kind: K }>)
   async cookies({ company }) {
     const theirs = async () => {
       const all = await browser.cookies.getAll({ partitionKey: {} });
-      return all.filter((cookie) => companyOf(cookie.domain.replace(/^\./, '')) === company);
+      return all.filter((cookie) => companyOf(hostOfCookie(cookie)) === company);
     };
-    await Promise.all(
-      (await theirs()).map(({ name, domain, path, secure, storeId, partitionKey }) =>
-        browser.cookies.remove({
-          url: `${secure ? 'https' : 'http'}://${domain.replace(/^\./, '')}${path}`,
-          name,
-          storeId,
-          ...(partitionKey ? { partitionKey } : {}),
-        }),
-      ),
-    );
+    await Promise.all((await theirs()).map((cookie) => removeCookie(cookie)));
     return (await theirs()).length === 0;
   },
   async file({ id }) {

@@ -1,9 +1,8 @@
 /**
  * What the worker knows right now, in memory. Guards read it synchronously, so everything here is either known or
- * `known` is false, and then every guard closes. The stores behind it: `journal.ts`, `recordItem`, `policyItem`.
+ * `known` is false, and then every guard closes. The stores behind it: `journal.ts`, `record-keeper.ts`, `policyItem`.
  */
-import { buildVendorIndex } from '../handoff/index-hosts.ts';
-import { noticeKind } from '../handoff/notice-kind.ts';
+
 import type { ResolveContext } from '../handoff/resolve.ts';
 import type { Protection } from '../platform/capability.ts';
 import { StorageItem } from '../platform/storage.ts';
@@ -11,15 +10,17 @@ import { isStaffLocked } from '../policy/locked.ts';
 import { ownHosts } from '../policy/own-hosts.ts';
 import { DEFAULT_POLICY, type Policy } from '../policy/schema.ts';
 import { BUILTIN_VENDORS } from '../vendors/builtin.ts';
+import { buildVendorIndex } from '../vendors/index-hosts.ts';
 import { EMPTY_LAYER, type LayerContent } from '../vendors/layer.ts';
 import type { LibraryWording } from '../vendors/library-wording.ts';
 import { type FieldOrigin, type Layer, type Merged, mergeVendors } from '../vendors/merge.ts';
+import { noticeKind } from '../vendors/notice-kind.ts';
 import type { Vendor } from '../vendors/record.ts';
 import { currentState } from './journal.ts';
 import type { State } from './machine.ts';
 import type { SessionRecord } from './record.ts';
+import { sessionRecord } from './record-keeper.ts';
 
-export const recordItem = new StorageItem<SessionRecord>('session', 'session');
 /** A new version of Carrel waits. An erase leaves it: nothing in it is the patron's. */
 export const updateItem = new StorageItem<true>('session', 'update');
 
@@ -30,8 +31,8 @@ export interface Live {
   known: boolean;
   /** Where the session machine stands; `journal.ts` alone changes it. */
   readonly journal: State;
-  /** Present only while a session is open. */
-  record: SessionRecord | null;
+  /** Present only while a session is open; `record-keeper.ts` alone changes it. */
+  readonly record: SessionRecord | null;
   policy: Policy;
   /** What a signed list and the staff say of vendors; empty where they say nothing. */
   layers: Record<UpperLayer, LayerContent>;
@@ -53,7 +54,9 @@ export const live: Live = {
   get journal() {
     return currentState();
   },
-  record: null,
+  get record() {
+    return sessionRecord.record;
+  },
   policy: DEFAULT_POLICY,
   layers: { list: EMPTY_LAYER, staff: EMPTY_LAYER },
   problems: [],

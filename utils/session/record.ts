@@ -23,11 +23,12 @@ export function newRecord(now: number): SessionRecord {
 
 const MAX_DOMAINS = 500;
 
-/** Counts one refused cookie; a hostile page with endless domains is folded into "other". */
-export function countRefused(record: SessionRecord, domain: string): void {
+/** Counts one refused cookie, which is always news; a hostile page with endless domains is folded into "other". */
+export function countRefused(record: SessionRecord, domain: string): true {
   const known = Object.hasOwn(record.refused, domain);
   const key = known || Object.keys(record.refused).length < MAX_DOMAINS ? domain : 'other';
   record.refused[key] = (Object.hasOwn(record.refused, key) ? (record.refused[key] ?? 0) : 0) + 1;
+  return true;
 }
 
 /** Notes that a vendor's page contacted another company. Returns whether that is news. */

@@ -10,16 +10,17 @@ import { finishTabJournal } from '../erase/kinds/tab-journal.ts';
 import { unlockCookies } from '../erase/lock.ts';
 import { libraryMarksOn } from '../handoff/library-marks.ts';
 import { leaveVendor } from '../handoff/revoked.ts';
-import { gateRules, openRules } from '../handoff/rules.ts';
 import { installedByPolicy, protection } from '../platform/capability.ts';
 import { openHiddenPage } from '../platform/hidden-page.ts';
 import { setIdleTime } from '../platform/idle-time.ts';
 import { announceChange } from '../platform/messaging.ts';
-import { ensureDynamicRules, replaceSessionRules } from '../platform/rules.ts';
 import { readAll } from '../platform/storage.ts';
 import { loadPolicy, watchPolicy } from '../policy/load.ts';
 import { libraryHosts } from '../policy/own-hosts.ts';
+import { gateRules } from '../rules/gate.ts';
+import { openRules } from '../rules/hand-offs.ts';
 import { namingHeadersRules } from '../rules/naming-headers.ts';
+import { ensureDynamicRules, replaceSessionRules } from '../rules/writer.ts';
 import { count } from '../statistics/count.ts';
 import { takingTurns } from '../turns.ts';
 import { loadList } from '../vendors/lists/store.ts';
@@ -28,11 +29,12 @@ import { endAftercare } from './aftercare.ts';
 import { end } from './ending.ts';
 import { layFloor } from './floor.ts';
 import { advance, storedJournal, takeUp } from './journal.ts';
-import { live, noticeVendors, nowKnown, recordItem, updateItem, useVendors } from './live.ts';
+import { live, noticeVendors, nowKnown, updateItem, useVendors } from './live.ts';
 import { isClean, phaseOf, recover } from './machine.ts';
 import { profileItem } from './profile.ts';
 import type { EndReason } from './reasons.ts';
-import { newRecord, recordSchema, type SessionRecord } from './record.ts';
+import { recordSchema, type SessionRecord } from './record.ts';
+import { recordItem, sessionRecord } from './record-keeper.ts';
 import { extraTime } from './time.ts';
 
 /** Transitions never overlap: two windows ending at once, or a Start during recovery, take turns. */
@@ -46,7 +48,7 @@ export function wake(): Promise<void> {
     loadPolicy(local);
     await loadList(local);
     loadStaffLayer(local);
-    live.record = record.success ? record.output : null;
+    sessionRecord.takeUp(record.success ? record.output : null);
     // Some seconds after the browser's start this is known, and stays as long as the browser runs.
     const newRun = session[profileItem.key] === undefined;
     const stored = storedJournal(local);
@@ -121,7 +123,7 @@ async function open(): Promise<void> {
   await Promise.all([endAftercare(), rememberBookmarks().catch(() => undefined)]);
   // The journal says "open" before anything opens: a crash from here on is erased at the next start.
   await advance({ do: 'start' });
-  await setRecord(newRecord(Date.now()));
+  await sessionRecord.begin(Date.now());
   // From here to the end no new version of Carrel may come in between.
   void openHiddenPage().catch(() => undefined);
   await Promise.all([pageGuardOn(live.policy), libraryMarksOn(), plantCanaries()]);
@@ -160,9 +162,14 @@ export function consent(vendorId: string): Promise<void> {
 
 /** Takes a yes back, and ends what is open to that vendor. */
 export async function revokeConsent(vendorId: string): Promise<void> {
-  await changeRecord((record) => {
-    record.consents = record.consents.filter((id) => id !== vendorId);
-  });
+  const others = ({ consents }: SessionRecord) => consents.filter((id) => id !== vendorId);
+  await changeRecord(
+    (record) => {
+      record.consents = others(record);
+    },
+    // Killed between the two, the floor must hold too much and never too little: a yes comes to it last, a no first.
+    (record) => layFloor(others(record), live),
+  );
   await leaveVendor(vendorId, live);
 }
 
@@ -175,27 +182,22 @@ export function relaxSite(domain: string): Promise<void> {
 
 /** More time than the library's longest session, for whoever asked. */
 export function giveMoreTime(): Promise<void> {
+  const now = Date.now();
   return changeRecord((record) => {
-    record.extraMs = extraTime(record, live.policy.session.maxMinutes, Date.now());
+    record.extraMs = extraTime(record, live.policy.session.maxMinutes, now);
   });
 }
 
-function changeRecord(change: (record: SessionRecord) => void): Promise<void> {
+function changeRecord(
+  change: (record: SessionRecord) => void,
+  first?: (record: SessionRecord) => Promise<void>,
+): Promise<void> {
   return inTurn(async () => {
-    if (!live.record || live.journal.phase !== 'open') return;
-    const changed = structuredClone(live.record);
-    change(changed);
-    // Killed between the two, the floor must hold too much and never too little: a yes comes to it last, a no first.
-    if (changed.consents.length < live.record.consents.length) await layFloor(changed.consents, live);
-    await setRecord(changed);
+    if (live.record && live.journal.phase === 'open') await first?.(live.record);
+    if (!(await sessionRecord.change(change))) return;
     await applyRules();
     announceChange();
   });
-}
-
-async function setRecord(record: SessionRecord): Promise<void> {
-  await recordItem.set(record);
-  live.record = record;
 }
 
 /** Lays the floor as record, policy and vendors say. */

@@ -6,6 +6,7 @@
  */
 import { type Browser, browser } from 'wxt/browser';
 import { StorageItem } from '../platform/storage.ts';
+import type { Committed, Shown, TabTracker } from '../platform/tabs.ts';
 import { askedBy, isOwnPage } from '../platform/web-request.ts';
 import { libraryAndCatalogHosts, live } from './live.ts';
 import { isLibrarys, isLogout, type LogoutContext } from './logout.ts';
@@ -28,10 +29,11 @@ interface Chain {
 const chains = new Map<number, Chain>();
 /** When the page in a tab had loaded. A tab that is missing loaded before this worker woke: long ago. */
 const loaded = new Map<number, number>();
-const pages = new Map<number, string>();
 /** Tabs whose load is waited for. Only while there are any is the worker told of loads: it would slow every page. */
 const loading = new Set<number>();
 let known: Promise<void> = Promise.resolve();
+/** What each tab shows; handed in when the watch registers. */
+let tabs: TabTracker;
 
 const sides = new Sides(context);
 
@@ -67,7 +69,6 @@ export function watchRequest(details: PageRequest): void {
   });
 }
 
-type Committed = Parameters<Parameters<typeof browser.webNavigation.onCommitted.addListener>[0]>[0];
 /** How a patron goes somewhere without a page that sends them. */
 const PATRONS: readonly string[] = [
   'typed',
@@ -81,19 +82,22 @@ const PATRONS: readonly string[] = [
 /** Whether the library's side sent a tab to a page that was never a request: by how the browser says it came there. */
 async function isSentByOurs(
   { tabId, transitionType, transitionQualifiers }: Committed,
-  before: string | undefined,
+  before: Shown | undefined,
 ) {
   if (transitionQualifiers.includes('server_redirect') || sides.isMisled(tabId, Date.now())) return false;
   if (PATRONS.includes(transitionType)) return true;
+  // What only a wake's answer tells may be this very page.
+  const last = before?.seen ? before.url : undefined;
   // A link may have opened the tab.
-  const opener = before === undefined ? await browser.tabs.get(tabId).catch(() => undefined) : undefined;
-  const from = before ?? pages.get(opener?.openerTabId ?? -1) ?? '';
+  const opener = last === undefined ? await browser.tabs.get(tabId).catch(() => undefined) : undefined;
+  const from = last ?? tabs.shown(opener?.openerTabId ?? -1)?.url ?? '';
   return isOwnPage(from) || isLibrarys(URL.parse(from)?.hostname ?? '', context());
 }
 
 /** Registers the watch. Call synchronously at the worker's top level. */
-export function registerSignOutWatch(settled: Promise<void>): void {
+export function registerSignOutWatch(settled: Promise<void>, tracker: TabTracker): void {
   known = settled;
+  tabs = tracker;
   const { webNavigation, webRequest } = browser;
   webRequest.onBeforeRequest.addListener(
     (details): undefined => {
@@ -101,26 +105,25 @@ export function registerSignOutWatch(settled: Promise<void>): void {
     },
     { urls: ['*://*/*/ajax_backend/logout.xml.pl*'], types: ['xmlhttprequest'] },
   );
-  webNavigation.onCommitted.addListener(async (details) => {
-    const { tabId, frameId, parentFrameId, url } = details;
-    const before = pages.get(tabId);
-    if (frameId === 0) {
-      pages.set(tabId, url);
-      // No request was seen: a page from before, or from the site's own worker.
-      if (!loading.has(tabId)) loaded.set(tabId, Date.now());
-    }
+  // What a site's own worker answers was never a request.
+  tabs.onArrived(async (page, before) => {
+    const { tabId, frameId, url } = page;
+    // No request was seen: a page from before, or from the site's own worker.
+    if (!loading.has(tabId)) loaded.set(tabId, Date.now());
+    await settled;
+    if (!sides.hasNoted(tabId, frameId, url)) leads(tabId, url, await isSentByOurs(page, before));
+  });
+  // Of frames only the page's own count, at their first load.
+  tabs.onInFrame(async ({ tabId, frameId, parentFrameId, url }) => {
     await settled;
     if (sides.hasNoted(tabId, frameId, url)) return;
-    // What a site's own worker answers was never a request. Of frames only the page's own count, at their first load.
-    if (frameId === 0) leads(tabId, url, await isSentByOurs(details, before));
-    else if (parentFrameId === 0 && isFarewell(tabId)) await sees(tabId, url);
+    if (parentFrameId === 0 && isFarewell(tabId)) await sees(tabId, url);
   });
   // A sign-out page that cannot be reached is a sign-out all the same: the patron has said goodbye.
   webNavigation.onErrorOccurred.addListener(rests);
-  browser.tabs.onRemoved.addListener((tabId) => {
+  tabs.onClosed((tabId) => {
     stopWaiting(tabId);
     loaded.delete(tabId);
-    pages.delete(tabId);
     sides.forget(tabId);
     // Closing the tab in mid-chain is no change of mind.
     if (chains.has(tabId)) finish(tabId);
@@ -173,7 +176,7 @@ function leads(tabId: number, url: string, ours: boolean): void {
 /** Something inside the tab's page asks for an address. */
 async function sees(tabId: number, url: string): Promise<void> {
   if (chains.has(tabId) || !watching() || !isLogout(url, context())) return;
-  const page = pages.get(tabId) ?? (await browser.tabs.get(tabId).catch(() => undefined))?.url ?? '';
+  const page = tabs.shown(tabId)?.url ?? (await browser.tabs.get(tabId).catch(() => undefined))?.url ?? '';
   // Any site could frame the library's sign-out.
   if (!isLibrarys(URL.parse(page)?.hostname ?? '', context())) return;
   begin(tabId, QUIET_MS);

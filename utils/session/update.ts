@@ -26,5 +26,13 @@ async function updateIfFree(): Promise<void> {
   // Pages of ours close with the old version: the receipt may still be read, the console may hold edits.
   const [console] = await browser.tabs.query({ url: `${browser.runtime.getURL('/options.html')}*` });
   if (console || (await aftercareRuns())) return;
+  await keepWindow();
   await handOver();
+}
+
+/** With the old version its pages close, and with the last page of a window the browser: leave one that is not ours. */
+async function keepWindow(): Promise<void> {
+  const own = browser.runtime.getURL('');
+  const tabs = await browser.tabs.query({});
+  if (tabs.every(({ url }) => url?.startsWith(own))) await browser.tabs.create({ url: 'about:blank' });
 }

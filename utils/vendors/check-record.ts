@@ -2,6 +2,8 @@
 import { isLanguage } from '../i18n/languages.ts';
 import type { LayerName } from './merge.ts';
 import { namePatternProblem } from './name-pattern.ts';
+import { ownWordsIn, PASSED_CODES } from './passed.ts';
+import { passedOf } from './passed-words.ts';
 import type { VendorPatch } from './record.ts';
 
 /** Something that is wrong in a file of a library. */
@@ -22,6 +24,7 @@ export interface Surroundings {
   listed: boolean;
 }
 
+const CODES = `where a code says it, write that: ${PASSED_CODES.join(', ')}`;
 const TEXTS = ['dataKept', 'retention', 'alternatives'] as const;
 
 /** Every finding about one record. `place` is how sentences call it, such as `vendors[3] "foo" (policy)`. */
@@ -40,6 +43,9 @@ export function recordFindings(patch: VendorPatch, place: string, around: Surrou
   }
   for (const id of patch.handsOffTo ?? []) {
     if (!around.known.has(id)) add(strangerWeight(around), 'handsOffTo', strangerSentence(id, around));
+  }
+  for (const words of ownWordsIn(passedOf(patch.dataPassed ?? []))) {
+    add('doubtful', 'dataPassed', `has "${words}", which is shown as it is and decides nothing; ${CODES}`);
   }
   const texts = [
     ...TEXTS.map((field) => [field, patch[field]] as const),

@@ -2,10 +2,11 @@
  * Hosts that a vendor record may not claim in a library: the library's own and those of its proxies. A vendor that
  * had one would be asked about in place of every database behind it. Pure.
  */
-import { proxyBase } from '../handoff/hosts.ts';
+
 import { isLibraryHost } from '../handoff/resolve.ts';
 import type { OwnHosts } from '../policy/own-hosts.ts';
 import type { LibraryProxy } from '../policy/schema.ts';
+import { proxyBase } from './hosts.ts';
 import type { Vendor } from './record.ts';
 
 export interface RefusedClaim {

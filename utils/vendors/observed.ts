@@ -6,7 +6,6 @@
  */
 import * as v from 'valibot';
 import { StorageItem } from '../platform/storage.ts';
-import type { SessionRecord } from '../session/record.ts';
 import { report } from '../statistics/report.ts';
 import { LEAST_SMALL, oldestMonth } from '../statistics/settle.ts';
 import { readCounts } from '../statistics/store.ts';
@@ -23,21 +22,27 @@ const observedSchema = v.object({
 type Observed = v.InferOutput<typeof observedSchema>;
 const observedItem = new StorageItem<Observed>('local', 'observed');
 
+/** What a session says of its vendors: those with a yes, and the companies that the pages of each contacted. */
+interface Visited {
+  consents: readonly string[];
+  contacts: Readonly<Record<string, readonly string[]>>;
+}
+
 /** Adds a session that ends. Only vendors of the list count: a made-up id would name a site. */
 export async function addObserved(
-  record: SessionRecord,
+  { consents, contacts }: Visited,
   isListed: (id: string) => boolean,
   today: string,
   small: number,
 ): Promise<void> {
-  const visited = record.consents.filter(isListed);
+  const visited = consents.filter(isListed);
   if (visited.length === 0) return;
   const observed = await settled(today, small);
   const running = new Map(Object.entries(observed.running));
-  const contacts = new Map(Object.entries(record.contacts));
+  const companiesOf = new Map(Object.entries(contacts));
   for (const id of visited) {
     const { sessions, companies } = running.get(id) ?? { sessions: 0, companies: 0 };
-    running.set(id, { sessions: sessions + 1, companies: companies + (contacts.get(id)?.length ?? 0) });
+    running.set(id, { sessions: sessions + 1, companies: companies + (companiesOf.get(id)?.length ?? 0) });
   }
   await observedItem.set({ ...observed, running: Object.fromEntries(running) });
 }

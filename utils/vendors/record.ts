@@ -3,6 +3,7 @@
  * The shape is the public contract; policy, signed lists and the built-in catalogue all use it.
  */
 import * as v from 'valibot';
+import { passedOf } from './passed-words.ts';
 
 export const CATEGORIES = [
   'catalog',
@@ -66,7 +67,11 @@ const entries = {
   notice: v.picklist(NOTICE_KINDS),
   privacyPolicyUrl: httpUrl,
   termsUrl: httpUrl,
-  dataPassed: v.array(v.string()),
+  /** Codes of `passed.ts`, and words of the library's own; older words for a code are read as the code. */
+  dataPassed: v.pipe(
+    v.array(v.string()),
+    v.transform((items: string[]) => passedOf(items)),
+  ),
   dataKept: localisedText,
   retention: localisedText,
   alternatives: localisedText,

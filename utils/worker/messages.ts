@@ -5,7 +5,6 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { noteContacts } from '../cookies/contacts.ts';
-import { lookupVendor } from '../handoff/index-hosts.ts';
 import { vendorNames } from '../handoff/library-marks.ts';
 import { continueNotice, declineNotice, describeNotice, LONGEST_ADDRESS } from '../handoff/notice.ts';
 import { allowPolicyVisit } from '../handoff/policy-visits.ts';
@@ -17,6 +16,7 @@ import { END_REASONS } from '../session/reasons.ts';
 import { endSession, relaxSite, revokeConsent, startSession } from '../session/session.ts';
 import { activeSite, endView, receiptView, sessionView, startView } from '../session/view.ts';
 import { chooseForSession, count, hasAgreed } from '../statistics/count.ts';
+import { lookupVendor } from '../vendors/index-hosts.ts';
 import { message, nothing, type RequestsOf, type Table } from './message.ts';
 import { officeMessages } from './office-messages.ts';
 import { libraryPages, otherExtensions, ourPages, ourScripts, topFrames } from './senders.ts';

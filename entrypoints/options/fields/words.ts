@@ -4,14 +4,23 @@ import { fill } from '../../../utils/i18n/format.ts';
 import type { LayerName } from '../../../utils/vendors/merge.ts';
 import type { Category, NoticeKind, Vendor, VendorField } from '../../../utils/vendors/record.ts';
 import type { FieldProblem } from '../../../utils/vendors/staff/check.ts';
+import { $text as $notice, passedName } from '../../notice/messages.ts';
 import { $fields } from './messages.ts';
+import { valueText } from './value-text.ts';
 
 export type Grade = NonNullable<Vendor['grade']>;
 
 export function useWords() {
   const t = useStore($fields);
+  const notice = useStore($notice);
+  const passed = (item: string) => passedName(notice, item);
   return {
     t,
+    /** What patrons read of one thing that is passed on. */
+    passed,
+    /** Any value of a field on one line. */
+    value: (name: VendorField, value: unknown) =>
+      valueText(name === 'dataPassed' && Array.isArray(value) ? value.map(passed) : value, t.empty),
     field: (name: VendorField | 'id') => t[`${name}Label`],
     help: (name: VendorField | 'id') => t[`${name}Help`],
     category: (name: Category) => t[`category_${name}`],

@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../../../components/button.tsx';
 import { Note, Section, Working } from '../../../components/parts.tsx';
 import { openPages, type RunResult, runFinder } from '../../../utils/cookies/finder/run.ts';
+import { ask } from '../../../utils/worker/ask.ts';
 import { useStaff } from '../staff.ts';
 import './finder.css';
 import { $text } from './messages.ts';
@@ -14,6 +15,8 @@ type Stage =
   | { at: 'trying'; requests: number }
   | { at: 'stopped' }
   | { at: 'done'; result: RunResult };
+
+const targetOf = (host: string) => ask('staff/finder-target', { host });
 
 export default function Finder() {
   const t = useStore($text);
@@ -29,7 +32,7 @@ export default function Finder() {
     stopping.current = controller;
     setStage({ at: 'trying', requests: 0 });
     try {
-      const result = await runFinder(address, controller.signal, (requests) => {
+      const result = await runFinder(address, targetOf, controller.signal, (requests) => {
         setStage({ at: 'trying', requests });
       });
       setStage({ at: 'done', result });

@@ -4,8 +4,11 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../../../components/button.tsx';
 import { Note, Section } from '../../../components/parts.tsx';
 import { vendorRule } from '../../../utils/cookies/finder/rule.ts';
-import { type RunResult, saveRule } from '../../../utils/cookies/finder/run.ts';
+import type { RunResult } from '../../../utils/cookies/finder/run.ts';
+import type { FinderTarget } from '../../../utils/cookies/finder/target.ts';
 import { $format, fill } from '../../../utils/i18n/format.ts';
+import type { VendorPatch } from '../../../utils/vendors/record.ts';
+import { ask } from '../../../utils/worker/ask.ts';
 import { $text } from './messages.ts';
 
 export function Outcome({ result }: { result: RunResult }) {
@@ -107,4 +110,18 @@ function Rule({ result }: { result: Finding }) {
       <p role="status">{said}</p>
     </>
   );
+}
+
+/** Writes the rule into the staff's layer. Resolves to what was in the way, or to null. */
+async function saveRule(rule: VendorPatch, target: FinderTarget): Promise<string | null> {
+  const result = await ask('staff/change', {
+    seen: target.revision,
+    change: {
+      kind: target.vendor ? 'edit' : 'add',
+      subject: target.vendor?.name ?? target.site,
+      vendors: { [rule.id]: rule },
+    },
+  });
+  if (result.ok) return null;
+  return result.problem === 'refused' ? result.details.join(' ') : result.problem;
 }

@@ -2,7 +2,6 @@
 import { useStore } from '@nanostores/preact';
 import { Fold } from '../../../components/parts.tsx';
 import type { KnownRow, PlannedChange } from '../../../utils/vendors/sheet/plan.ts';
-import { valueText } from '../fields/value-text.ts';
 import { useWords } from '../fields/words.ts';
 import { TableSpace } from '../parts/table-space.tsx';
 import { $text } from './messages.ts';
@@ -33,10 +32,10 @@ export function ChangedTable({ changes }: { changes: readonly PlannedChange[] })
                 </th>
                 <td>{words.field(field)}</td>
                 <td>
-                  <bdi>{valueText(from, words.t.empty)}</bdi>
+                  <bdi>{words.value(field, from)}</bdi>
                 </td>
                 <td>
-                  <bdi>{valueText(to, words.t.empty)}</bdi>
+                  <bdi>{words.value(field, to)}</bdi>
                 </td>
               </tr>
             ))}

@@ -1,9 +1,9 @@
 /** The library's own words for its notices, and how strong each kind of notice is. */
 import { useStore } from '@nanostores/preact';
 import { useMemo, useState } from 'preact/hooks';
-import { defaultKind } from '../../../utils/handoff/notice-kind.ts';
 import type { LanguageCode } from '../../../utils/i18n/languages.ts';
 import { $language } from '../../../utils/i18n/store.ts';
+import { defaultKind } from '../../../utils/vendors/notice-kind.ts';
 import { CATEGORIES, type Category } from '../../../utils/vendors/record.ts';
 import type { VendorsView } from '../../../utils/vendors/staff/view.ts';
 import { useWords } from '../fields/words.ts';

@@ -1,8 +1,8 @@
 /** How strong the notice of each kind of service is. */
 import { useStore } from '@nanostores/preact';
 import { Section } from '../../../components/parts.tsx';
-import { defaultKind } from '../../../utils/handoff/notice-kind.ts';
 import { fill } from '../../../utils/i18n/format.ts';
+import { defaultKind } from '../../../utils/vendors/notice-kind.ts';
 import { CATEGORIES, type Category, NOTICE_KINDS, type NoticeKind } from '../../../utils/vendors/record.ts';
 import type { VendorsView } from '../../../utils/vendors/staff/view.ts';
 import { change } from '../changes.ts';

@@ -172,6 +172,7 @@ export function meaningOf(t: T, { area, key }: Pick<StoredKey, 'area' | 'key'>):
     'cookie-evidence': t.keyCookieEvidence,
     profile: t.keyProfile,
     'signing-out': t.keySigningOut,
+    visited: t.keyVisited,
     'start-tabs': t.keyStartTabs,
     zoom: t.keyZoom,
   };

@@ -8,6 +8,7 @@ import { probe } from '../../../utils/deploy/selfcheck/probe.ts';
 import { makeReport, type Report } from '../../../utils/deploy/selfcheck/report.ts';
 import { fill } from '../../../utils/i18n/format.ts';
 import { STAFF_LANGUAGES } from '../../../utils/i18n/languages.ts';
+import { ask } from '../../../utils/worker/ask.ts';
 import { $text } from './messages.ts';
 import { Results } from './results.tsx';
 
@@ -17,7 +18,7 @@ export default function ThisComputer() {
   const [state, setState] = useState<'idle' | 'running' | 'failed' | Report>('idle');
   const run = async () => {
     setState('running');
-    setState(await probe().then(makeReport, () => 'failed' as const));
+    setState(await tryOut().then(makeReport, () => 'failed' as const));
   };
   const report = typeof state === 'object' ? state : undefined;
   return (
@@ -44,6 +45,11 @@ export default function ThisComputer() {
       {report && <Results report={report} />}
     </>
   );
+}
+
+async function tryOut() {
+  const { phase, eraseFailed, floor } = await ask('start/view');
+  return probe({ phase, eraseFailed, floor, list: () => ask('list/view') });
 }
 
 /** What stands out of a check, in a sentence: "all done" only where all was tried. */

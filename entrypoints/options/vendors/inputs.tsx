@@ -8,7 +8,6 @@ import { LANGUAGES, type LanguageCode } from '../../../utils/i18n/languages.ts';
 import type { VendorField } from '../../../utils/vendors/record.ts';
 import { slug } from '../../../utils/vendors/sheet/row.ts';
 import { change } from '../changes.ts';
-import { valueText } from '../fields/value-text.ts';
 import { useWords } from '../fields/words.ts';
 import { cellText, columnNamed } from './draft.ts';
 import { useForm } from './form-state.ts';
@@ -23,7 +22,7 @@ interface FieldProps {
 }
 
 /** What every kind of input needs. */
-function useField({ field, column, language, ...given }: FieldProps) {
+export function useField({ field, column, language, ...given }: FieldProps) {
   const form = useForm();
   const words = useWords();
   const id = useId();
@@ -176,7 +175,7 @@ export function Tick(props: FieldProps) {
 }
 
 /** Where the value comes from; one that staff changed can go back to what it was. */
-function Origin({ id, field, name }: { id: string; field: VendorField; name: string }) {
+export function Origin({ id, field, name }: { id: string; field: VendorField; name: string }) {
   const t = useStore($text);
   const words = useWords();
   const { item, revision, locked, forget, typed } = useForm();
@@ -215,7 +214,7 @@ function Origin({ id, field, name }: { id: string; field: VendorField; name: str
   };
   return (
     <div class="origin row" id={id}>
-      <span class="soft small">{fill(t.changed, { value: valueText(below?.[field], words.t.empty) })}</span>
+      <span class="soft small">{fill(t.changed, { value: words.value(field, below?.[field]) })}</span>
       {!locked && (
         <Button look="quiet" onPress={reset}>
           {fill(t.resetField, { field: words.field(field) })}

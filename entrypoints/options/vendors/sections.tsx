@@ -10,6 +10,7 @@ import { Choice } from '../parts/choice.tsx';
 import { useForm } from './form-state.ts';
 import { Area, DateInput, Line, Select, Tick } from './inputs.tsx';
 import { $text } from './messages.ts';
+import { Passed } from './passed.tsx';
 
 export function Sections(props: { isNew: boolean; onLanguage(code: LanguageCode): void }) {
   const t = useStore($text);
@@ -28,7 +29,7 @@ export function Sections(props: { isNew: boolean; onLanguage(code: LanguageCode)
       <fieldset>
         <legend>{t.sectionNotice}</legend>
         <Select field="notice" options={[['', t.asKind], ...kinds]} />
-        <Area field="dataPassed" rows={3} />
+        <Passed />
         <TextLanguage value={language} onChange={props.onLanguage} />
         <Area field="dataKept" rows={3} language={language} />
         <Area field="retention" rows={2} language={language} />

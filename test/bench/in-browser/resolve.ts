@@ -1,7 +1,8 @@
 /** What `resolve` costs for one address, with 10,000 hosts in the index, against the parse by the platform. Runs in the browser. */
-import { buildVendorIndex } from '../../../utils/handoff/index-hosts.ts';
+
 import { resolve } from '../../../utils/handoff/resolve.ts';
 import { BUILTIN_VENDORS } from '../../../utils/vendors/builtin.ts';
+import { buildVendorIndex } from '../../../utils/vendors/index-hosts.ts';
 import type { Vendor } from '../../../utils/vendors/record.ts';
 import { median } from '../measure.ts';
 

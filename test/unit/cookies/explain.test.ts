@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { explainCookie } from '../../../utils/cookies/explain.ts';
-import { buildVendorIndex } from '../../../utils/handoff/index-hosts.ts';
+import { buildVendorIndex } from '../../../utils/vendors/index-hosts.ts';
 
 const vendor = {
   id: 's',

@@ -6,7 +6,7 @@ import { noSiteEvidence } from '../../../utils/cookies/evidence.ts';
 import { explainCookie } from '../../../utils/cookies/explain.ts';
 import { parseSetCookie } from '../../../utils/cookies/set-cookie.ts';
 import { isToken } from '../../../utils/cookies/token.ts';
-import { buildVendorIndex } from '../../../utils/handoff/index-hosts.ts';
+import { buildVendorIndex } from '../../../utils/vendors/index-hosts.ts';
 
 const anywhere: CookieContext = { ...IN_PAGE, host: 'site4.example' };
 const ID = 'q3Xw0m8RrVt1Zk5uYb7NcE2aLdP9sHfG4jKoT6iUxQM';

@@ -1,9 +1,9 @@
 /** The kit and `check-list` refuse each wrong config with its sentence; a computer refuses what harms. */
 import { describe, expect, it } from 'vitest';
+import { checkFile } from '../../../utils/deploy/check-file.ts';
 import { readConfigJson } from '../../../utils/deploy/config.ts';
 import { readJsonFile } from '../../../utils/json/read.ts';
 import { validatePolicy } from '../../../utils/policy/validate.ts';
-import { checkFile } from '../../../utils/vendors/lists/check.ts';
 import { RAW } from './example.ts';
 import { jwk, list, own, proxy, session, somedb, text, vendor, WRONG, WRONG_FILES } from './wrong-configs.ts';
 

@@ -1,8 +1,8 @@
 /** Who an address hands the patron to: the one decision behind every guard. */
 import { describe, expect, it } from 'vitest';
 import { handOffOf, isGranted } from '../../../utils/handoff/decide.ts';
-import { buildVendorIndex } from '../../../utils/handoff/index-hosts.ts';
 import { DEFAULT_POLICY } from '../../../utils/policy/schema.ts';
+import { buildVendorIndex } from '../../../utils/vendors/index-hosts.ts';
 import type { Vendor } from '../../../utils/vendors/record.ts';
 
 const vendors: Vendor[] = [

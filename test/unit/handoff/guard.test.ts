@@ -6,6 +6,8 @@ import { guardPage } from '../../../utils/handoff/guard.ts';
 import { allowPolicyVisit, registerPolicyVisits } from '../../../utils/handoff/policy-visits.ts';
 import { takeUp } from '../../../utils/session/journal.ts';
 import { live, useLayer } from '../../../utils/session/live.ts';
+import { newRecord } from '../../../utils/session/record.ts';
+import { sessionRecord } from '../../../utils/session/record-keeper.ts';
 import { EMPTY_LAYER } from '../../../utils/vendors/layer.ts';
 
 const POLICY = 'https://www.a.example/privacy';
@@ -18,10 +20,8 @@ useLayer(
   [],
 );
 takeUp({ do: 'resume-open' });
-Object.assign(live, {
-  known: true,
-  record: { started: 0, consents: [], relaxed: [] },
-});
+live.known = true;
+sessionRecord.takeUp(newRecord(0));
 
 const NOTICE = browser.runtime.getURL('/notice.html');
 const rules = { updateSessionRules: vi.fn(async () => undefined) };

@@ -34,8 +34,9 @@ async function makeFloor(state: 'open' | 'closed', tabs: { url?: string }[] | Er
   vi.doMock('wxt/browser', () => ({ browser }));
   const { live } = await import('../../../utils/session/live.ts');
   const { takeUp } = await import('../../../utils/session/journal.ts');
-  const { buildVendorIndex } = await import('../../../utils/handoff/index-hosts.ts');
+  const { buildVendorIndex } = await import('../../../utils/vendors/index-hosts.ts');
   const { newRecord } = await import('../../../utils/session/record.ts');
+  const { sessionRecord } = await import('../../../utils/session/record-keeper.ts');
   const { registerProxyFloor } = await import('../../../utils/handoff/proxy-floor.ts');
   const vendor = { id: 'a', name: 'A', category: 'database' as const, hosts: ['a.example'] };
   live.vendors = new Map([['a', vendor]]);
@@ -44,7 +45,7 @@ async function makeFloor(state: 'open' | 'closed', tabs: { url?: string }[] | Er
   registerProxyFloor(settling.promise);
   const settle = () => {
     takeUp(state === 'open' ? { do: 'resume-open' } : { do: 'stay-closed', clean: true });
-    live.record = state === 'open' ? newRecord(0) : null;
+    sessionRecord.takeUp(state === 'open' ? newRecord(0) : null);
     live.known = true;
     settling.resolve();
   };

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { deproxyHost, registrableDomain } from '../../../utils/handoff/hosts.ts';
-import { buildVendorIndex } from '../../../utils/handoff/index-hosts.ts';
 import { resolve } from '../../../utils/handoff/resolve.ts';
 import type { LibraryProxy } from '../../../utils/policy/schema.ts';
+import { deproxyHost, registrableDomain } from '../../../utils/vendors/hosts.ts';
+import { buildVendorIndex } from '../../../utils/vendors/index-hosts.ts';
 import type { Vendor } from '../../../utils/vendors/record.ts';
 
 const vendor = (id: string, ...hosts: string[]): Vendor => ({ id, name: id, category: 'database', hosts });

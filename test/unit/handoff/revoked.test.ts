@@ -1,6 +1,6 @@
 /** What is still open to a vendor whose yes was taken back: tabs, frames in other pages, service workers. */
 import { afterEach, expect, it, vi } from 'vitest';
-import { buildVendorIndex } from '../../../utils/handoff/index-hosts.ts';
+import { buildVendorIndex } from '../../../utils/vendors/index-hosts.ts';
 
 afterEach(() => void vi.doUnmock('wxt/browser'));
 

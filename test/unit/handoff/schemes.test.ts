@@ -1,9 +1,9 @@
 /** The hard kinds of hand-off that the public vectors leave out. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildVendorIndex } from '../../../utils/handoff/index-hosts.ts';
 import { resolve } from '../../../utils/handoff/resolve.ts';
 import { BUILTIN_VENDORS } from '../../../utils/vendors/builtin.ts';
+import { buildVendorIndex } from '../../../utils/vendors/index-hosts.ts';
 
 const context = { index: buildVendorIndex(BUILTIN_VENDORS), proxies: [], libraryHosts: ['derby.example'] };
 

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { buildVendorIndex } from '../../../utils/handoff/index-hosts.ts';
 import {
   type Asked,
   isUnseen,
@@ -9,6 +8,7 @@ import {
   unseenPage,
 } from '../../../utils/handoff/unseen.ts';
 import { DEFAULT_POLICY } from '../../../utils/policy/schema.ts';
+import { buildVendorIndex } from '../../../utils/vendors/index-hosts.ts';
 
 const OWN = 'moz-extension://own/';
 const vendors = [

@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { buildVendorIndex } from '../../../utils/handoff/index-hosts.ts';
 import { resolve } from '../../../utils/handoff/resolve.ts';
 import { BUILTIN_VENDORS } from '../../../utils/vendors/builtin.ts';
+import { buildVendorIndex } from '../../../utils/vendors/index-hosts.ts';
 
 interface Vector {
   input: string;

@@ -1,7 +1,7 @@
 /** Every language says everything, in the right plural forms; English stays easy to read, for children easier still. */
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../../utils/i18n/languages.ts';
-import type { Plural } from '../../../utils/i18n/messages.ts';
+import type { Plural } from '../../../utils/i18n/own-words.ts';
 import { gradeEn } from './readability.ts';
 
 type Bundle = Record<string, string | Plural>;

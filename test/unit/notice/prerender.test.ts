@@ -4,12 +4,19 @@ import { describe, expect, it } from 'vitest';
 import { prerender, type Reader } from '../../../entrypoints/notice/prerender.tsx';
 import type { NoticeReply } from '../../../utils/handoff/notice.ts';
 import { LANGUAGES, type LanguageCode } from '../../../utils/i18n/languages.ts';
+import { PASSED_CODES } from '../../../utils/vendors/passed.ts';
 
 const FILE = readFileSync('entrypoints/notice/index.html', 'utf8');
 const LIBRARY = { name: 'Derby Public Library', audience: 'adult', languages: Object.keys(LANGUAGES) };
 
 function notice(vendor: object = {}): NoticeReply {
-  const shown = { id: 'somedb', name: 'SomeDB', category: 'database', host: 'www.somedb.example' };
+  const shown = {
+    id: 'somedb',
+    name: 'SomeDB',
+    category: 'database',
+    host: 'www.somedb.example',
+    withheld: ['card-number', 'pin'],
+  };
   return {
     token: 'a-token',
     notice: {
@@ -45,6 +52,22 @@ describe('prerender', () => {
     expect(html).not.toContain('aria-busy');
     expect(told(html)).toEqual(notice());
   });
+
+  it.each(Object.keys(LANGUAGES) as LanguageCode[])(
+    'says every code in %s, and own words as they are',
+    async (language) => {
+      const dataPassed = [...PASSED_CODES, 'the name of your branch'];
+      const html = await prerender(FILE, notice({ dataPassed, withheld: [] }), reader(language));
+      const list = /<ul class="passed">(.*?)<\/ul>/s.exec(html)![1]!;
+      const said = [...list.matchAll(/<bdi>(.*?)<\/bdi>/g)].map(([, words]) => words);
+      expect(new Set(said).size).toBe(dataPassed.length);
+      expect(said.at(-1)).toBe('the name of your branch');
+      const { default: texts } = await import(`../../../utils/i18n/${language}/notice.ts`);
+      expect(said.slice(0, -1).every((words) => Object.values(texts).includes(words))).toBe(true);
+      // Nothing is promised of what is held back.
+      expect(html).not.toContain(texts.withheld);
+    },
+  );
 
   it('draws one notice after another, each in its own language and look', async () => {
     const accent = { large: true, house: { accent: '#003366' } };

@@ -53,12 +53,19 @@ describe('vendors', () => {
   it.each([
     { dataKept: { en: 'More than before.' } },
     { privacyPolicyUrl: 'https://a.example/new' },
-    { dataPassed: ['your name'] },
+    { dataPassed: ['name'] },
     { retention: { en: 'For ever.' } },
   ])('are news when what a notice tells changes: %j', (change) => {
     const second = look(first, undefined, [{ ...vendor, ...change }], DAY);
     expect(second.changed).toEqual({ a: DAY });
     expect(look(second, undefined, [{ ...vendor, ...change }], '2026-12-24').changed).toEqual({ a: DAY });
     expect(look(second, undefined, [{ ...vendor, ...change }], '2027-03-24').changed).toEqual({});
+  });
+  it('fingerprints that were made in another way say nothing: no vendor is news, and what was stays', () => {
+    const { form: _new, ...old } = { ...first, vendors: { a: 'older' }, changed: { a: '2026-11-20' } };
+    const second = look(old, undefined, [vendor], DAY);
+    expect(second.changed).toEqual({ a: '2026-11-20' });
+    const changed = { ...vendor, dataPassed: ['name'] };
+    expect(look(second, undefined, [changed], '2026-11-25').changed).toEqual({ a: '2026-11-25' });
   });
 });

@@ -3,7 +3,6 @@ import { createContext, runInContext } from 'node:vm';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { handOffOf, isGranted } from '../../../utils/handoff/decide.ts';
-import { buildVendorIndex } from '../../../utils/handoff/index-hosts.ts';
 import { ownHosts } from '../../../utils/policy/own-hosts.ts';
 import { DEFAULT_POLICY, type Policy } from '../../../utils/policy/schema.ts';
 import {
@@ -14,6 +13,7 @@ import {
   proxyScript,
 } from '../../../utils/rules/proxy-script.ts';
 import { floorInput } from '../../../utils/session/floor.ts';
+import { buildVendorIndex } from '../../../utils/vendors/index-hosts.ts';
 import type { Vendor } from '../../../utils/vendors/record.ts';
 
 const DEAD = 'PROXY 127.0.0.1:9';

@@ -2,7 +2,7 @@
  * A browser as far as the life of a session goes: what survives a restart, what does not, who may write when. Each
  * worker gets an API of its own, and may be killed at any call of it: before the call has an effect, or after.
  */
-import type { Rule } from '../../../utils/handoff/rules.ts';
+import type { Rule } from '../../../utils/rules/rule.ts';
 
 type Json = Record<string, unknown>;
 interface Kept {

@@ -1,5 +1,6 @@
 /** The watch for sign-outs, over a browser of events alone. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { type TabsApi, TabTracker } from '../../../utils/platform/tabs.ts';
 
 type Listener = (details: Record<string, unknown>) => unknown;
 class Events {
@@ -40,6 +41,8 @@ function fakes() {
     stored,
     ended: [] as string[],
     opener: undefined as number | undefined,
+    /** What a worker that wakes finds open. */
+    open: [] as { id: number; url: string }[],
     navigation: {
       onCommitted: new Events(),
       onCompleted: new Events(),
@@ -83,7 +86,7 @@ async function watch(endOnLogout = true): Promise<void> {
       webNavigation: fake.navigation,
       webRequest: fake.request,
       runtime: { getURL: (path: string) => `chrome-extension://carrel${path || '/'}` },
-      tabs: { onRemoved: new Events(), get: async () => ({ url: CATALOG, openerTabId: fake.opener }) },
+      tabs: { get: async () => ({ url: CATALOG, openerTabId: fake.opener }) },
       storage: {
         session: {
           get: async () => ({ ...fake.stored }),
@@ -94,7 +97,12 @@ async function watch(endOnLogout = true): Promise<void> {
   }));
   const { registerSignOutWatch, watchRequest } = await import('../../../utils/session/sign-out-watch.ts');
   fake.asks = watchRequest;
-  registerSignOutWatch(Promise.resolve());
+  const tabs = new TabTracker({
+    webNavigation: fake.navigation as unknown as TabsApi['webNavigation'],
+    tabs: { onRemoved: { addListener() {} }, query: async () => fake.open },
+  });
+  tabs.register();
+  registerSignOutWatch(Promise.resolve(), tabs);
   await vi.advanceTimersByTimeAsync(0);
 }
 
@@ -205,6 +213,14 @@ describe('a sign-out', () => {
     await load('https://news.example/');
     await fake.navigation.onCommitted.fire(page(CATALOG));
     await vi.advanceTimersByTimeAsync(5_000);
+    await request(OUT, { frame: 5, by: LIBRARY });
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(fake.ended).toEqual(['logout']);
+  });
+
+  it('in a hidden frame counts on a page that stood there when the worker woke', async () => {
+    fake.open = [{ id: 1, url: CATALOG }];
+    await watch();
     await request(OUT, { frame: 5, by: LIBRARY });
     await vi.advanceTimersByTimeAsync(2_000);
     expect(fake.ended).toEqual(['logout']);
@@ -351,6 +367,16 @@ describe('whoever goes to the sign-out', () => {
       'any other site, where the catalogue’s own worker answers',
       async () => {
         await load(`${EVIL}/`);
+        await arrive(OUT);
+      },
+    ],
+    [
+      'nobody that a worker just awake knows of, though the page itself is the library’s',
+      async () => {
+        vi.resetModules();
+        fake.navigation.onCommitted.listeners.length = 0;
+        fake.open = [{ id: 1, url: OUT }];
+        await watch();
         await arrive(OUT);
       },
     ],

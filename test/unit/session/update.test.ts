@@ -37,6 +37,8 @@ async function newVersion(fake: FakeBrowser): Promise<void> {
   fake.session = {};
   fake.sessionRules = [];
   fake.tabs = fake.tabs.filter(({ url }) => !url.startsWith('chrome-extension:'));
+  // A browser ends with its last page.
+  expect(fake.tabs).not.toEqual([]);
   await worker(fake);
 }
 

@@ -4,6 +4,7 @@ import { openDB } from 'idb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { live } from '../../../utils/session/live.ts';
 import { newRecord } from '../../../utils/session/record.ts';
+import { sessionRecord } from '../../../utils/session/record-keeper.ts';
 import {
   chooseForSession,
   count,
@@ -25,7 +26,7 @@ const held = async () =>
 
 beforeEach(async () => {
   await deleteCounts(today);
-  live.record = newRecord(Date.now());
+  sessionRecord.takeUp(newRecord(Date.now()));
   live.vendors = new Map([
     ['amazon', { id: 'amazon', name: 'Amazon', category: 'retail', hosts: ['amazon.com'] }],
   ]);
@@ -64,7 +65,7 @@ describe('counting', () => {
     await flushCounts();
     expect(await held()).toEqual({ 'today notice en': 1, 'today notice es': 1 });
     await endSessionCounts();
-    live.record = newRecord(Date.now() + 1);
+    sessionRecord.takeUp(newRecord(Date.now() + 1));
     await chooseForSession(true);
     count('notice', 'es');
     await flushCounts();
@@ -87,9 +88,9 @@ describe('counting', () => {
     use();
     await chooseForSession(true);
     await endSessionCounts();
-    live.record = newRecord(Date.now() + 1);
+    sessionRecord.takeUp(newRecord(Date.now() + 1));
     use();
-    live.record = null;
+    sessionRecord.takeUp(null);
     use();
     await flushCounts();
     expect(await held()).toEqual({ 'today handoff amazon': 1 });
@@ -99,7 +100,7 @@ describe('counting', () => {
     await chooseForSession(false);
     count('session', 'button');
     await endSessionCounts();
-    live.record = null;
+    sessionRecord.takeUp(null);
     count('erase-failure', 'downloads');
     await flushCounts();
     expect(await held()).toEqual({ 'today session button': 1, 'today erase-failure downloads': 1 });

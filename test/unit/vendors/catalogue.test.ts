@@ -9,6 +9,7 @@ import { BUILTIN_VENDORS, standingOf } from '../../../utils/vendors/builtin.ts';
 import { FACTS } from '../../../utils/vendors/catalogue/facts.ts';
 import { SOURCES } from '../../../utils/vendors/catalogue/sources.ts';
 import { mergeVendors } from '../../../utils/vendors/merge.ts';
+import { isPassedCode } from '../../../utils/vendors/passed.ts';
 import { CATEGORIES, type Vendor, vendorSchema } from '../../../utils/vendors/record.ts';
 import { sourceOf } from '../../../utils/vendors/sources.ts';
 
@@ -60,6 +61,7 @@ describe('the built-in catalogue', () => {
   it.each(BUILTIN_VENDORS.map((vendor) => [vendor.id, vendor] as const))('%s is sound', (id, vendor) => {
     expect(v.safeParse(vendorSchema, vendor).issues).toBeUndefined();
     expect(vendor.hosts.length).toBeGreaterThan(0);
+    expect((vendor.dataPassed ?? []).filter((item) => !isPassedCode(item))).toEqual([]);
     for (const entry of [...vendor.hosts, ...(vendor.embeddedHosts ?? [])]) {
       const { domain, isIcann, isPrivate, isIp } = parse(hostOf(entry), { allowPrivateDomains: true });
       expect(domain, `${entry} is no public suffix`).not.toBeNull();

@@ -4,12 +4,11 @@
  * Carrel's; the one place where Carrel asks a site for anything, and only while staff wait for the answer.
  */
 import { browser } from 'wxt/browser';
-import type { Rule } from '../../handoff/rules.ts';
 import { WEB_PAGES } from '../../platform/web-pages.ts';
+import { ASKING_ID, askingRule } from '../../rules/single.ts';
+import { addSessionRule, dropSessionRule } from '../../rules/writer.ts';
 import type { Answer, Get } from './walk.ts';
 
-/** Above every rule of a session, and apart from their numbers. */
-const RULE = 900_001;
 const MAX_BODY = 2_000_000;
 
 /** The site gave no answer: blocked, unreachable or too slow. */
@@ -24,6 +23,7 @@ type Details = Parameters<Parameters<typeof browser.webRequest.onHeadersReceived
 
 /** Opens the channel. `signal` ends what is under way. */
 export function openChannel(signal: AbortSignal): Channel {
+  const ownHost = new URL(browser.runtime.getURL('')).hostname;
   let waiting: { address: string; heard: (details: Details) => void } | undefined;
   // A redirect that is not followed shows its address, and any answer its cookies, only to this listener.
   const listen = (details: Details) => {
@@ -39,7 +39,7 @@ export function openChannel(signal: AbortSignal): Channel {
   );
 
   const get: Get = async (address, cookies) => {
-    await setRule([ruleFor(address, cookies)]);
+    await addSessionRule(askingRule(address, cookies, ownHost));
     const heard = new Promise<Details>((resolve) => {
       waiting = { address, heard: resolve };
     });
@@ -66,38 +66,9 @@ export function openChannel(signal: AbortSignal): Channel {
     get,
     close: async () => {
       browser.webRequest.onHeadersReceived.removeListener(listen);
-      await setRule([]);
+      await dropSessionRule(ASKING_ID);
     },
   };
-}
-
-/** Makes the one request look like a page load with these cookies, and no request of anybody else's. */
-function ruleFor(address: string, cookies: string): Rule {
-  const set = (header: string, value: string) => ({ header, operation: 'set', value });
-  const remove = (header: string) => ({ header, operation: 'remove' });
-  return {
-    id: RULE,
-    priority: 1_000,
-    condition: {
-      initiatorDomains: [new URL(browser.runtime.getURL('')).hostname],
-      requestDomains: [new URL(address).hostname],
-      resourceTypes: ['xmlhttprequest'],
-    },
-    action: {
-      type: 'modifyHeaders',
-      requestHeaders: [
-        cookies === '' ? remove('cookie') : set('cookie', cookies),
-        remove('origin'),
-        set('sec-fetch-dest', 'document'),
-        set('sec-fetch-mode', 'navigate'),
-        set('sec-fetch-site', 'none'),
-      ],
-    },
-  } as Rule;
-}
-
-function setRule(rules: Rule[]): Promise<void> {
-  return browser.declarativeNetRequest.updateSessionRules({ removeRuleIds: [RULE], addRules: rules });
 }
 
 function answerOf(details: Details, body: string): Answer {

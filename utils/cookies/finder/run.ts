@@ -1,8 +1,6 @@
 /** One run of the finder in this browser: its cookies in, its finding out. */
 import { type Browser, browser } from 'wxt/browser';
-import { registrableDomain } from '../../handoff/hosts.ts';
-import type { VendorPatch } from '../../vendors/record.ts';
-import { ask } from '../../worker/ask.ts';
+import { registrableDomain } from '../../vendors/hosts.ts';
 import { NoAnswer, openChannel } from './channel.ts';
 import { type FinderProblem, findSignInCookies } from './find.ts';
 import { identityOf, type JarCookie } from './jar.ts';
@@ -23,30 +21,19 @@ export async function openPages(): Promise<string[]> {
   return [...new Set(pages)];
 }
 
-/** Writes the rule into the staff's layer. Resolves to what was in the way, or to null. */
-export async function saveRule(rule: VendorPatch, target: FinderTarget): Promise<string | null> {
-  const result = await ask('staff/change', {
-    seen: target.revision,
-    change: {
-      kind: target.vendor ? 'edit' : 'add',
-      subject: target.vendor?.name ?? target.site,
-      vendors: { [rule.id]: rule },
-    },
-  });
-  if (result.ok) return null;
-  return result.problem === 'refused' ? result.details.join(' ') : result.problem;
-}
-
-/** Runs the finder on a page. Nothing is posted; the browser's cookies change only where the site rotates them. */
+/**
+ * Runs the finder on a page. Nothing is posted; the browser's cookies change only where the site rotates them.
+ * @param targetOf asks the worker whose the host is; it refuses on a locked machine
+ */
 export async function runFinder(
   address: string,
+  targetOf: (host: string) => Promise<FinderTarget>,
   signal: AbortSignal,
   onRequest: (requests: number) => void,
 ): Promise<RunResult> {
   const host = URL.parse(address)?.hostname;
   if (!host) return { problem: 'bad-address', requests: 0 };
-  // The worker refuses on a locked machine.
-  const target = await ask('staff/finder-target', { host });
+  const target = await targetOf(host);
   if (target.library) return { problem: 'library-site', requests: 0 };
   const stored = await browser.cookies.getAll({ domain: registrableDomain(host) });
   const byIdentity = new Map(stored.map((cookie) => [identityOf(plain(cookie)), cookie]));

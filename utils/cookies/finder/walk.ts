@@ -2,7 +2,7 @@
  * One trial: a page fetched as a browser would, redirects and all, with a jar of its own. It only ever gets, never
  * posts, and follows no link that might sign out. Pure but for the `get` it is given.
  */
-import { registrableDomain } from '../../handoff/hosts.ts';
+import { registrableDomain } from '../../vendors/hosts.ts';
 import { afterAnswer, cookieHeader, type Jar } from './jar.ts';
 import type { Arrived } from './signs.ts';
 

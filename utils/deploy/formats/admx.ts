@@ -1,7 +1,7 @@
 /** Windows: Carrel's own settings as an administrative template, so that Group Policy shows them. Pure. */
 import type { ChromiumBrowser } from '../config.ts';
 import { settingsKey } from './reg.ts';
-import { SETTINGS, type Setting } from './settings.ts';
+import { GROUPS, SETTINGS, type Setting } from './settings.ts';
 import { element, type XmlNode } from './xml.ts';
 
 const SCHEMA = 'http://schemas.microsoft.com/GroupPolicy/2006/07/PolicyDefinitions';
@@ -94,16 +94,8 @@ export function administrativeTemplate(
   return { admx: `${declaration}${admx.raw}\n`, adml: `${declaration}${adml.raw}\n` };
 }
 
-const TITLES: Record<string, string> = {
-  general: 'General',
-  library: 'The library',
-  vendorList: 'Signed vendor list',
-  notices: 'Notices',
-  cookies: 'Cookies',
-  session: 'Session',
-  statistics: 'Statistics',
-  staff: 'Staff',
-};
+/** Where settings stand that belong to no group. */
+const TITLES: Record<string, string> = { general: 'General', ...GROUPS };
 
 function category(name: string, displayName: string, parent: string): XmlNode {
   return element('category', { name, displayName }, element('parentCategory', { ref: parent }));
@@ -166,9 +158,9 @@ function input(setting: Setting, key: string): XmlNode {
 }
 
 function presentation(setting: Setting): XmlNode {
-  const { kind, title } = setting;
+  const { kind, title, usual = 0 } = setting;
   const refId = { refId: id(setting) };
-  if (kind === 'number') return element('decimalTextBox', { ...refId, defaultValue: '0' }, title);
+  if (kind === 'number') return element('decimalTextBox', { ...refId, defaultValue: String(usual) }, title);
   if (kind === 'choice') return element('dropdownList', { ...refId, noSort: 'true' }, title);
   if (kind === 'list') return element('listBox', refId, title);
   return element('textBox', refId, element('label', {}, title));

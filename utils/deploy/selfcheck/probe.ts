@@ -2,7 +2,6 @@
 import { browser } from 'wxt/browser';
 import { installedByPolicy, protection } from '../../platform/capability.ts';
 import { validatePolicy } from '../../policy/validate.ts';
-import { ask } from '../../worker/ask.ts';
 import type { Findings, Setting } from './findings.ts';
 import { isNewTab, startTabsItem } from './started.ts';
 
@@ -13,10 +12,18 @@ const NEVER_PRIVATE = 'chrome://settings/';
 /** How long a busy computer may take to lead a page away. */
 const GATE_MS = 20_000;
 
-export async function probe(): Promise<Findings> {
+/** What Carrel's worker says of itself. */
+export interface Told {
+  phase: string;
+  eraseFailed: Findings['eraseFailed'];
+  floor: Findings['floor'];
+  /** The signed list: whether one is set, and the day on which its server last answered. */
+  list(): Promise<{ config?: unknown; answered?: string | undefined }>;
+}
+
+export async function probe(told: Told): Promise<Findings> {
   const began = { clock: Date.now(), steady: performance.now() };
-  const view = await ask('start/view');
-  const closed = view.phase === 'closed';
+  const closed = told.phase === 'closed';
   const raw = await tried(() => browser.storage.managed.get(null));
   const { policy, problems } = validatePolicy(raw);
   const found: Findings = {
@@ -26,7 +33,7 @@ export async function probe(): Promise<Findings> {
     installedByPolicy: await tried(installedByPolicy),
     blocking: (await tried(protection)) === 'full',
     gateHolds: closed ? await tried(gateHolds) : undefined,
-    floor: browserName() === 'firefox' ? undefined : view.floor,
+    floor: browserName() === 'firefox' ? undefined : told.floor,
     mayErase: await tried(mayErase),
     canariesLeft: closed ? await tried(canariesLeft) : undefined,
     locked: closed && browser.contentSettings ? await tried(isLocked) : undefined,
@@ -40,8 +47,8 @@ export async function probe(): Promise<Findings> {
     deletesDownloads: policy.session.deleteDownloads,
     cookieMode: policy.cookies.mode,
     privacyPolicy: policy.library.privacyPolicyUrl !== undefined,
-    listAgeDays: await tried(listAge),
-    eraseFailed: view.eraseFailed,
+    listAgeDays: await tried(() => listAge(told)),
+    eraseFailed: told.eraseFailed,
     clock: { now: Date.now(), jumpMs: 0 },
   };
   const { now } = found.clock;
@@ -120,8 +127,8 @@ async function clearUp(name: string): Promise<void> {
 }
 
 /** Days since the server of the signed list last answered. */
-async function listAge(): Promise<Findings['listAgeDays']> {
-  const { config, answered } = await ask('list/view');
+async function listAge({ list }: Told): Promise<Findings['listAgeDays']> {
+  const { config, answered } = await list();
   if (config === undefined) return 'off';
   const day = answered === undefined ? Number.NaN : Date.parse(answered);
   return Number.isNaN(day) ? 'never' : Math.max(0, Math.floor((Date.now() - day) / 86_400_000));

@@ -52,7 +52,7 @@ export const FACTS: readonly CatalogueFacts[] = [
   // Catalogs
   {
     id: 'bibliocommons',
-    dataPassed: ['your library card number', 'your PIN', 'your name'],
+    dataPassed: ['card-number', 'pin', 'name'],
     dataKept: {
       en: 'Your library card number, PIN and name. Your birth month and email too, if you give them. Lists and comments that you share are public.',
       es: 'Su número de tarjeta, PIN y nombre. También su mes de nacimiento y correo, si los da. Las listas y comentarios que comparte son públicos.',
@@ -125,7 +125,7 @@ export const FACTS: readonly CatalogueFacts[] = [
   },
   {
     id: 'syndetics',
-    dataPassed: ['which book you are looking at', 'which library you use'],
+    dataPassed: ['item', 'library'],
   },
   {
     id: 'mylibro',
@@ -146,7 +146,7 @@ export const FACTS: readonly CatalogueFacts[] = [
   // eBooks, video, music
   {
     id: 'overdrive',
-    dataPassed: ['that your library card is valid', 'your email address, if you give it'],
+    dataPassed: ['card-valid', 'email-if-given'],
     dataKept: {
       en: 'What you borrow. You can turn off the record of your activity in Libby. You can see and delete your data in OverDrive’s privacy portal.',
       es: 'Lo que toma prestado. En Libby puede desactivar el registro de su actividad. En el portal de privacidad de OverDrive puede ver y borrar sus datos.',
@@ -230,7 +230,7 @@ export const FACTS: readonly CatalogueFacts[] = [
   },
   {
     id: 'gale',
-    dataPassed: ['which library you use'],
+    dataPassed: ['library'],
     handsOffTo: ['gale-udemy', 'gale-petersons', 'getsetup'],
   },
   {
@@ -306,7 +306,7 @@ export const FACTS: readonly CatalogueFacts[] = [
       ar: 'ما تكتبه في نموذج. تقول Springshare إنها لا تشاركه ولا تبيعه أبداً.',
     },
   },
-  { id: 'museumkey', dataPassed: ['your library card number'] },
+  { id: 'museumkey', dataPassed: ['card-number'] },
   {
     id: 'feedburner',
     dataKept: {
@@ -324,7 +324,7 @@ export const FACTS: readonly CatalogueFacts[] = [
   },
   {
     id: 'printeron',
-    dataPassed: ['the document that you print', 'your email address'],
+    dataPassed: ['document', 'email'],
   },
 
   // Sign-in services

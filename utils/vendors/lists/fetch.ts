@@ -1,6 +1,7 @@
 /** One request for the list, through Carrel's own closed gate, with nothing in it that tells computers apart. */
-import { type Browser, browser } from 'wxt/browser';
-import { exactly } from '../../handoff/rules.ts';
+import { browser } from 'wxt/browser';
+import { LIST_ID, listRule } from '../../rules/single.ts';
+import { addSessionRule, dropSessionRule } from '../../rules/writer.ts';
 import { MAX_LIST_BYTES } from './list.ts';
 
 export type Answer =
@@ -9,8 +10,6 @@ export type Answer =
   | { kind: 'failed'; problem: string };
 
 const TIMEOUT_MS = 60_000;
-/** Above the numbers and priorities of all rules that guard patrons. */
-const RULE = { id: 900_000, priority: 1000 };
 
 /** Fetches a file unless it is still the one with this ETag. Never rejects. */
 export async function fetchFile(url: string, etag: string | undefined): Promise<Answer> {
@@ -45,23 +44,13 @@ export async function fetchFile(url: string, etag: string | undefined): Promise<
   }
 }
 
-/** Lets this one address through for the extension itself; a web page that asks for it stays blocked. */
-async function openGate(url: string): Promise<void> {
-  const { href } = new URL(url);
-  const rule: Browser.declarativeNetRequest.Rule = {
-    ...RULE,
-    action: { type: 'allow' },
-    condition: {
-      ...exactly(href.replace(/#.*$/, '')),
-      initiatorDomains: [new URL(browser.runtime.getURL('/')).hostname],
-      resourceTypes: ['xmlhttprequest'] as unknown as Browser.declarativeNetRequest.ResourceType[],
-    },
-  } as Browser.declarativeNetRequest.Rule;
-  await browser.declarativeNetRequest.updateSessionRules({ removeRuleIds: [RULE.id], addRules: [rule] });
+/** Lets this one address through Carrel's own closed gate. */
+function openGate(url: string): Promise<void> {
+  return addSessionRule(listRule(url, new URL(browser.runtime.getURL('/')).hostname));
 }
 
 function closeGate(): Promise<void> {
-  return browser.declarativeNetRequest.updateSessionRules({ removeRuleIds: [RULE.id] });
+  return dropSessionRule(LIST_ID);
 }
 
 /** The body, or null as soon as it is too large. */

@@ -1,4 +1,6 @@
 /** Fields of a vendor record <-> cells of a spreadsheet. Pure. */
+
+import { passedOf } from '../passed-words.ts';
 import type { Vendor, VendorField } from '../record.ts';
 import { addressesIn, hostOf } from './addresses.ts';
 
@@ -7,7 +9,7 @@ export interface Column {
   /** Its name in the first row of an export. */
   name: string;
   field: VendorField | 'id';
-  kind: 'text' | 'list' | 'hosts' | 'address' | 'choice' | 'date' | 'yes-no';
+  kind: 'text' | 'list' | 'passed' | 'hosts' | 'address' | 'choice' | 'date' | 'yes-no';
   /** For fields that have a text by language. */
   language?: string;
   /** For the two parts of a breach. */
@@ -26,7 +28,7 @@ const PLAIN: Partial<Record<VendorField | 'id', Column['kind']>> = {
   notice: 'choice',
   privacyPolicyUrl: 'text',
   termsUrl: 'text',
-  dataPassed: 'list',
+  dataPassed: 'passed',
   deleteUrl: 'text',
   contact: 'text',
   grade: 'choice',
@@ -149,6 +151,8 @@ export function cellValue(cell: string, column: Column, dayFirst: boolean): unkn
   switch (column.kind) {
     case 'list':
       return fromLines(cell);
+    case 'passed':
+      return passedOf(fromLines(cell));
     case 'hosts':
       return fromHosts(cell);
     case 'choice':

@@ -1,9 +1,9 @@
 /** Whose an address is: asked of the very resolver that the guards use, so that proxies are seen through. Pure. */
 import { parse } from 'tldts';
-import { buildVendorIndex, lookupVendor } from '../../handoff/index-hosts.ts';
 import { isLibraryHost, type ResolveContext, resolve } from '../../handoff/resolve.ts';
 import type { OwnHosts } from '../../policy/own-hosts.ts';
 import { refusedClaims } from '../claims.ts';
+import { buildVendorIndex, lookupVendor } from '../index-hosts.ts';
 import type { Vendor } from '../record.ts';
 import { addressesIn, withScheme } from './addresses.ts';
 

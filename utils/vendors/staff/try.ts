@@ -4,9 +4,9 @@ import { parseSetCookie } from '../../cookies/set-cookie.ts';
 import { cookieContext } from '../../cookies/site.ts';
 import { handOffOf } from '../../handoff/decide.ts';
 import { needlessIdentifiers } from '../../handoff/identifiers.ts';
-import { noticeKind } from '../../handoff/notice-kind.ts';
 import { isLibraryHost } from '../../handoff/resolve.ts';
 import { live } from '../../session/live.ts';
+import { noticeKind } from '../notice-kind.ts';
 import type { NoticeKind, Vendor } from '../record.ts';
 
 export interface TriedCookie {

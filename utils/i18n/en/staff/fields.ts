@@ -21,7 +21,7 @@ export default {
   termsUrlHelp: 'The full address of the page.',
   dataPassedLabel: 'What is passed on',
   dataPassedHelp:
-    'One thing a line: what the library or the link tells them, such as “that you have a card here”.',
+    'What the library or the link tells them. The notice says it in the patron’s language. A link that tells more is stopped.',
   dataKeptLabel: 'What they keep',
   dataKeptHelp: 'In one or two plain sentences.',
   retentionLabel: 'For how long',

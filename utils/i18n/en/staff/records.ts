@@ -106,6 +106,7 @@ export default {
     'What was seen of cookies in the open session, to tell those for signing in from others.',
   keyProfile: 'Whether this browser profile is thrown away when the browser closes.',
   keySigningOut: 'That a sign-out from the catalog is under way.',
+  keyVisited: 'Which vendors are being visited, where each visit wants its own notice.',
   keyStartTabs: 'How many pages stood open when the browser started.',
   keyZoom: 'Page sizes that were set in the open session.',
   keySetting: 'A setting of the library.',

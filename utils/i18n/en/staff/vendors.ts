@@ -45,6 +45,9 @@ export default {
   restore: 'Restore',
   isRetired: 'This vendor is retired: patrons get no notice for it.',
   textLanguage: 'Language of the texts',
+  passedOwn: 'Something else, in your own words',
+  passedOwnHelp:
+    'One thing a line. Patrons read it as you write it. Carrel goes by the ticks alone. With words of your own here, the notice no longer says what the library holds back.',
   hasText: '{language} (filled in)',
   fieldsWrong: { one: '{count} field needs attention.', other: '{count} fields need attention.' },
   sectionWho: 'Who they are',

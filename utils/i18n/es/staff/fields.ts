@@ -23,7 +23,7 @@ export default translationOf<typeof en>()({
   termsUrlHelp: 'La dirección completa de la página.',
   dataPassedLabel: 'Qué se pasa',
   dataPassedHelp:
-    'Una cosa por línea: qué les dice la biblioteca o el enlace, como «que tiene una tarjeta de aquí».',
+    'Qué les dice la biblioteca o el enlace. El aviso lo dice en el idioma del público. Un enlace que dice más se detiene.',
   dataKeptLabel: 'Qué guardan',
   dataKeptHelp: 'En una o dos frases sencillas.',
   retentionLabel: 'Cuánto tiempo',

@@ -113,6 +113,7 @@ export default translationOf<typeof en>()({
     'Lo que se vio de las cookies en la sesión abierta, para distinguir las de inicio de sesión.',
   keyProfile: 'Si este perfil del navegador se desecha al cerrar el navegador.',
   keySigningOut: 'Que hay un cierre de sesión del catálogo en curso.',
+  keyVisited: 'Qué proveedores se están visitando, donde cada visita requiere su propio aviso.',
   keyStartTabs: 'Cuántas páginas estaban abiertas al iniciar el navegador.',
   keyZoom: 'Tamaños de página fijados en la sesión abierta.',
   keySetting: 'Un ajuste de la biblioteca.',

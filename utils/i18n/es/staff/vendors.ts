@@ -48,6 +48,9 @@ export default translationOf<typeof en>()({
   restore: 'Recuperar',
   isRetired: 'Este proveedor está retirado: no hay aviso para él.',
   textLanguage: 'Idioma de los textos',
+  passedOwn: 'Otra cosa, con sus propias palabras',
+  passedOwnHelp:
+    'Una cosa por línea. El público lo lee tal como usted lo escribe. Carrel solo se guía por las casillas. Si escribe algo aquí, el aviso ya no dice qué no da la biblioteca.',
   hasText: '{language} (con texto)',
   fieldsWrong: { one: '{count} campo necesita atención.', other: '{count} campos necesitan atención.' },
   sectionWho: 'Quiénes son',

@@ -1,11 +1,12 @@
 /** Host -> vendor, in a few map look-ups whatever the size of the catalogue. Pure. */
-import type { Vendor } from '../vendors/record.ts';
+
 import { type HyphenatedDomains, hyphenatedDomains } from './hosts.ts';
+import type { Vendor } from './record.ts';
 
 export interface Entry {
   /** Vendor of the whole host. */
   vendor?: Vendor;
-  /** Vendors of single paths, longest path first. */
+  /** Vendors of single paths as `readPath` gives them, longest path first. */
   paths: { path: string; vendor: Vendor }[];
 }
 
@@ -22,6 +23,24 @@ export function asciiPath(path: string): string {
   return new URL(`https://host${path}`).pathname;
 }
 
+/** Whatever of this stands in a path, servers read over it. */
+const READ_OVER = /[A-Z%;]|\/\//;
+/** Escapes of what needs none (RFC 3986, 2.3): `%6c` is `l`. */
+const NEEDLESS_ESCAPE = /%(?:2[de]|3[0-9]|[46][1-9a-f]|[57][0-9a]|5f|7e)/gi;
+
+/**
+ * A path as many servers read it, to compare it with another: `/Learning`, `//learning`, `/%6cearning` and
+ * `/learning;x=1` are all `/learning`. A server that tells them apart gets a notice too many, never one too few.
+ */
+export function readPath(path: string): string {
+  if (!READ_OVER.test(path)) return path;
+  return path
+    .replace(NEEDLESS_ESCAPE, decodeURIComponent)
+    .replace(/;[^/]*/g, '')
+    .replace(/\/{2,}/g, '/')
+    .toLowerCase();
+}
+
 /** Builds the index. A host that two vendors claim goes to the later one (later layers win). */
 export function buildVendorIndex(vendors: readonly Vendor[]): VendorIndex {
   const byHost = new Map<string, Entry>();
@@ -34,7 +53,7 @@ export function buildVendorIndex(vendors: readonly Vendor[]): VendorIndex {
       if (slash < 0) {
         entry.vendor = vendor;
       } else {
-        entry.paths.push({ path: asciiPath(host.slice(slash)), vendor });
+        entry.paths.push({ path: readPath(asciiPath(host.slice(slash))), vendor });
         entry.paths.sort((a, b) => b.path.length - a.path.length);
       }
     }
@@ -61,7 +80,8 @@ export function entriesFor(index: VendorIndex, host: string): Entry[] {
 /** The vendor among `entries` for a path: a path entry before its host, the most specific host before its parents. */
 export function vendorAt(entries: readonly Entry[], path: string): Vendor | undefined {
   for (const { paths, vendor } of entries) {
-    const found = paths.find((candidate) => coversPath(candidate.path, path))?.vendor ?? vendor;
+    const read = paths.length === 0 ? path : readPath(path);
+    const found = paths.find((candidate) => coversPath(candidate.path, read))?.vendor ?? vendor;
     if (found) return found;
   }
   return undefined;

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { toUtf8 } from '../../../../utils/vendors/lists/bytes.ts';
-import { checkFile } from '../../../../utils/vendors/lists/check.ts';
-import { createKey, type SigningKey, signList, unlockKey } from '../../../../utils/vendors/lists/keys.ts';
-import type { VendorList } from '../../../../utils/vendors/lists/list.ts';
-import { DEMO_POLICY } from '../../../demo/policy.ts';
+import { checkFile } from '../../../utils/deploy/check-file.ts';
+import { toUtf8 } from '../../../utils/vendors/lists/bytes.ts';
+import { createKey, type SigningKey, signList, unlockKey } from '../../../utils/vendors/lists/keys.ts';
+import type { VendorList } from '../../../utils/vendors/lists/list.ts';
+import { DEMO_POLICY } from '../../demo/policy.ts';
 
 const now = new Date('2026-11-24T12:00:00');
 let key: SigningKey;

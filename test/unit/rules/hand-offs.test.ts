@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { gateRules, type OpenSession, openRules, policyVisitRule } from '../../../utils/handoff/rules.ts';
+import { gateRules } from '../../../utils/rules/gate.ts';
+import { type OpenSession, openRules } from '../../../utils/rules/hand-offs.ts';
+import { policyVisitRule } from '../../../utils/rules/single.ts';
 import type { Vendor } from '../../../utils/vendors/record.ts';
 
 const vendor = (id: string, ...hosts: string[]): Vendor => ({ id, name: id, category: 'database', hosts });

@@ -1,26 +1,19 @@
 /**
- * The browser's own rules (declarativeNetRequest), computed from what is known. Pure.
+ * The browser's own rules (declarativeNetRequest) about hand-offs, computed from what is known. Pure.
  *
  * | priority | rule | lives |
  * |---|---|---|
- * | 1 | every page goes to the start page, everything else is blocked | always (dynamic) |
+ * | 1 | every page goes to the start page, everything else is blocked (`gate.ts`) | always (dynamic) |
  * | 10 | the web is open | while a session is open (session rule: a crash drops it) |
  * | 20 | a vendor's page goes to the notice, everything else to that vendor is blocked | open session |
  * | 20 to 29 | parts of pages behind the library's proxies (`proxied-parts.ts`) | open session |
  * | 30 | vendors with consent, and hosts that library pages embed, pass | open session |
  */
-import type { Browser } from 'wxt/browser';
 import type { LibraryProxy } from '../policy/schema.ts';
+import { asciiPath } from '../vendors/index-hosts.ts';
 import type { Vendor } from '../vendors/record.ts';
-import { asciiPath } from './index-hosts.ts';
 import { proxiedPartRules } from './proxied-parts.ts';
-
-export type Rule = Browser.declarativeNetRequest.Rule;
-type ResourceType = `${Browser.declarativeNetRequest.ResourceType}`;
-
-const PAGES = ['main_frame'] as ResourceType[];
-/** Whatever is no page. Said by what it is not: each browser has kinds of request of its own, and gets new ones. */
-const PARTS: Rule['condition'] = { excludedResourceTypes: PAGES };
+import { PAGES, PARTS, type Rule } from './rule.ts';
 
 /**
  * The browser takes 5,000 session rules, 1,000 of them with patterns, and refuses the whole set where one is too many:
@@ -29,37 +22,6 @@ const PARTS: Rule['condition'] = { excludedResourceTypes: PAGES };
 const MOST_PREFIXES = 400;
 /** A pattern may take 2 KB when compiled. */
 const LONGEST_PREFIX = 60;
-
-/** The persistent gate. A crash leaves these standing and drops everything that opened the web. */
-export function gateRules(): Rule[] {
-  return [
-    {
-      id: 1,
-      priority: 1,
-      condition: { regexFilter: '^https?://', resourceTypes: PAGES },
-      action: { type: 'redirect', redirect: { extensionPath: '/start.html' } },
-    },
-    { id: 2, priority: 1, condition: PARTS, action: { type: 'block' } },
-  ];
-}
-
-/**
- * While the gate closes behind a session: Carrel's own sign-outs pass, and nothing else.
- * @param ownHost host of the extension's own pages
- */
-export function signOutRules(ownHost: string): Rule[] {
-  return [
-    {
-      id: 1,
-      priority: 1000,
-      condition: {
-        initiatorDomains: [ownHost],
-        resourceTypes: ['xmlhttprequest'] as unknown as ResourceType[],
-      },
-      action: { type: 'allow' },
-    },
-  ];
-}
 
 export interface OpenSession {
   /** Vendors whose pages need a notice in this library. */
@@ -170,25 +132,6 @@ function addProxyRules(
       rules.add(30, { regexFilter: login, resourceTypes: PAGES }, { type: 'allow' });
     }
   }
-}
-
-/** Between the numbers of the rules above and those about cookies. */
-export const POLICY_VISIT_ID = 90_000;
-/** One plain load of one page in one tab; null where the address would stand for others (a star is anything). */
-export function policyVisitRule(address: string, tabId: number): Rule | null {
-  if (address.includes('*')) return null;
-  const condition = { ...exactly(address), tabIds: [tabId], requestMethods: ['get'], resourceTypes: PAGES };
-  return {
-    id: POLICY_VISIT_ID,
-    priority: 30,
-    condition: condition as Rule['condition'],
-    action: { type: 'allow' },
-  };
-}
-
-/** Condition for one address, as the browser writes it, without a fragment. A pattern would be refused if long. */
-export function exactly(address: string): Rule['condition'] {
-  return { urlFilter: `|${address}|`, isUrlFilterCaseSensitive: true };
 }
 
 class RuleList {

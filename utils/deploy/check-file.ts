@@ -1,22 +1,22 @@
 /** Checks a file before it is published: a vendor list, signed or not, or a library's settings. */
 import * as v from 'valibot';
-import { readConfig } from '../../deploy/config.ts';
-import { readJson } from '../../json/read.ts';
-import { check, placeOf } from '../../json/sentence.ts';
-import { readText } from '../../json/text.ts';
-import { checkSettings } from '../../policy/check.ts';
-import { privateKeysIn } from '../../policy/private-keys.ts';
-import { DEFAULT_POLICY, policySchema } from '../../policy/schema.ts';
-import { unknownKeys } from '../../policy/unknown-keys.ts';
-import { BUILTIN_VENDORS } from '../builtin.ts';
-import { recordFindings } from '../check-record.ts';
-import { EMPTY_LAYER, type LayerContent, layerSchema } from '../layer.ts';
-import { mergeVendors } from '../merge.ts';
-import { vendorPatchSchema } from '../record.ts';
-import { readEnvelope } from './envelope.ts';
-import { layerOf, listSchema, type VendorList } from './list.ts';
-import { openList } from './open.ts';
-import { listSentence } from './problems.ts';
+import { readJson } from '../json/read.ts';
+import { check, placeOf } from '../json/sentence.ts';
+import { readText } from '../json/text.ts';
+import { checkSettings } from '../policy/check.ts';
+import { privateKeysIn } from '../policy/private-keys.ts';
+import { DEFAULT_POLICY, policySchema } from '../policy/schema.ts';
+import { unknownKeys } from '../policy/unknown-keys.ts';
+import { BUILTIN_VENDORS } from '../vendors/builtin.ts';
+import { recordFindings } from '../vendors/check-record.ts';
+import { EMPTY_LAYER, type LayerContent, layerSchema } from '../vendors/layer.ts';
+import { readEnvelope } from '../vendors/lists/envelope.ts';
+import { layerOf, listSchema, type VendorList } from '../vendors/lists/list.ts';
+import { openList } from '../vendors/lists/open.ts';
+import { listSentence } from '../vendors/lists/problems.ts';
+import { mergeVendors } from '../vendors/merge.ts';
+import { vendorPatchSchema } from '../vendors/record.ts';
+import { readConfig } from './config.ts';
 
 export interface Checked {
   /** What the file was taken for. */

@@ -3,10 +3,11 @@
  * the library's own, `www-somedb-com.ezproxy.example.org`. Pages are decoded by the guard, one by one; parts are too
  * many for that, so the browser is told beforehand how the proxies write the hosts. Pure.
  */
+
+import { isLibraryHost } from '../handoff/resolve.ts';
 import type { LibraryProxy } from '../policy/schema.ts';
-import { proxyBase } from './hosts.ts';
-import { isLibraryHost } from './resolve.ts';
-import type { Rule } from './rules.ts';
+import { proxyBase } from '../vendors/hosts.ts';
+import type { Rule } from './rule.ts';
 
 /** The browser takes 5,000 rules in all. Where these would be more, every rewritten host waits for a yes. */
 const MOST = 2400;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type ProxiedParts, proxiedPartRules } from '../../../utils/handoff/proxied-parts.ts';
+import { type ProxiedParts, proxiedPartRules } from '../../../utils/rules/proxied-parts.ts';
 
 const PARTS = { excludedResourceTypes: ['main_frame'] } as never;
 const proxy = (host: string, kind: 'ezproxy' | 'wam' | 'webvpn' = 'ezproxy', ports = {}) => ({

@@ -1,34 +1,49 @@
-/** Carries rules out: replaces whole sets, so that a worker killed half-way leaves either the old set or the new. */
+/**
+ * The one hand that writes rules: whole sets are replaced, so that a worker killed half-way leaves either the old set or
+ * the new.
+ */
 import { browser } from 'wxt/browser';
-import type { Rule } from '../handoff/rules.ts';
+import type { Rule } from './rule.ts';
+
+type RulesApi = typeof browser.declarativeNetRequest;
+const declared = (): RulesApi => browser.declarativeNetRequest;
 
 /** Replaces all session rules (they die with the browser) in one atomic call. */
-export async function replaceSessionRules(rules: Rule[]): Promise<void> {
-  const old = await browser.declarativeNetRequest.getSessionRules();
+export async function replaceSessionRules(
+  rules: Rule[],
+  api: Pick<RulesApi, 'getSessionRules' | 'updateSessionRules' | 'isRegexSupported'> = declared(),
+): Promise<void> {
+  const old = await api.getSessionRules();
   const removeRuleIds = old.map((rule) => rule.id);
-  const replace = (addRules: Rule[]) =>
-    browser.declarativeNetRequest.updateSessionRules({ removeRuleIds, addRules });
-  await replace(rules).catch(async () => replace(await withSmallPatterns(rules)));
+  const replace = (addRules: Rule[]) => api.updateSessionRules({ removeRuleIds, addRules });
+  await replace(rules).catch(async () => replace(await withSmallPatterns(rules, api)));
 }
 
 /** Puts one rule beside the others, in the place of one with its number. They go together at the next change. */
-export function addSessionRule(rule: Rule): Promise<void> {
-  return browser.declarativeNetRequest.updateSessionRules({ removeRuleIds: [rule.id], addRules: [rule] });
+export function addSessionRule(
+  rule: Rule,
+  api: Pick<RulesApi, 'updateSessionRules'> = declared(),
+): Promise<void> {
+  return api.updateSessionRules({ removeRuleIds: [rule.id], addRules: [rule] });
 }
 
-export function dropSessionRule(id: number): Promise<void> {
-  return browser.declarativeNetRequest.updateSessionRules({ removeRuleIds: [id] });
+/** Takes it away again. */
+export function dropSessionRule(
+  id: number,
+  api: Pick<RulesApi, 'updateSessionRules'> = declared(),
+): Promise<void> {
+  return api.updateSessionRules({ removeRuleIds: [id] });
 }
 
 /**
  * Without the patterns that are too large for this browser: one of them would keep the session shut. The blocking guard
  * needs none; without it, a page that only such a pattern covers is caught when it appears.
  */
-async function withSmallPatterns(rules: Rule[]): Promise<Rule[]> {
+async function withSmallPatterns(rules: Rule[], api: Pick<RulesApi, 'isRegexSupported'>): Promise<Rule[]> {
   const fits = async ({ condition: { regexFilter }, action }: Rule) =>
     regexFilter === undefined ||
     (
-      await browser.declarativeNetRequest.isRegexSupported({
+      await api.isRegexSupported({
         regex: regexFilter,
         requireCapturing: action.redirect?.regexSubstitution !== undefined,
       })
@@ -38,11 +53,14 @@ async function withSmallPatterns(rules: Rule[]): Promise<Rule[]> {
 }
 
 /** Makes the persistent rules exactly `rules`; writes nothing where they stand already. */
-export async function ensureDynamicRules(rules: Rule[]): Promise<void> {
-  const old = await browser.declarativeNetRequest.getDynamicRules();
+export async function ensureDynamicRules(
+  rules: Rule[],
+  api: Pick<RulesApi, 'getDynamicRules' | 'updateDynamicRules'> = declared(),
+): Promise<void> {
+  const old = await api.getDynamicRules();
   // Not by their ids alone: a new version may say something else under the same ones.
   if (canonical(old) === canonical(rules)) return;
-  await browser.declarativeNetRequest.updateDynamicRules({
+  await api.updateDynamicRules({
     removeRuleIds: old.map((rule) => rule.id),
     addRules: rules,
   });

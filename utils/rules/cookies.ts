@@ -6,7 +6,7 @@
  *
  * All stand above the rules that let requests pass (30): the browser ignores a header rule below an `allow`.
  */
-import type { Rule } from '../handoff/rules.ts';
+import type { Rule } from './rule.ts';
 
 export interface CookieRulesInput {
   /** Hosts whose cookies no rule may touch: the library's own, relaxed by the patron, kept by policy. */

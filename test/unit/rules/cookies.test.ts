@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type CookieRulesInput, cookieRules } from '../../../utils/cookies/rules.ts';
+import { type CookieRulesInput, cookieRules } from '../../../utils/rules/cookies.ts';
 
 const input: CookieRulesInput = {
   exempt: ['derby.example'],

@@ -15,7 +15,13 @@ export function registrableDomain(host: string): string {
 export type HyphenatedDomains = ReadonlyMap<string, string>;
 
 /** Domains with a hyphen that libraries proxy but the catalogue does not list: no rule could tell hyphen from dot. */
-export const KNOWN_HYPHENATED = ['mgg-online.com', 'ems-ph.org', 'oecd-ilibrary.org', 'google-analytics.com'];
+export const KNOWN_HYPHENATED = [
+  'mgg-online.com',
+  'ems-ph.org',
+  'oecd-ilibrary.org',
+  'google-analytics.com',
+  'beck-online.beck.de',
+];
 
 /** The look-up for `KNOWN_HYPHENATED` and all hyphenated domains among `hosts`. */
 export function hyphenatedDomains(hosts: Iterable<string>): HyphenatedDomains {
@@ -65,7 +71,8 @@ export function proxyBase(configured: string): string {
 }
 
 /** A label that says "proxy"; EZproxy hosts are called so more often than not. */
-const PROXY_LABEL = /^(e?z?-?prox|ezp|libprox|lib-?prox|webprox|ipprox|rprox|[a-z0-9-]+-r?prox)[a-z0-9-]*$/;
+const PROXY_LABEL =
+  /^(?:(?:e?z?-?prox|ezp|lib-?prox|webprox|ipprox|rprox|[a-z0-9-]+-r?prox)[a-z0-9-]*|[a-z0-9-]*proxy\d*)$/;
 
 /** Unconfigured proxies, where the host alone leaves no doubt. */
 function behindByShape(host: string, hyphenated: HyphenatedDomains): Behind | null {
@@ -112,7 +119,8 @@ function decode(label: string, hyphenated: HyphenatedDomains): Behind | null {
   const via = port && port[1] === '' ? 'wam' : 'ezproxy';
   if (rest.includes('.')) return isRealHost(rest) ? { host: canonical(rest), via } : null;
   if (!rest.includes('-')) return null;
-  const host = unhyphen(rest, hyphenated);
+  // Some put the port behind: `www-somedb-com-443`.
+  const host = unhyphen(rest.replace(/-\d{2,5}$/, ''), hyphenated);
   return host === null ? null : { host: canonical(host), via };
 }
 
