@@ -16,16 +16,18 @@ import { loadTooEarly, registerUnaskedPages } from '../../utils/handoff/guard.ts
 import { registerPolicyVisits } from '../../utils/handoff/policy-visits.ts';
 import { registerHeldForms } from '../../utils/handoff/posted.ts';
 import { registerProxyFloor } from '../../utils/handoff/proxy-floor.ts';
+import { announceChange } from '../../utils/platform/messaging.ts';
 import { quietBrowser } from '../../utils/platform/privacy.ts';
 import { closeToPages } from '../../utils/platform/storage.ts';
 import { TabTracker } from '../../utils/platform/tabs.ts';
 import { registerNews } from '../../utils/policy/news.ts';
+import { registerProxySetting } from '../../utils/rules/proxy-setting.ts';
 import { registerIdle } from '../../utils/session/idle.ts';
 import { live } from '../../utils/session/live.ts';
 import { registerProfile } from '../../utils/session/profile.ts';
 import { countRefused, noteContact } from '../../utils/session/record.ts';
 import { sessionRecord } from '../../utils/session/record-keeper.ts';
-import { revokeConsent, wake } from '../../utils/session/session.ts';
+import { floorChanged, revokeConsent, wake } from '../../utils/session/session.ts';
 import { registerSignOutWatch } from '../../utils/session/sign-out-watch.ts';
 import { registerTriggers } from '../../utils/session/triggers.ts';
 import { registerUpdates } from '../../utils/session/update.ts';
@@ -66,6 +68,7 @@ export default defineBackground(() => {
     revoke: revokeConsent,
   });
   registerProxyFloor(settled);
+  if (!import.meta.env.FIREFOX) registerProxySetting(() => settled.then(floorChanged), announceChange);
   registerNoticePage(settled);
   void settled.then(loadTooEarly);
   registerSweep(settled, countRefusedAt);

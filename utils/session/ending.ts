@@ -21,6 +21,7 @@ import { count, endSessionCounts, hasAgreed } from '../statistics/count.ts';
 import { dayOf } from '../statistics/events.ts';
 import { addObserved } from '../vendors/observed.ts';
 import { keepAftercare, saveReceipt } from './aftercare.ts';
+import { layFloor } from './floor.ts';
 import { advance } from './journal.ts';
 import { live } from './live.ts';
 import { isClean } from './machine.ts';
@@ -61,7 +62,8 @@ async function closeAndErase(cause: EraseCause): Promise<boolean> {
   // One call takes the web away from every page, and with it the yes to every vendor.
   const gate = attempt('gate', () => replaceSessionRules(signOutRules(ownHost())));
   announceChange();
-  const signOuts = beginSignOuts(record, live, gate).catch(() => null);
+  const floor = (urls: readonly string[]) => layFloor(record?.consents ?? [], live, urls);
+  const signOuts = beginSignOuts(record, live, gate, floor).catch(() => null);
   // It reads what is forgotten next, for example that this patron does not want to be counted.
   const counted = within(COUNTS_MS, 'statistics', endSessionCounts()).catch(() => undefined);
   const [language, large] = await Promise.all([
@@ -78,7 +80,9 @@ async function closeAndErase(cause: EraseCause): Promise<boolean> {
         () => record && keepAftercare(record, live.vendors).catch(() => undefined),
       ),
       attempt('page-guard', () => Promise.all([pageGuardOff(), libraryMarksOff()])),
-      signOuts.then((begun) => begun?.done).then(() => attempt('gate', () => replaceSessionRules([]))),
+      signOuts
+        .then((begun) => begun?.done)
+        .then(() => Promise.all([attempt('gate', () => replaceSessionRules([])), layFloor(null, live)])),
     ]),
   );
   const receipt = await eraseEverything({

@@ -9,6 +9,7 @@ import { plantCanaries } from '../erase/kinds/canaries.ts';
 import { finishTabJournal } from '../erase/kinds/tab-journal.ts';
 import { unlockCookies } from '../erase/lock.ts';
 import { libraryMarksOn } from '../handoff/library-marks.ts';
+import { leaveVendor } from '../handoff/revoked.ts';
 import { installedByPolicy, protection } from '../platform/capability.ts';
 import { openHiddenPage } from '../platform/hidden-page.ts';
 import { setIdleTime } from '../platform/idle-time.ts';
@@ -18,6 +19,7 @@ import { loadPolicy, watchPolicy } from '../policy/load.ts';
 import { libraryHosts } from '../policy/own-hosts.ts';
 import { gateRules } from '../rules/gate.ts';
 import { openRules } from '../rules/hand-offs.ts';
+import { namingHeadersRules } from '../rules/naming-headers.ts';
 import { ensureDynamicRules, replaceSessionRules } from '../rules/writer.ts';
 import { count } from '../statistics/count.ts';
 import { takingTurns } from '../turns.ts';
@@ -25,6 +27,7 @@ import { loadList } from '../vendors/lists/store.ts';
 import { loadStaffLayer } from '../vendors/staff/store.ts';
 import { endAftercare } from './aftercare.ts';
 import { end } from './ending.ts';
+import { layFloor } from './floor.ts';
 import { advance, storedJournal, takeUp } from './journal.ts';
 import { live, noticeVendors, nowKnown, updateItem, useVendors } from './live.ts';
 import { isClean, phaseOf, recover } from './machine.ts';
@@ -61,7 +64,7 @@ export function wake(): Promise<void> {
     [live.protection, live.byPolicy] = await Promise.all([protection(), installedByPolicy()]);
     // Only now is it certain whether the staff's own edits count here.
     if (!live.byPolicy) useVendors();
-    await ensureDynamicRules(gateRules());
+    await Promise.all([ensureDynamicRules(gateRules()), relayFloor()]);
     const recovery =
       found.do === 'erase-first' ? recover(stored, live.record !== null, live.byPolicy, newRun) : found;
     switch (recovery.do) {
@@ -92,6 +95,11 @@ const openJournal = v.object({ phase: v.literal('open') });
 /** Makes the browser's rules follow vendors that have changed, and tells the pages. */
 export function vendorsChanged(): Promise<void> {
   return inTurn(applyRules).then(announceChange);
+}
+
+/** Lays the floor as it should lie now: another holder of the browser's proxy has let go. */
+export function floorChanged(): Promise<void> {
+  return inTurn(relayFloor);
 }
 
 /** Opens the web. Erases first where cleanliness has not been verified. */
@@ -152,11 +160,17 @@ export function consent(vendorId: string): Promise<void> {
   });
 }
 
-/** Takes a yes back. */
-export function revokeConsent(vendorId: string): Promise<void> {
-  return changeRecord((record) => {
-    record.consents = record.consents.filter((id) => id !== vendorId);
-  });
+/** Takes a yes back, and ends what is open to that vendor. */
+export async function revokeConsent(vendorId: string): Promise<void> {
+  const others = ({ consents }: SessionRecord) => consents.filter((id) => id !== vendorId);
+  await changeRecord(
+    (record) => {
+      record.consents = others(record);
+    },
+    // Killed between the two, the floor must hold too much and never too little: a yes comes to it last, a no first.
+    (record) => layFloor(others(record), live),
+  );
+  await leaveVendor(vendorId, live);
 }
 
 /** Keeps first-party cookies of a site until the session ends: "This site is not working". */
@@ -174,17 +188,28 @@ export function giveMoreTime(): Promise<void> {
   });
 }
 
-function changeRecord(change: (record: SessionRecord) => void): Promise<void> {
+function changeRecord(
+  change: (record: SessionRecord) => void,
+  first?: (record: SessionRecord) => Promise<void>,
+): Promise<void> {
   return inTurn(async () => {
+    if (live.record && live.journal.phase === 'open') await first?.(live.record);
     if (!(await sessionRecord.change(change))) return;
     await applyRules();
     announceChange();
   });
 }
 
-/** Makes the browser's rules say what the session says. */
+/** Lays the floor as record, policy and vendors say. */
+function relayFloor(): Promise<void> {
+  const open = phaseOf(live.journal) === 'open' ? live.record : null;
+  return layFloor(open?.consents ?? null, live);
+}
+
+/** Makes the browser's rules say what the session says. What the rules let through must find no floor in its way. */
 async function applyRules(): Promise<void> {
   setIdleTime(live.policy.session);
+  await relayFloor();
   if (phaseOf(live.journal) !== 'open' || !live.record) return replaceSessionRules([]);
   await Promise.all([
     pageGuardOn(live.policy),
@@ -199,6 +224,7 @@ async function applyRules(): Promise<void> {
         reduced: live.protection === 'reduced',
       }),
       ...cookieSessionRules(),
+      ...namingHeadersRules(),
     ]),
   ]);
 }

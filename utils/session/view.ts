@@ -7,8 +7,10 @@ import { unlistedNames } from '../erase/kinds/unlisted-files.ts';
 import type { ReceiptLine } from '../erase/receipt.ts';
 import type { Protection } from '../platform/capability.ts';
 import { type LibraryView, libraryView } from '../policy/view.ts';
+import { type FloorState, floorState } from '../rules/proxy-setting.ts';
 import { lookupVendor } from '../vendors/index-hosts.ts';
 import { readAftercare, type VisitedVendor, visitedVendor } from './aftercare.ts';
+import { floorProblems } from './floor.ts';
 import { live } from './live.ts';
 import { isClean, type Phase, phaseOf, type Step } from './machine.ts';
 import { isDisposable } from './profile.ts';
@@ -29,6 +31,8 @@ export interface StartView extends Progress {
   beginsItself: boolean;
   /** Problems for staff: each names field and fix. */
   problems: string[];
+  /** What holds the browser's proxy layer. */
+  floor: FloorState;
   /** The library keeps figures of use, so a patron may choose to be in them. */
   counts: boolean;
   /** Minutes until an unattended session ends; 0 = never. */
@@ -83,7 +87,8 @@ export function startView(): StartView {
     startErases: journal.phase === 'closed' && !journal.clean,
     // What erases first wants a press.
     beginsItself: live.policy.session.start === 'automatic' && isClean(journal),
-    problems: live.problems,
+    problems: [...live.problems, ...floorProblems()],
+    floor: floorState(),
     counts: live.policy.statistics.enabled,
     idleMinutes: live.policy.session.idleMinutes,
     eraseFailed: journal.phase === 'failed',
