@@ -37,6 +37,9 @@ export async function launchCarrel(options: LaunchOptions): Promise<CarrelBrowse
       args: [...prepared.args, '--remote-debugging-pipe', options.startUrl ?? 'about:blank'],
       headless: options.headless ?? true,
       viewport: null,
+      handleSIGINT: !options.ownSignals,
+      handleSIGTERM: !options.ownSignals,
+      handleSIGHUP: !options.ownSignals,
     });
   } catch (error) {
     prepared.cleanUp();

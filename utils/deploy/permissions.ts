@@ -47,8 +47,7 @@ export const PERMISSIONS: readonly Permission[] = [
   {
     name: 'proxy',
     reason:
-      'holding what Firefox shows to no rule, such as Reader View’s request for a page; Carrel sets no proxy of its own',
-    only: 'firefox',
+      'the floor: what a browser asks for by itself, past every rule, asks the proxy layer first, and hosts of vendors are held there before the yes; everything else goes the way the library says',
   },
   { name: 'readingList', reason: 'the reading list survives a global erase', only: 'chromium' },
   {

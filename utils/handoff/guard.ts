@@ -90,6 +90,12 @@ export function makePageGuard({ knowledge, session, policyVisits }: GuardDeps) {
         catchUnasked(tabId, url).catch(() => undefined);
         showPage(tabId, url).catch(() => undefined);
       });
+      // The floor held a page that neither rule nor listener has seen: nobody is to read of a proxy.
+      browser.webNavigation.onErrorOccurred.addListener(({ tabId, frameId, url, ...failed }) => {
+        const { error } = failed as { error?: string };
+        if (frameId === 0 && error === 'net::ERR_PROXY_CONNECTION_FAILED')
+          catchUnasked(tabId, url).catch(() => undefined);
+      });
     },
   };
 }

@@ -47,6 +47,23 @@ export const noticesSchema = v.object({
   categories: v.optional(v.record(v.picklist(CATEGORIES), v.picklist(NOTICE_KINDS)), {}),
 });
 
+/** What a proxy script answers, such as `PROXY proxy.example.org:3128; DIRECT`. */
+const PROXY_ANSWER = /^(?:DIRECT|(?:PROXY|HTTPS|SOCKS[45]?) [a-zA-Z0-9.-]+(?::\d{1,5})?)$/;
+
+export const networkSchema = v.object({
+  /** How the computers reach the web. `system`: as the system says, and Carrel keeps its hands off the browser's proxy. */
+  proxy: v.optional(
+    v.pipe(
+      v.string('must be a text'),
+      v.check(
+        (text) => text === 'system' || text.split(/; */).every((part) => PROXY_ANSWER.test(part)),
+        'must be "DIRECT", "system", or a proxy as proxy scripts name it, such as "PROXY proxy.example.org:3128"',
+      ),
+    ),
+    'DIRECT',
+  ),
+});
+
 export const cookiesSchema = v.object({
   mode: v.optional(v.picklist(['authentication', 'report', 'off']), 'authentication'),
   libraryHosts: v.optional(v.array(hostName), []),
@@ -83,6 +100,7 @@ export const policyEntries = {
   ),
   proxies: v.optional(v.array(proxySchema), []),
   notices: v.optional(noticesSchema, {}),
+  network: v.optional(networkSchema, {}),
   cookies: v.optional(cookiesSchema, {}),
   session: v.optional(sessionSchema, {}),
   statistics: v.optional(

@@ -79,6 +79,15 @@ export const POLICY_WORDS: Described<PolicyInput> = {
       categories: { title: 'Strength of the notice by category', help: 'For example {"retail": "strong"}.' },
     },
   },
+  network: {
+    title: 'The network',
+    settings: {
+      proxy: {
+        title: 'Proxy of the network',
+        help: 'For example PROXY proxy.example.org:3128; or system, which takes away one layer of protection.',
+      },
+    },
+  },
   cookies: {
     title: 'Cookies',
     settings: {

@@ -19,6 +19,7 @@ import type { Knowledge } from '../vendors/knowledge.ts';
 import type { addObserved } from '../vendors/observed.ts';
 import { twice, within } from '../waiting.ts';
 import { AFTERCARE_KEYS, keepAftercare, saveReceipt } from './aftercare.ts';
+import type { Floor } from './floor.ts';
 import { profileItem } from './profile.ts';
 import type { EraseCause } from './reasons.ts';
 import { beginSignOuts } from './sign-outs.ts';
@@ -52,6 +53,7 @@ export interface EndingDeps {
   cookieNews: CookieNews;
   /** Hosts with cookies that no partition holds. */
   hostsWithCookies(): Promise<Set<string>>;
+  floor: Pick<Floor, 'lay'>;
   /** Scripts of ours in pages. */
   scripts: { pageGuardOff(): Promise<void>; libraryMarksOff(): Promise<void> };
 }
@@ -68,6 +70,7 @@ export function makeEnding(deps: EndingDeps): (cause: EraseCause) => Promise<boo
     downloads,
     cookieNews,
     hostsWithCookies,
+    floor,
     scripts,
   } = deps;
   const { journal } = state;
@@ -103,9 +106,10 @@ export function makeEnding(deps: EndingDeps): (cause: EraseCause) => Promise<boo
     const gate = attempt('gate', () => replaceSessionRules(signOutRules(ownHost())));
     announceChange();
     const { policy, vendors } = knowledge;
-    const signOuts = beginSignOuts(record?.consents ?? [], { policy, vendors, hostsWithCookies }, gate).catch(
-      () => null,
-    );
+    const consents = record?.consents ?? [];
+    const signOuts = beginSignOuts(consents, { policy, vendors, hostsWithCookies }, gate, (urls) =>
+      floor.lay(consents, urls),
+    ).catch(() => null);
     // It reads what is forgotten next, for example that this patron does not want to be counted.
     const counted = within(COUNTS_MS, 'statistics', counter.endSession()).catch(() => undefined);
     const [language, large] = await Promise.all([
@@ -119,7 +123,9 @@ export function makeEnding(deps: EndingDeps): (cause: EraseCause) => Promise<boo
           () => record && keepAftercare(record, knowledge.vendors).catch(() => undefined),
         ),
         attempt('page-guard', () => Promise.all([scripts.pageGuardOff(), scripts.libraryMarksOff()])),
-        signOuts.then((begun) => begun?.done).then(() => attempt('gate', () => replaceSessionRules([]))),
+        signOuts
+          .then((begun) => begun?.done)
+          .then(() => Promise.all([attempt('gate', () => replaceSessionRules([])), floor.lay(null)])),
       ]),
     );
     const receipt = await erase({

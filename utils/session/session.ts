@@ -14,6 +14,7 @@ import { readAll } from '../platform/storage.ts';
 import { libraryHosts } from '../policy/own-hosts.ts';
 import { gateRules } from '../rules/gate.ts';
 import { openRules } from '../rules/hand-offs.ts';
+import { namingHeadersRules } from '../rules/naming-headers.ts';
 import type { Rule } from '../rules/rule.ts';
 import { ensureDynamicRules, replaceSessionRules } from '../rules/writer.ts';
 import type { Count } from '../statistics/count.ts';
@@ -21,6 +22,7 @@ import { takingTurns } from '../turns.ts';
 import type { Knowledge, News } from '../vendors/knowledge.ts';
 import { EMPTY_LAYER } from '../vendors/layer.ts';
 import { endAftercare } from './aftercare.ts';
+import type { Floor } from './floor.ts';
 import { storedJournal } from './journal.ts';
 import { recover } from './machine.ts';
 import { profileItem } from './profile.ts';
@@ -38,6 +40,9 @@ export interface SessionDeps {
   readNews(local: Record<string, unknown>): Promise<News>;
   /** Scripts of ours in pages; both follow the settings when called again. */
   scripts: { pageGuardOn(): Promise<void>; libraryMarksOn(): Promise<void> };
+  floor: Pick<Floor, 'lay'>;
+  /** Ends what is open to a vendor. Never rejects. */
+  leaveVendor(vendor: string): Promise<void>;
   /** The session rules about cookies. */
   cookieRules(record: SessionRecord): Rule[];
   count: Count;
@@ -49,7 +54,7 @@ export type Session = ReturnType<typeof makeSession>;
 const openJournal = v.object({ phase: v.literal('open') });
 
 export function makeSession(deps: SessionDeps) {
-  const { state, knowledge, readNews, scripts, cookieRules, count, erase } = deps;
+  const { state, knowledge, readNews, scripts, floor, leaveVendor, cookieRules, count, erase } = deps;
   const { journal } = state;
   /** Transitions never overlap: two windows ending at once, or a Start during recovery, take turns. */
   const inTurn = takingTurns();
@@ -85,7 +90,7 @@ export function makeSession(deps: SessionDeps) {
     return inTurn(async () => {
       const { local, stored, sessionOpen, found, newRun } = await known;
       void knowledge.take({ computer: await computer });
-      await ensureDynamicRules(gateRules());
+      await Promise.all([ensureDynamicRules(gateRules()), relayFloor()]);
       const recovery =
         found.do === 'erase-first' ? recover(stored, sessionOpen, knowledge.byPolicy, newRun) : found;
       switch (recovery.do) {
@@ -172,19 +177,32 @@ export function makeSession(deps: SessionDeps) {
     });
   }
 
-  function changeRecord(change: (record: SessionRecord) => void): Promise<void> {
+  function changeRecord(
+    change: (record: SessionRecord) => void,
+    first?: (record: SessionRecord) => Promise<void>,
+  ): Promise<void> {
     return inTurn(async () => {
+      if (state.record) await first?.(state.record);
       if (!(await state.change(change))) return;
       await applyRules();
       announceChange();
     });
   }
 
-  /** Makes the browser's rules and our scripts in pages say what the session says. */
+  /** Lays the floor as record, policy and vendors say. */
+  function relayFloor(): Promise<void> {
+    return floor.lay(state.consents);
+  }
+
+  /**
+   * Makes the browser's rules and our scripts in pages say what the session says. What the rules let through must find
+   * no floor in its way.
+   */
   async function applyRules(): Promise<void> {
     stale = false;
     const { policy } = knowledge;
     setIdleTime(policy.session);
+    await relayFloor();
     const { record } = state;
     if (!record) return replaceSessionRules([]);
     await Promise.all([
@@ -201,12 +219,15 @@ export function makeSession(deps: SessionDeps) {
           reduced: knowledge.protection === 'reduced',
         }),
         ...cookieRules(record),
+        ...namingHeadersRules(),
       ]),
     ]);
   }
 
   return {
     wake,
+    /** Lays the floor as it should lie now: another holder of the browser's proxy has let go. */
+    floorChanged: (): Promise<void> => inTurn(relayFloor),
     start,
     end,
     handOver,
@@ -217,11 +238,18 @@ export function makeSession(deps: SessionDeps) {
         if (!record.consents.includes(vendorId)) record.consents.push(vendorId);
       }),
 
-    /** Takes a yes back. */
-    revokeConsent: (vendorId: string): Promise<void> =>
-      changeRecord((record) => {
-        record.consents = record.consents.filter((id) => id !== vendorId);
-      }),
+    /** Takes a yes back, and ends what is open to that vendor. */
+    revokeConsent: async (vendorId: string): Promise<void> => {
+      const others = ({ consents }: SessionRecord) => consents.filter((id) => id !== vendorId);
+      await changeRecord(
+        (record) => {
+          record.consents = others(record);
+        },
+        // Killed between the two, the floor must hold too much and never too little: a yes comes to it last, a no first.
+        (record) => floor.lay(others(record)),
+      );
+      await leaveVendor(vendorId);
+    },
 
     /** Keeps first-party cookies of a site until the session ends: "This site is not working". */
     relaxSite: (domain: string): Promise<void> =>

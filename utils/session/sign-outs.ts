@@ -61,12 +61,14 @@ function proxySignOut(kind: Policy['proxies'][number]['kind'], host: string): st
  * Starts the sign-outs that apply.
  * @param consents vendors that the patron has said yes to
  * @param gate resolves once the web is closed to everything but these
+ * @param letThrough takes away what else would hold these addresses
  * @returns `done`: when all have answered or their time is up; `null` when there is nothing to sign out of
  */
 export async function beginSignOuts(
   consents: readonly string[],
   context: SignOutContext,
   gate: Promise<unknown>,
+  letThrough: (urls: readonly string[]) => Promise<void>,
 ): Promise<{ done: Promise<void> } | null> {
   const possible = possibleSignOuts(consents, context);
   if (possible.length === 0) return null;
@@ -74,7 +76,7 @@ export async function beginSignOuts(
   const applies = ({ host }: SignOut) => host === null || (hosts !== null && hasCookie(hosts, host));
   const urls = new Set(possible.filter(applies).map(({ url }) => url));
   if (urls.size === 0) return null;
-  await gate;
+  await Promise.all([gate, letThrough([...urls])]);
   const signal = AbortSignal.timeout(ALL_MS);
   const calls = [...urls].map((url) =>
     // The answer's own text is nobody's business: the headers are enough.

@@ -5,9 +5,11 @@ import { fileName, filesLeft } from '../erase/kinds/downloads.ts';
 import type { ReceiptLine } from '../erase/receipt.ts';
 import type { Protection } from '../platform/capability.ts';
 import type { LibraryView } from '../policy/view.ts';
+import type { FloorState } from '../rules/proxy-setting.ts';
 import { lookupVendor } from '../vendors/index-hosts.ts';
 import type { Knowledge } from '../vendors/knowledge.ts';
 import { readAftercare, type VisitedVendor, visitedVendor } from './aftercare.ts';
+import type { Floor } from './floor.ts';
 import type { Phase, Step } from './machine.ts';
 import { isDisposable } from './profile.ts';
 import type { SessionState } from './state.ts';
@@ -28,6 +30,8 @@ export interface StartView extends Progress {
   beginsItself: boolean;
   /** Problems for staff: each names field and fix. */
   problems: string[];
+  /** What holds the browser's proxy layer. */
+  floor: FloorState;
   /** The library keeps figures of use, so a patron may choose to be in them. */
   counts: boolean;
   /** Minutes until an unattended session ends; 0 = never. */
@@ -77,6 +81,7 @@ interface ViewDeps {
   session: SessionState;
   knowledge: Knowledge;
   library(): LibraryView;
+  floor: Pick<Floor, 'problems' | 'state'>;
   /** Names of files that are off the browser's list. */
   unlistedNames(): Promise<string[]>;
   storedByHost(): Promise<StoredByHost>;
@@ -86,7 +91,15 @@ interface ViewDeps {
 export type Views = ReturnType<typeof makeViews>;
 
 /** What pages may see of the session, as it is at the moment when they ask. */
-export function makeViews({ session, knowledge, library, unlistedNames, storedByHost, siteOf }: ViewDeps) {
+export function makeViews({
+  session,
+  knowledge,
+  library,
+  floor,
+  unlistedNames,
+  storedByHost,
+  siteOf,
+}: ViewDeps) {
   function startView(): StartView {
     const { machine } = session;
     return {
@@ -96,7 +109,8 @@ export function makeViews({ session, knowledge, library, unlistedNames, storedBy
       startErases: machine.phase === 'closed' && !machine.clean,
       // What erases first wants a press.
       beginsItself: knowledge.policy.session.start === 'automatic' && session.clean,
-      problems: knowledge.problems,
+      problems: [...knowledge.problems, ...floor.problems()],
+      floor: floor.state(),
       counts: knowledge.policy.statistics.enabled,
       idleMinutes: knowledge.policy.session.idleMinutes,
       eraseFailed: machine.phase === 'failed',

@@ -20,15 +20,19 @@ import { makeNotices } from '../handoff/notice.ts';
 import { makePolicyVisits } from '../handoff/policy-visits.ts';
 import { registerHeldForms } from '../handoff/posted.ts';
 import { makeProxyFloor } from '../handoff/proxy-floor.ts';
+import { leaveVendor } from '../handoff/revoked.ts';
 import { makeListRefresh } from '../lists/refresh.ts';
 import { CookieNews } from '../platform/cookie-news.ts';
+import { announceChange } from '../platform/messaging.ts';
 import { quietBrowser } from '../platform/privacy.ts';
 import { closeToPages } from '../platform/storage.ts';
 import { TabTracker } from '../platform/tabs.ts';
 import { keptPolicy, watchPolicy } from '../policy/load.ts';
 import { makeNewsWatch, today } from '../policy/news.ts';
 import { libraryView } from '../policy/view.ts';
+import { makeProxySetting } from '../rules/proxy-setting.ts';
 import { makeEnding, STAYS } from '../session/ending.ts';
+import { makeFloor } from '../session/floor.ts';
 import { makeHeld } from '../session/held.ts';
 import { type IdleDialog, makeIdle } from '../session/idle.ts';
 import { registerProfile } from '../session/profile.ts';
@@ -101,6 +105,8 @@ export function makeWorker(dialog: IdleDialog, parts: Partial<Parts> = {}) {
     libraryMarksOn: marks.on,
     libraryMarksOff: marks.off,
   };
+  const proxySetting = makeProxySetting();
+  const floor = makeFloor({ knowledge, setting: proxySetting });
   const session: Session = makeSession({
     state,
     knowledge,
@@ -115,6 +121,8 @@ export function makeWorker(dialog: IdleDialog, parts: Partial<Parts> = {}) {
       };
     },
     scripts,
+    floor,
+    leaveVendor: (vendor) => leaveVendor(vendor, knowledge),
     cookieRules: (record) => cookieSessionRules(knowledge, record),
     count,
     erase: makeEnding({
@@ -130,6 +138,7 @@ export function makeWorker(dialog: IdleDialog, parts: Partial<Parts> = {}) {
         new Set(
           [...(await cookies.stored())].flatMap(([host, { unpartitioned }]) => (unpartitioned ? [host] : [])),
         ),
+      floor,
       scripts,
     }),
   });
@@ -159,6 +168,7 @@ export function makeWorker(dialog: IdleDialog, parts: Partial<Parts> = {}) {
     session: state,
     knowledge,
     library,
+    floor,
     unlistedNames: downloads.unlistedNames,
     storedByHost: cookies.stored,
     siteOf: cookies.jar.siteOf,
@@ -261,6 +271,8 @@ export function makeWorker(dialog: IdleDialog, parts: Partial<Parts> = {}) {
       revoke: session.revokeConsent,
     });
     proxyFloor.register(settled);
+    if (!import.meta.env.FIREFOX)
+      proxySetting.register(() => settled.then(session.floorChanged), announceChange);
     void settled.then(guard.loadTooEarly);
     cookies.sweep.register(settled);
     idle.register(settled);

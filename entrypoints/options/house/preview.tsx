@@ -60,6 +60,7 @@ function sampleStart(library: StartView['library']): StartView {
     startErases: false,
     beginsItself: false,
     problems: [],
+    floor: 'stands',
     counts: true,
     idleMinutes: 5,
     eraseFailed: false,

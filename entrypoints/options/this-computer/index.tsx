@@ -48,8 +48,8 @@ export default function ThisComputer() {
 }
 
 async function tryOut() {
-  const { phase, eraseFailed } = await ask('start/view');
-  return probe({ phase, eraseFailed, list: () => ask('list/view') });
+  const { phase, eraseFailed, floor } = await ask('start/view');
+  return probe({ phase, eraseFailed, floor, list: () => ask('list/view') });
 }
 
 /** What stands out of a check, in a sentence: "all done" only where all was tried. */

@@ -14,6 +14,7 @@ const GOOD: Findings = {
   installedByPolicy: true,
   blocking: true,
   gateHolds: true,
+  floor: 'stands',
   mayErase: true,
   canariesLeft: 0,
   locked: true,
@@ -41,6 +42,10 @@ describe('the checks', () => {
 
   it.each<[id: string, change: Partial<Findings>, status: string]>([
     ['private-windows', { privateWindows: true }, 'missing'],
+    ['floor', { floor: 'policy' }, 'needs-work'],
+    ['floor', { floor: 'other-extension' }, 'needs-work'],
+    ['floor', { floor: 'off' }, 'needs-work'],
+    ['floor', { floor: undefined }, 'not-tried'],
     ['history-deletion', { mayErase: false }, 'missing'],
     ['canary', { canariesLeft: 1 }, 'missing'],
     ['restore', { atStart: { own: 1, restored: 2 } }, 'missing'],

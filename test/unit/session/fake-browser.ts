@@ -28,6 +28,7 @@ export class FakeBrowser {
   local: Json = {};
   dynamicRules: Rule[] = [];
   cookieLock = false;
+  proxyScript: string | undefined;
   cookies: Kept[] = [];
   history: Kept[] = [];
   files: (Kept & { id: number })[] = [];
@@ -200,6 +201,26 @@ export class FakeBrowser {
           call(() => {
             this.dynamicRules = update(this.dynamicRules, change);
           }),
+      },
+      proxy: {
+        settings: {
+          get: () =>
+            call(() => {
+              const ours = this.proxyScript !== undefined;
+              const levelOfControl = ours ? 'controlled_by_this_extension' : 'controllable_by_this_extension';
+              return { levelOfControl, value: ours ? { pacScript: { data: this.proxyScript } } : {} };
+            }),
+          set: ({ value }: { value: { pacScript: { data: string } } }) =>
+            call(() => {
+              this.proxyScript = value.pacScript.data;
+            }),
+          clear: () =>
+            call(() => {
+              this.proxyScript = undefined;
+            }),
+          onChange: event,
+        },
+        onProxyError: event,
       },
       contentSettings: {
         cookies: {

@@ -103,6 +103,36 @@ export const NETWORK: readonly Companion[] = [
     ],
   },
   {
+    id: 'quic',
+    title: 'No QUIC',
+    reason:
+      'A site may point the browser at another server by UDP, which Carrel’s floor, the proxy layer, does not see.',
+    guarantee: 'silence',
+    priority: 'P2',
+    requirements: [2, 8],
+    chromium: [{ name: 'QuicAllowed', value: false }],
+  },
+  {
+    id: 'payment',
+    title: 'Sites cannot ask how a patron pays',
+    reason: 'To answer, the browser itself asks the payment company that the site names, without a notice.',
+    guarantee: 'silence',
+    priority: 'P2',
+    requirements: [2, 8],
+    chromium: [{ name: 'PaymentMethodQueryEnabled', value: false }],
+  },
+  {
+    id: 'webrtc',
+    title: 'Calls go by TCP',
+    reason:
+      'A page can make the browser send UDP packets to any company, past every notice. Calls in the browser go on by TCP.',
+    guarantee: 'silence',
+    priority: 'P2',
+    requirements: [2, 8],
+    chromium: [{ name: 'WebRtcIPHandling', value: 'disable_non_proxied_udp' }],
+    edge: [{ name: 'WebRtcLocalhostIpHandling', value: 'disable_non_proxied_udp' }],
+  },
+  {
     id: 'cast',
     title: 'No casting',
     reason: 'Casting announces the browser in the local network and sends pages to other devices.',

@@ -46,6 +46,12 @@ export const CHECKS: readonly Check[] = [
   },
   { id: 'gate', priority: 'P1', requirements: [25, 29], judge: ({ gateHolds }) => must(gateHolds) },
   {
+    id: 'floor',
+    priority: 'P1',
+    requirements: [2, 8],
+    judge: ({ floor }) => must(floor === undefined ? undefined : floor === 'stands', 'needs-work'),
+  },
+  {
     id: 'history-deletion',
     priority: 'P1',
     requirements: [20, 29],
@@ -162,6 +168,9 @@ export const UNSEEN: readonly string[] = [
   'permissions',
   'exit-erase',
   'https',
+  'quic',
+  'payment',
+  'webrtc',
   'developer-tools',
   'keep-running',
   'other-extensions',

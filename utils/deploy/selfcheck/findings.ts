@@ -1,3 +1,5 @@
+import type { FloorState } from '../../rules/proxy-setting.ts';
+
 /** What the active tests saw on this machine. `undefined`: could not be tried here. Nothing about any patron. */
 export interface Findings {
   browser: 'chromium' | 'edge' | 'firefox';
@@ -16,6 +18,8 @@ export interface Findings {
   canariesLeft?: number | undefined;
   /** While closed, no site may write cookies. */
   locked?: boolean | undefined;
+  /** What holds the browser's proxy layer; absent in Firefox, where nobody can take it away. */
+  floor?: FloorState | undefined;
   prediction?: Setting | undefined;
   passwordSaving?: Setting | undefined;
   autofill?: Setting | undefined;

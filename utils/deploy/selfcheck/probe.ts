@@ -16,6 +16,7 @@ const GATE_MS = 20_000;
 export interface Told {
   phase: string;
   eraseFailed: Findings['eraseFailed'];
+  floor: Findings['floor'];
   /** The signed list: whether one is set, and the day on which its server last answered. */
   list(): Promise<{ config?: unknown; answered?: string | undefined }>;
 }
@@ -32,6 +33,7 @@ export async function probe(told: Told): Promise<Findings> {
     installedByPolicy: await tried(installedByPolicy),
     blocking: (await tried(protection)) === 'full',
     gateHolds: closed ? await tried(gateHolds) : undefined,
+    floor: browserName() === 'firefox' ? undefined : told.floor,
     mayErase: await tried(mayErase),
     canariesLeft: closed ? await tried(canariesLeft) : undefined,
     locked: closed && browser.contentSettings ? await tried(isLocked) : undefined,

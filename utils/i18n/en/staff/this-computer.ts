@@ -43,6 +43,9 @@ export default {
   'title-gate': 'The web is closed until somebody presses Start',
   'fix-gate':
     'Restart the browser and check again. If it stays, another extension or policy stands in Carrel’s way.',
+  'title-floor': 'What the browser asks for by itself is held at the proxy layer',
+  'fix-floor':
+    'Somebody else holds the browser’s proxy, or the settings leave it to the system. Write the network’s proxy into network.proxy, and take away the policy ProxySettings and other extensions that set a proxy.',
   'title-history-deletion': 'History and downloads may be erased',
   'fix-history-deletion': 'A policy forbids deleting history. Allow it: Carrel cannot erase otherwise.',
   'title-canary': 'A planted visit and cookie are gone after an erase',

@@ -48,6 +48,9 @@ export default translationOf<typeof en>()({
   'title-gate': 'La web está cerrada hasta que alguien pulsa Empezar',
   'fix-gate':
     'Reinicie el navegador y compruebe otra vez. Si sigue igual, otra extensión o directiva estorba a Carrel.',
+  'title-floor': 'Lo que el navegador pide por sí mismo se detiene en la capa del proxy',
+  'fix-floor':
+    'Otro controla el proxy del navegador, o los ajustes lo dejan al sistema. Escriba el proxy de la red en network.proxy y quite la directiva ProxySettings y otras extensiones que fijen un proxy.',
   'title-history-deletion': 'Se pueden borrar el historial y las descargas',
   'fix-history-deletion':
     'Una directiva prohíbe borrar el historial. Permítalo: si no, Carrel no puede borrar.',

@@ -1,0 +1,116 @@
+/**
+ * Whatever a page makes Chromium ask for by itself: it arrives at the vendor without Carrel, nothing of it does before
+ * the yes, in an open session or a closed one, all of it does after the yes, and none after the yes is taken back.
+ */
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Page } from '@playwright/test';
+import { expect as expectSoon } from '@playwright/test';
+import type { CarrelBrowser } from '../browser/launch.ts';
+import { endSession, openPage, startSession, untilSettled } from '../browser/patron.ts';
+import { ASKER, ASKS, RAW, VENDOR } from './asks.ts';
+import { startStage, VENDOR_NAME } from './stage.ts';
+
+/** Nothing tells that a request was held: the browser gets twice as long as all took to come in the control. */
+let actMs = 3_000;
+/** A busy machine takes its time. */
+const PATIENCE_MS = 120_000;
+/** What closes the ways by UDP. Payment queries stay on here, so that the floor has to hold them. */
+const KIT = { QuicAllowed: false, WebRtcIPHandling: 'disable_non_proxied_udp' };
+
+const expect = expectSoon.configure({ timeout: PATIENCE_MS });
+
+const stage = await startStage();
+const asker = `https://${ASKER}/`;
+
+/** Opens the page that asks for everything, and lets it act. */
+async function ask(browser: CarrelBrowser): Promise<Page> {
+  stage.clear();
+  const page = await browser.context.newPage();
+  await page.goto(asker, { waitUntil: 'commit', timeout: PATIENCE_MS });
+  return page;
+}
+
+async function allArrive(what: string, but: (name: string) => boolean = () => false): Promise<void> {
+  const wanted = ASKS.filter(({ name }) => !but(name)).flatMap(({ name, arrives }) =>
+    arrives.map((at) => ({ name, at })),
+  );
+  const missing = () =>
+    wanted.filter(({ at }) => !stage.arrived().has(at)).map(({ name, at }) => `${name}: ${at}`);
+  await expect.poll(missing, { timeout: PATIENCE_MS }).toEqual([]);
+  console.log(`holds   ${what}: ${wanted.length} of ${wanted.length} arrive`);
+}
+
+async function nothingArrives(what: string): Promise<void> {
+  await sleep(actMs);
+  if (stage.connections() > 0) throw new Error(`${what}: ${[...stage.arrived()].join(', ')}`);
+  console.log(`holds   ${what}: 0 connections, 0 packets`);
+}
+
+const udp = (name: string) => ASKS.some((ask) => ask.name === name && ask.byUdp);
+
+try {
+  const bare = await stage.launch({ mode: 'unpacked', extensionDir: 'test/bench/bare-extension' });
+  const began = Date.now();
+  await ask(bare);
+  await allArrive('without Carrel');
+  actMs += 2 * (Date.now() - began);
+  await bare.close();
+
+  const browser = await stage.launch({ browserPolicy: KIT });
+  await untilSettled(browser);
+  const own = await openPage(browser, 'start.html');
+  await fromOurs(own);
+  await nothingArrives('closed, from a page of our own');
+  const worker = await browser.worker();
+  await worker.evaluate(() => {
+    const { chrome } = globalThis as unknown as { chrome: typeof import('wxt/browser').browser };
+    return chrome.proxy.settings.clear({});
+  });
+  stage.clear();
+  await fromOurs(own);
+  await expect.poll(() => stage.arrived().has('tcp')).toBe(true);
+  console.log('holds   closed, from the same page once the floor is taken away: arrives');
+  await own.close();
+
+  await startSession(browser);
+  const page = await ask(browser);
+  await nothingArrives('open, before the yes');
+  await page.close();
+
+  stage.clear();
+  const tab = await browser.context.newPage();
+  await tab.goto(`https://${VENDOR}/stream`);
+  await expect(tab.getByRole('button', { name: `Continue to ${VENDOR_NAME}` })).toBeVisible();
+  if (stage.connections() > 0) throw new Error('The notice did not come first.');
+  await tab.getByRole('button', { name: `Continue to ${VENDOR_NAME}` }).click();
+  await expect(tab).toHaveURL(`https://${VENDOR}/stream`);
+  await expect.poll(stage.streams).toBe(1);
+  const asking = await ask(browser);
+  await allArrive('after the yes', udp);
+  await asking.close();
+
+  const popup = await openPage(browser, 'popup.html');
+  await popup.getByRole('button', { name: /Ask me again/ }).click();
+  await expect(tab).toHaveURL(browser.page(`notice.html#https://${VENDOR}/stream`));
+  await expect.poll(stage.streams).toBe(0);
+  console.log('holds   the yes taken back: the tab stands at the notice, its stream has ended');
+  await ask(browser);
+  await nothingArrives('after the yes is taken back');
+
+  stage.clear();
+  const ended = await endSession(browser);
+  await fromOurs(ended);
+  await nothingArrives('closed again');
+  await browser.close();
+} finally {
+  await stage.close();
+}
+
+/** While the web is closed no page of the web is there to ask: a page of ours does, by a way that no rule sees. */
+function fromOurs(page: Page): Promise<void> {
+  return page.evaluate(async (urls) => {
+    const peer = new RTCPeerConnection({ iceServers: [{ urls, username: 'u', credential: 'c' }] });
+    peer.createDataChannel('x');
+    await peer.setLocalDescription(await peer.createOffer());
+  }, `turn:${RAW}:3478?transport=tcp`);
+}

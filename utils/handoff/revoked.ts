@@ -1,0 +1,43 @@
+/** After a yes has been taken back: what is still open to that vendor ends, where the browser says that it is open. */
+import { browser } from 'wxt/browser';
+import type { ResolveContext } from '../vendors/index-hosts.ts';
+import type { Vendor } from '../vendors/record.ts';
+import { handOffOf } from './decide.ts';
+
+interface Known {
+  resolving: ResolveContext;
+  vendors: ReadonlyMap<string, Vendor>;
+}
+
+/**
+ * The vendor's tabs go to the notice, its frames in other pages are emptied, and its service workers go: each takes its
+ * connections along. Never rejects.
+ */
+export async function leaveVendor(vendorId: string, { resolving, vendors }: Known): Promise<void> {
+  const isTheirs = (url: string | undefined) =>
+    url !== undefined && handOffOf(url, resolving, vendors)?.vendor.id === vendorId;
+  const tabs = await browser.tabs.query({}).catch(() => []);
+  const origins = new Set<string>();
+  const leave = async ({ id = -1, url, pendingUrl }: (typeof tabs)[number]) => {
+    const address = [pendingUrl, url].find(isTheirs);
+    if (address !== undefined) {
+      origins.add(new URL(address).origin);
+      await browser.tabs.update(id, { url: `${browser.runtime.getURL('/notice.html')}#${address}` });
+      return;
+    }
+    const frames = ((await browser.webNavigation.getAllFrames({ tabId: id })) ?? []).filter(({ url }) =>
+      isTheirs(url),
+    );
+    for (const frame of frames) origins.add(new URL(frame.url).origin);
+    if (frames.length === 0) return;
+    await browser.scripting.executeScript({
+      target: { tabId: id, frameIds: frames.map(({ frameId }) => frameId) },
+      func: () => location.replace('about:blank'),
+    });
+  };
+  await Promise.allSettled(tabs.map(leave));
+  if (origins.size === 0) return;
+  await browser.browsingData
+    .remove({ origins: [...origins] as [string, ...string[]] }, { serviceWorkers: true })
+    .catch(() => undefined);
+}
