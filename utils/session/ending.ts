@@ -100,7 +100,7 @@ export function makeEnding(deps: EndingDeps): (cause: EraseCause) => Promise<boo
     // Asked while it is known which session this is; the gate does not wait for the answer.
     const wanted = wantsCounts();
     // Whatever was remembered of the patron goes here; the end itself goes on with the record alone.
-    const record = state.drop()?.record ?? null;
+    const record = state.drop();
     await journal.advance({ do: 'end' });
     // One call takes the web away from every page, and with it the yes to every vendor.
     const gate = attempt('gate', () => replaceSessionRules(signOutRules(ownHost())));

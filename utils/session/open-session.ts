@@ -40,5 +40,6 @@ export class OpenSession implements Life {
 
   end(): void {
     this.#over = true;
+    this.keeper.drop();
   }
 }

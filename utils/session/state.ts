@@ -68,12 +68,12 @@ export class SessionState {
     return this.record !== null && (this.#memory?.keeper.note(...count) ?? false);
   }
 
-  /** The patron has gone, and with them all that was remembered. Returns it to whoever has the last use for it. */
-  drop(): OpenSession | null {
-    const dropped = this.#memory;
-    dropped?.end();
+  /** The patron has gone, and with them all that was remembered. Returns the record to whoever has the last use for it. */
+  drop(): SessionRecord | null {
+    const record = this.#memory?.record ?? null;
+    this.#memory?.end();
     this.#memory = null;
-    return dropped;
+    return record;
   }
 
   #isOpen(): boolean {

@@ -122,7 +122,8 @@ export function makeWorker(dialog: IdleDialog, parts: Partial<Parts> = {}) {
     },
     scripts,
     floor,
-    leaveVendor: (vendor) => leaveVendor(vendor, knowledge),
+    leaveVendor: (vendor) =>
+      leaveVendor(vendor, { resolving: resolvingFor(knowledge, state), vendors: knowledge.vendors }),
     cookieRules: (record) => cookieSessionRules(knowledge, record),
     count,
     erase: makeEnding({

@@ -43,7 +43,12 @@ export function tryAddress(address: string, lines: readonly string[], deps: TryD
   const { knowledge, ownContext } = deps;
   const url = URL.parse(/^[a-z]+:\/\//i.test(address) ? address : `https://${address}`);
   if (!url || !/^https?:$/.test(url.protocol) || !url.hostname.includes('.')) return { found: 'no-address' };
-  const handOff = handOffOf(url.href, knowledge.resolving, knowledge.vendors);
+  const handOff = handOffOf(
+    url.href,
+    // What is tried here is remembered nowhere.
+    { ...knowledge.resolving, hosts: new WeakMap() },
+    knowledge.vendors,
+  );
   const host = handOff?.host ?? url.hostname;
   const cookies = triedCookies(ownContext(host), handOff?.vendor.signInCookies ?? [], lines);
   if (!handOff) {

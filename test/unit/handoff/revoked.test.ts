@@ -1,8 +1,9 @@
 /** What is still open to a vendor whose yes was taken back: tabs, frames in other pages, service workers. */
-import { afterEach, expect, it, vi } from 'vitest';
+import '../browser-in-place.ts';
+import { expect, it, vi } from 'vitest';
+import { leaveVendor } from '../../../utils/handoff/revoked.ts';
 import { buildVendorIndex } from '../../../utils/vendors/index-hosts.ts';
-
-afterEach(() => void vi.doUnmock('wxt/browser'));
+import { useBrowser } from '../browser-in-place.ts';
 
 const vendor = (id: string) => ({ id, name: id, category: 'database' as const, hosts: [`${id}.example`] });
 const vendors = [vendor('a'), vendor('b')];
@@ -19,17 +20,13 @@ async function leave(tabs: object[], frames: Record<number, object[]> = {}) {
   const update = vi.fn(async () => undefined);
   const remove = vi.fn(async () => undefined);
   const executeScript = vi.fn(async (_order: { target: object }) => []);
-  vi.resetModules();
-  vi.doMock('wxt/browser', () => ({
-    browser: {
-      runtime: { getURL: (path: string) => `chrome-extension://own${path}` },
-      tabs: { query: async () => tabs, update },
-      webNavigation: { getAllFrames: async ({ tabId }: { tabId: number }) => frames[tabId] ?? null },
-      scripting: { executeScript },
-      browsingData: { remove },
-    },
-  }));
-  const { leaveVendor } = await import('../../../utils/handoff/revoked.ts');
+  useBrowser({
+    runtime: { getURL: (path: string) => `chrome-extension://own${path}` },
+    tabs: { query: async () => tabs, update },
+    webNavigation: { getAllFrames: async ({ tabId }: { tabId: number }) => frames[tabId] ?? null },
+    scripting: { executeScript },
+    browsingData: { remove },
+  });
   await leaveVendor('a', known);
   return { update, remove, emptied: executeScript.mock.calls.map(([{ target }]) => target) };
 }

@@ -85,6 +85,7 @@ async function visit(): Promise<object> {
   tell('webRequest.onBeforeRequest', { ...form, tabId: 10, requestId: name });
   await run(worker, worker.session.consent(`site:${host}.example`));
   await run(worker, worker.session.relaxSite(`${host}.example`));
+  await run(worker, worker.session.revokeConsent('somebody'));
   await run(worker, worker.notices.describe(page, 9));
   worker.counter.count('handoff', host);
   const { memory, record } = worker.state;
