@@ -3,12 +3,10 @@
  * the yes, in an open session or a closed one, all of it does after the yes, and none after the yes is taken back.
  */
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Page } from '@playwright/test';
-import { expect as expectSoon } from '@playwright/test';
-import type { CarrelBrowser } from '../browser/launch.ts';
+import { expect as expectSoon, type Page } from '@playwright/test';
 import { endSession, openPage, startSession, untilSettled } from '../browser/patron.ts';
-import { ASKER, ASKS, RAW, VENDOR } from './asks.ts';
-import { startStage, VENDOR_NAME } from './stage.ts';
+import { ASKS, RAW, VENDOR } from './asks.ts';
+import { startStage, takeFloorAway, VENDOR_NAME } from './stage.ts';
 
 /** Nothing tells that a request was held: the browser gets twice as long as all took to come in the control. */
 let actMs = 3_000;
@@ -20,15 +18,6 @@ const KIT = { QuicAllowed: false, WebRtcIPHandling: 'disable_non_proxied_udp' };
 const expect = expectSoon.configure({ timeout: PATIENCE_MS });
 
 const stage = await startStage();
-const asker = `https://${ASKER}/`;
-
-/** Opens the page that asks for everything, and lets it act. */
-async function ask(browser: CarrelBrowser): Promise<Page> {
-  stage.clear();
-  const page = await browser.context.newPage();
-  await page.goto(asker, { waitUntil: 'commit', timeout: PATIENCE_MS });
-  return page;
-}
 
 async function allArrive(what: string, but: (name: string) => boolean = () => false): Promise<void> {
   const wanted = ASKS.filter(({ name }) => !but(name)).flatMap(({ name, arrives }) =>
@@ -51,7 +40,7 @@ const udp = (name: string) => ASKS.some((ask) => ask.name === name && ask.byUdp)
 try {
   const bare = await stage.launch({ mode: 'unpacked', extensionDir: 'test/bench/bare-extension' });
   const began = Date.now();
-  await ask(bare);
+  await stage.ask(bare);
   await allArrive('without Carrel');
   actMs += 2 * (Date.now() - began);
   await bare.close();
@@ -61,11 +50,7 @@ try {
   const own = await openPage(browser, 'start.html');
   await fromOurs(own);
   await nothingArrives('closed, from a page of our own');
-  const worker = await browser.worker();
-  await worker.evaluate(() => {
-    const { chrome } = globalThis as unknown as { chrome: typeof import('wxt/browser').browser };
-    return chrome.proxy.settings.clear({});
-  });
+  await takeFloorAway(browser);
   stage.clear();
   await fromOurs(own);
   await expect.poll(() => stage.arrived().has('tcp')).toBe(true);
@@ -73,9 +58,8 @@ try {
   await own.close();
 
   await startSession(browser);
-  const page = await ask(browser);
+  let pages = await stage.ask(browser);
   await nothingArrives('open, before the yes');
-  await page.close();
 
   stage.clear();
   const tab = await browser.context.newPage();
@@ -85,16 +69,15 @@ try {
   await tab.getByRole('button', { name: `Continue to ${VENDOR_NAME}` }).click();
   await expect(tab).toHaveURL(`https://${VENDOR}/stream`);
   await expect.poll(stage.streams).toBe(1);
-  const asking = await ask(browser);
+  pages = await stage.ask(browser, pages);
   await allArrive('after the yes', udp);
-  await asking.close();
 
   const popup = await openPage(browser, 'popup.html');
   await popup.getByRole('button', { name: /Ask me again/ }).click();
   await expect(tab).toHaveURL(browser.page(`notice.html#https://${VENDOR}/stream`));
   await expect.poll(stage.streams).toBe(0);
   console.log('holds   the yes taken back: the tab stands at the notice, its stream has ended');
-  await ask(browser);
+  await stage.ask(browser, pages);
   await nothingArrives('after the yes is taken back');
 
   stage.clear();
