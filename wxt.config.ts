@@ -2,13 +2,20 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { oneSharedFile, styleInPage } from './utils/build/first-paint.ts';
 import { namelessInPages } from './utils/build/nameless.ts';
+import { bareBrowser, polyfillAsModule } from './utils/build/polyfill.ts';
 import { HOST_PERMISSIONS, permissionNames } from './utils/deploy/permissions.ts';
 import { FIREFOX_ID } from './utils/deploy/policies.ts';
 
 export default defineConfig({
   imports: false,
+  modules: ['@wxt-dev/webextension-polyfill'],
+  hooks: {
+    'vite:build:extendConfig': ([entrypoint], config) => {
+      if (entrypoint?.type === 'content-script') config.plugins = [...(config.plugins ?? []), bareBrowser()];
+    },
+  },
   vite: () => ({
-    plugins: [preact(), oneSharedFile(), styleInPage(), namelessInPages()],
+    plugins: [preact(), oneSharedFile(), styleInPage(), namelessInPages(), polyfillAsModule()],
     build: {
       target: 'es2022',
       // The oldest browsers of the manifest: they know light-dark(), which then also follows a look set by hand.

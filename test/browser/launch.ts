@@ -37,6 +37,9 @@ export async function launchCarrel(options: LaunchOptions): Promise<CarrelBrowse
       args: [...prepared.args, '--remote-debugging-pipe', options.startUrl ?? 'about:blank'],
       headless: options.headless ?? true,
       viewport: null,
+      handleSIGINT: !options.ownSignals,
+      handleSIGTERM: !options.ownSignals,
+      handleSIGHUP: !options.ownSignals,
     });
   } catch (error) {
     prepared.cleanUp();
@@ -77,27 +80,25 @@ export async function launchCarrel(options: LaunchOptions): Promise<CarrelBrowse
 }
 
 /**
- * Stops Carrel's service worker as the browser does after 30 s idle; false when none was running.
- * Any event wakes it again. Playwright's `Worker` object outlives this: no `close`, no second
- * `serviceworker` event, and `evaluate` on it waits until the worker runs again.
+ * Stops Carrel's service worker as the browser does after 30 s idle; one that sleeps already is woken for it, so that
+ * whoever runs afterwards is a new one. Any event wakes it again. Playwright's `Worker` object outlives this: no `close`,
+ * no second `serviceworker` event, and `evaluate` on it waits until the worker runs again.
  */
-export async function killWorker(browser: CarrelBrowser): Promise<boolean> {
-  return withServiceWorkers(browser, async (session, versions) => {
-    const version = versions.get(`${browser.extensionId} running`);
-    if (!version) return false;
-    await session.send('ServiceWorker.stopWorker', { versionId: version });
-    for (const end = Date.now() + 20_000; Date.now() < end; await sleep(10)) {
-      if (!versions.has(`${browser.extensionId} running`)) return true;
-    }
-    throw new Error('Carrel’s worker did not stop within 20 s.');
+export async function killWorker(browser: CarrelBrowser): Promise<void> {
+  await withServiceWorkers(browser, async (session, versions) => {
+    const running = `${browser.extensionId} running`;
+    const until = async (runs: boolean) => {
+      for (const end = Date.now() + 20_000; Date.now() < end; await sleep(10)) {
+        if (versions.has(running) === runs) return;
+      }
+      throw new Error(`Carrel’s worker did not ${runs ? 'run' : 'stop'} within 20 s.`);
+    };
+    await session.send('ServiceWorker.startWorker', { scopeURL: browser.page('') });
+    // On a busy computer the browser says later what runs.
+    await until(true);
+    await session.send('ServiceWorker.stopWorker', { versionId: versions.get(running)! });
+    await until(false);
   });
-}
-
-/** Whether Carrel's service worker runs at this moment; asking does not wake it. */
-export async function isWorkerRunning(browser: CarrelBrowser): Promise<boolean> {
-  return withServiceWorkers(browser, async (_session, versions) =>
-    versions.has(`${browser.extensionId} running`),
-  );
 }
 
 function currentWorker({ context, page }: CarrelBrowser): Worker | undefined {
@@ -149,7 +150,7 @@ async function withServiceWorkers<T>(
 }
 
 /**
- * Runs `use` with a DevTools session and the known service workers by "<host> <status>" (name of the
+ * Runs `use` with a DevTools session and the service workers that it hears of, by "<host> <status>" (name of the
  * version). It borrows a tab that is open: opening or closing one is an event that would wake the worker.
  */
 async function withSession<T>(
@@ -167,8 +168,6 @@ async function withSession<T>(
   });
   try {
     await session.send('ServiceWorker.enable');
-    // The first report comes right after the answer.
-    await session.send('Runtime.evaluate', { expression: '0' });
     return await use(session, versions);
   } finally {
     await session.detach().catch(() => {});

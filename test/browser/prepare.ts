@@ -43,6 +43,8 @@ export interface LaunchOptions {
   startUrl?: string;
   /** Default: the built extension. */
   extensionDir?: string;
+  /** The caller closes the browser at Ctrl-C; else Playwright does, and the process ends at once. */
+  ownSignals?: boolean;
 }
 
 /** The packed extension as a policy names it. */

@@ -30,7 +30,7 @@ export function styleInPage(): Plugin {
 
 /** What every page needs before it can show anything. What seldom comes is not among it: the idle question, a long erase. */
 const SHARED =
-  /\/node_modules\/(?:preact|nanostores|@nanostores|@wxt-dev|wxt)\/|\/components\/(?!(?:end-|idle-)?dialog|erasing)|\/utils\/i18n\/[\w-]+\.ts$|\/utils\/(?:house\/accent|house\/item|policy\/item|platform\/messaging|platform\/storage)\.ts$|vite\/preload-helper|wxt-html-plugins/;
+  /\/node_modules\/(?:preact|nanostores|@nanostores|@wxt-dev|wxt|webextension-polyfill)\/|\/components\/(?!(?:end-|idle-)?dialog|erasing)|\/utils\/i18n\/[\w-]+\.ts$|\/utils\/(?:house\/accent|house\/item|policy\/item|platform\/messaging|platform\/storage)\.ts$|vite\/preload-helper|wxt-html-plugins/;
 
 /** The words of the notice: its own page shows them, and several tabs of the console. */
 const NOTICE_WORDS =

@@ -9,6 +9,10 @@ const COMMANDS = {
   --tour  drives a patron's whole visit instead, as it does where there is no display`,
     options: ['--tour'],
   },
+  'dev:all': {
+    usage: `Usage: npm run dev
+  the demo library and a browser with Carrel, built and loaded anew at each save; Ctrl-C ends`,
+  },
   'test:all': {
     usage: `Usage: npm test
   types, lint, unit tests, builds, end-to-end tests; ends with "N passed, N failed"`,
