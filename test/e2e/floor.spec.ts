@@ -65,7 +65,7 @@ test('where a policy takes the proxy in mid-session, staff are told and the noti
   await untilSettled(browser);
   await startSession(browser);
   const start = await openPage(browser, 'options.html');
-  await expect(start.getByText('No problems')).toBeVisible();
+  await expect(start.getByText('All settings were read without a problem.')).toBeVisible();
   browser.setPolicy(stage.policy, { ProxySettings: { ProxyMode: 'direct' } });
   await expect(start.getByText('The browser policy "ProxySettings" holds the proxy')).toBeVisible();
   const tab = await browser.context.newPage();
@@ -74,6 +74,6 @@ test('where a policy takes the proxy in mid-session, staff are told and the noti
   await expect(tab.getByRole('button', { name: `Continue to ${VENDOR_NAME}` })).toBeVisible();
   expect(stage.connections()).toBe(0);
   browser.setPolicy(stage.policy, {});
-  await expect(start.getByText('No problems')).toBeVisible();
+  await expect(start.getByText('All settings were read without a problem.')).toBeVisible();
   await browser.close();
 });

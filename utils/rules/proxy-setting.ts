@@ -66,7 +66,7 @@ async function lay(hosts: HeldHosts | null, otherwise: string): Promise<void> {
     }
   }
   taken = [...taken.filter((before) => before.script !== script), { hosts, script }].slice(-2);
-  state = holder((await settings.get({})).levelOfControl);
+  state = holder(now.levelOfControl);
 }
 
 /** The newest script that holds nothing which must pass now, and else none: a yes must not end at a dead proxy. */

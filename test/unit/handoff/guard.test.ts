@@ -2,7 +2,7 @@
 import '../fake-browser.ts';
 import { expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
-import { guardPage } from '../../../utils/handoff/guard.ts';
+import { guardPage, registerUnaskedPages } from '../../../utils/handoff/guard.ts';
 import { allowPolicyVisit, registerPolicyVisits } from '../../../utils/handoff/policy-visits.ts';
 import { takeUp } from '../../../utils/session/journal.ts';
 import { live, useLayer } from '../../../utils/session/live.ts';
@@ -62,3 +62,28 @@ it('is over with the first page that stands in the tab, and with the tab', async
   for (const listener of listeners) listener({ tabId: 1, frameId: 0 });
   expect(asks().redirectUrl).toBe(`${NOTICE}#${POLICY}`);
 });
+
+it.each([
+  ['https://www.a.example/x', 'net::ERR_PROXY_CONNECTION_FAILED', 0, true],
+  ['https://www.a.example/x', 'net::ERR_NAME_NOT_RESOLVED', 0, false],
+  ['https://www.a.example/x', 'net::ERR_PROXY_CONNECTION_FAILED', 4, false],
+  ['https://free.example/x', 'net::ERR_PROXY_CONNECTION_FAILED', 0, false],
+])(
+  'a page that the floor has held goes to the notice: %s, %s, frame %s: %s',
+  async (url, error, frameId, goes) => {
+    let fail: (details: object) => void = () => undefined;
+    const update = vi.fn(async () => undefined);
+    Object.assign(browser, {
+      webNavigation: {
+        onCommitted: { addListener() {} },
+        onErrorOccurred: { addListener: (listener: typeof fail) => (fail = listener) },
+      },
+      browsingData: { remove: async () => undefined },
+      tabs: { update },
+    });
+    registerUnaskedPages();
+    fail({ tabId: 3, frameId, url, error });
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(update.mock.calls).toEqual(goes ? [[3, { url: `${NOTICE}#${url}` }]] : []);
+  },
+);
