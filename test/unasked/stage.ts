@@ -161,9 +161,15 @@ async function startAsker(
       stream.respond({ ':status': script === undefined ? 404 : 200, 'content-type': 'text/javascript' });
       return stream.end(script ?? '');
     }
-    if (ask.early) stream.additionalHeaders({ ':status': 103, link: ask.early });
-    stream.respond({ ':status': 200, 'content-type': 'text/html', ...ask.headers });
-    stream.end(page(ask, udp));
+    const answer = () => {
+      if (stream.destroyed) return;
+      stream.respond({ ':status': 200, 'content-type': 'text/html', ...ask.headers });
+      stream.end(page(ask, udp));
+    };
+    if (!ask.early) return answer();
+    stream.additionalHeaders({ ':status': 103, link: ask.early });
+    // What hints are for: the answer itself is slow.
+    setTimeout(answer, 1_000);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
