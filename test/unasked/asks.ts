@@ -26,9 +26,14 @@ export interface Ask {
 
 export const ASKS: Ask[] = [
   {
-    name: 'sign-in by FedCM',
-    arrives: [`${VENDOR_DOMAIN}/.well-known/web-identity`, `${VENDOR}/fedcm.json`],
-    script: `navigator.credentials.get({ identity: { providers: [{ configURL: 'https://${VENDOR}/fedcm.json', clientId: 'free text' }] } })`,
+    name: 'early hint: preload',
+    arrives: [`${VENDOR}/hint.css`],
+    early: `<https://${VENDOR}/hint.css>; rel=preload; as=style`,
+  },
+  {
+    name: 'early hint: preconnect',
+    arrives: ['hinted'],
+    early: `<https://${HINTED}>; rel=preconnect`,
   },
   {
     name: 'payment request',
@@ -40,16 +45,6 @@ export const ASKS: Ask[] = [
     name: 'passkey of another site',
     arrives: [`${VENDOR}/.well-known/webauthn`],
     script: `navigator.credentials.get({ publicKey: { challenge: new Uint8Array(32), rpId: '${VENDOR}' } })`,
-  },
-  {
-    name: 'early hint: preload',
-    arrives: [`${VENDOR}/hint.css`],
-    early: `<https://${VENDOR}/hint.css>; rel=preload; as=style`,
-  },
-  {
-    name: 'early hint: preconnect',
-    arrives: ['hinted'],
-    early: `<https://${HINTED}>; rel=preconnect`,
   },
   {
     name: 'WebSocket of a shared worker',
@@ -92,6 +87,11 @@ export const ASKS: Ask[] = [
     // Packets go where no name is looked up: to a number.
     script: `call('stun:' + UDP_PLACE)`,
     byUdp: true,
+  },
+  {
+    name: 'sign-in by FedCM',
+    arrives: [`${VENDOR_DOMAIN}/.well-known/web-identity`, `${VENDOR}/fedcm.json`],
+    script: `navigator.credentials.get({ identity: { providers: [{ configURL: 'https://${VENDOR}/fedcm.json', clientId: 'free text' }] } })`,
   },
 ];
 

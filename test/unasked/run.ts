@@ -2,14 +2,20 @@
  * Whatever a page makes Chromium ask for by itself: it arrives at the vendor without Carrel, nothing of it does before
  * the yes, in an open session or a closed one, all of it does after the yes, and none after the yes is taken back.
  */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect as expectSoon, type Page } from '@playwright/test';
 import { endSession, openPage, startSession, untilSettled } from '../browser/patron.ts';
+import { spawnCarrel } from '../browser/spawn.ts';
 import { ASKS, RAW, VENDOR } from './asks.ts';
 import { startStage, takeFloorAway, VENDOR_NAME } from './stage.ts';
 
 /** Nothing tells that a request was held: the browser gets twice as long as all took to come in the control. */
 let actMs = 3_000;
+/** The browser writes settings and listeners to the profile some seconds after they have changed. */
+const WRITTEN_MS = 15_000;
 /** A busy machine takes its time. */
 const PATIENCE_MS = 120_000;
 /** What closes the ways by UDP. Payment queries stay on here, so that the floor has to hold them. */
@@ -85,8 +91,37 @@ try {
   await fromOurs(ended);
   await nothingArrives('closed again');
   await browser.close();
+  await killedWithAYes();
 } finally {
   await stage.close();
+}
+
+/** The browser dies in a session with a yes, and its next start opens the vendor's page first. */
+async function killedWithAYes(): Promise<void> {
+  const profileDir = mkdtempSync(join(tmpdir(), 'carrel-unasked-'));
+  try {
+    const first = await stage.launch({ profileDir });
+    await untilSettled(first);
+    await startSession(first);
+    const page = await first.context.newPage();
+    await page.goto(`https://${VENDOR}/page`);
+    await page.getByRole('button', { name: `Continue to ${VENDOR_NAME}` }).click();
+    await expect(page.getByRole('heading', { name: 'The vendor' })).toBeVisible();
+    await sleep(WRITTEN_MS);
+    await first.kill();
+    stage.clear();
+    const { policy, resolverRules, demo } = stage;
+    const startUrl = `https://${VENDOR}/page`;
+    const options = { mode: 'policy', policy, resolverRules, spki: demo.spki, profileDir, startUrl } as const;
+    const second = await spawnCarrel(options);
+    const shown = async () =>
+      (await second.targets()).filter(({ type }) => type === 'page').map(({ url }) => url);
+    await expect.poll(shown).toEqual([second.page('start.html')]);
+    await nothingArrives('killed with a yes given, the vendor as first page of the next start');
+    await second.close();
+  } finally {
+    rmSync(profileDir, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+  }
 }
 
 /** While the web is closed no page of the web is there to ask: a page of ours does, by a way that no rule sees. */
