@@ -54,6 +54,7 @@ try {
   const browser = await stage.launch({ browserPolicy: KIT });
   await untilSettled(browser);
   const own = await openPage(browser, 'start.html');
+  stage.clear();
   await fromOurs(own);
   await nothingArrives('closed, from a page of our own');
   await takeFloorAway(browser);
