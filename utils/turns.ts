@@ -5,7 +5,11 @@ export function takingTurns(): <T>(work: () => Promise<T>) => Promise<T> {
   let last: Promise<unknown> = Promise.resolve();
   return (work) => {
     const turn = last.then(work);
-    last = turn.catch(() => undefined);
+    // The queue must not go on holding what the last turn came to.
+    last = turn.then(
+      () => undefined,
+      () => undefined,
+    );
     return turn;
   };
 }

@@ -3,13 +3,12 @@
  * as well: then the page asks. No other page of ours goes through here, so none of them waits for the worker.
  */
 import { browser } from 'wxt/browser';
-import { within } from '../../utils/erase/kind.ts';
-import { describeNotice, LONGEST_ADDRESS } from '../../utils/handoff/notice.ts';
-import { isHeldAnywhere } from '../../utils/handoff/posted.ts';
+import { LONGEST_ADDRESS } from '../../utils/handoff/notice.ts';
 import { houseItem, mergeHouse, readHouse } from '../../utils/house/item.ts';
 import { languageItem, largePrintItem, shownLanguage } from '../../utils/i18n/remembered.ts';
 import { policyItem } from '../../utils/policy/item.ts';
-import { live } from '../../utils/session/live.ts';
+import { within } from '../../utils/waiting.ts';
+import type { Worker } from '../../utils/worker/root.ts';
 import { prerender, type Reader } from '../notice/prerender.tsx';
 
 const PAGE = '/notice.html';
@@ -33,8 +32,6 @@ interface FetchEvent {
 
 /** The page as it is shipped. */
 const shippedPage = kept(() => fetch(PAGE).then((response) => response.text()));
-/** What the stores last said of who reads. */
-const reader = kept(readReader);
 const READER_KEYS = [languageItem, largePrintItem, houseItem, policyItem].map(({ key }) => key);
 
 /** What is read when it is first asked for, and again once it is to be forgotten or could not be read. */
@@ -54,7 +51,9 @@ function kept<T>(read: () => Promise<T>): { get(): Promise<T>; forget(): void } 
 }
 
 /** Registers the listeners. Call synchronously at the worker's top level. */
-export function registerNoticePage(settled: Promise<void>): void {
+export function registerNoticePage(settled: Promise<void>, carrel: Worker): void {
+  /** What the stores last said of who reads. */
+  const reader = kept(() => readReader(carrel.knowledge.policy.languages));
   // Firefox has no worker that pages come from: there the page asks.
   if (import.meta.env.FIREFOX) return;
   const worker = globalThis as WorkerScope;
@@ -66,39 +65,37 @@ export function registerNoticePage(settled: Promise<void>): void {
   });
   // Read before they are needed, but not before what the worker itself needs.
   void settled.then(() => Promise.all([shippedPage.get(), reader.get()])).catch(() => undefined);
+  const filled = async (url: string): Promise<string> => {
+    const page = await shippedPage.get();
+    await within(PATIENCE_MS, 'Waking', settled);
+    // Before the notice is described: that counts it, and where the page has to ask it is described there.
+    const who = await within(READING_MS, 'Reading the stores', reader.get());
+    // As the page would cut it out of its address.
+    const address = url.slice(url.indexOf('#') + 1);
+    // A form belongs to a tab, and nothing here says which one this is: the page's own question does.
+    if (carrel.state.memory?.handoff.forms.isAnywhere(address)) return page;
+    return prerender(page, await carrel.notices.describe(address), who);
+  };
   worker.addEventListener('fetch', (event) => {
     const { pathname, hash } = new URL(event.request.url);
     if (pathname !== PAGE || event.request.destination !== 'document') return;
     // Without an address it is a reload; with one of any length the page is told what is wrong.
     if (hash === '' || hash.length > LONGEST_ADDRESS) return;
-    event.respondWith(noticePage(event.request.url, settled));
+    event.respondWith(noticePage(() => filled(event.request.url)));
   });
 }
 
-async function noticePage(url: string, settled: Promise<void>): Promise<Response> {
-  const page = await shippedPage.get();
-  const html = await filled(page, url, settled).catch(() => page);
+async function noticePage(fill: () => Promise<string>): Promise<Response> {
+  const html = await fill().catch(() => shippedPage.get());
   const { extension_pages } = browser.runtime.getManifest().content_security_policy as Record<string, string>;
   return new Response(html, {
     headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': extension_pages! },
   });
 }
 
-async function filled(page: string, url: string, settled: Promise<void>): Promise<string> {
-  await within(PATIENCE_MS, 'Waking', settled);
-  // Before the notice is described: that counts it, and where the page has to ask it is described there.
-  const who = await within(READING_MS, 'Reading the stores', reader.get());
-  // As the page would cut it out of its address.
-  const address = url.slice(url.indexOf('#') + 1);
-  // A form belongs to a tab, and nothing here says which one this is: the page's own question does.
-  if (isHeldAnywhere(address)) return page;
-  const reply = await describeNotice(address);
-  return prerender(page, reply, who);
-}
-
-async function readReader(): Promise<Reader> {
+async function readReader(offered: readonly string[]): Promise<Reader> {
   const [language, large, house] = await Promise.all([
-    shownLanguage(live.policy.languages),
+    shownLanguage(offered),
     largePrintItem.get(),
     readHouse(),
   ]);

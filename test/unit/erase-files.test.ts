@@ -1,6 +1,9 @@
 /** Files that are off the browser's list: where they lie, and what becomes of them. */
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import './browser-in-place.ts';
+import { describe, expect, it } from 'vitest';
 import { baseName, folderOf, pathBelow } from '../../utils/erase/kinds/paths.ts';
+import { listed, makeDownloadMemory } from '../../utils/erase/kinds/unlisted-files.ts';
+import { useBrowser } from './browser-in-place.ts';
 
 describe('paths', () => {
   it('reads the paths of every system', () => {
@@ -83,14 +86,12 @@ function fakeDownloads(folder = '/desk') {
 }
 
 describe('files off the list', () => {
-  afterEach(() => vi.doUnmock('wxt/browser'));
-
   it('are erased where the browser can be made to write there, and named where not', async () => {
     const fake = fakeDownloads();
-    vi.doMock('wxt/browser', () => ({ browser: fake.api }));
-    const files = await import('../../utils/erase/kinds/unlisted-files.ts');
-    files.registerDownloads();
-    const listed = fake.arrive('/desk/listed.pdf', 'x');
+    useBrowser(fake.api);
+    const files = makeDownloadMemory();
+    files.register();
+    const stays = fake.arrive('/desk/listed.pdf', 'x');
     const gone = fake.arrive('/desk/tax/form.pdf', 'x');
     const elsewhere = fake.arrive('/media/stick/letter.doc', 'x');
     const hidden = fake.arrive('/desk/.hidden', 'x');
@@ -108,9 +109,9 @@ describe('files off the list', () => {
     ]);
     expect((await files.unlistedNames()).sort()).toEqual(['.hidden', 'letter.doc']);
     // Nothing of ours stays on the list, nor is it remembered as a patron's.
-    expect((await files.listed()).map(({ id }) => id)).toEqual([listed]);
+    expect((await listed()).map(({ id }) => id)).toEqual([stays]);
 
-    await files.forgetDownloads();
+    await files.forget();
     expect(fake.session).toEqual({});
     expect(await files.unlistedNames()).toEqual([]);
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { within } from '../../utils/erase/kind.ts';
 import { sitesInTime, stretch } from '../../utils/erase/kinds/site-scores.ts';
 import { receipt } from '../../utils/erase/receipt.ts';
+import { within } from '../../utils/waiting.ts';
 
 describe('receipt', () => {
   const unseen = ['site-storage', 'cache'];

@@ -6,12 +6,13 @@
 import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { explainCookie } from '../cookies/explain.ts';
-import { type ResolveContext, resolve } from '../handoff/resolve.ts';
+import { resolve } from '../handoff/resolve.ts';
 import { readJsonFile } from '../json/read.ts';
 import { ownHosts } from '../policy/own-hosts.ts';
 import type { Policy } from '../policy/schema.ts';
 import { validatePolicy } from '../policy/validate.ts';
 import { BUILTIN_VENDORS } from '../vendors/builtin.ts';
+import type { ResolveContext } from '../vendors/index-hosts.ts';
 import { buildVendorIndex } from '../vendors/index-hosts.ts';
 import { type Layer, mergeVendors } from '../vendors/merge.ts';
 import { readArguments, stop } from './usage.ts';

@@ -1,34 +1,44 @@
 /** What the browser is told about cookies for the open session, from what the worker knows. */
 
+import type { Protection } from '../platform/capability.ts';
+import { libraryHosts } from '../policy/own-hosts.ts';
+import type { Policy } from '../policy/schema.ts';
 import { type CookieRulesInput, cookieRules } from '../rules/cookies.ts';
-import type { Rule } from '../rules/rule.ts';
-import { live } from '../session/live.ts';
 import { proxyBase } from '../vendors/hosts.ts';
+import type { Vendor } from '../vendors/record.ts';
+import type { CookieSession } from './jar.ts';
 
-/** The session rules about cookies; none where the library does not restrict them. */
-export function cookieSessionRules(): Rule[] {
-  if (live.policy.cookies.mode !== 'authentication' || !live.record) return [];
-  // Firefox knows no condition on response headers, and always grants the header guard, which then sees everything.
-  if (import.meta.env.FIREFOX) return [];
-  return cookieRules(rulesInput());
+interface Known {
+  policy: Policy;
+  vendors: ReadonlyMap<string, Vendor>;
+  protection: Protection;
 }
 
-function rulesInput(): CookieRulesInput {
-  const { policy, record, vendors, resolving } = live;
-  const consented = (record?.consents ?? []).flatMap((id) => vendors.get(id) ?? []);
+/** The session rules about cookies; none where the library does not restrict them. */
+export function cookieSessionRules(
+  known: Known,
+  record: NonNullable<CookieSession['record']>,
+): ReturnType<typeof cookieRules> {
+  if (known.policy.cookies.mode !== 'authentication') return [];
+  // Firefox knows no condition on response headers, and always grants the header guard, which then sees everything.
+  if (import.meta.env.FIREFOX) return [];
+  return cookieRules(rulesInput(known, record));
+}
+
+function rulesInput(
+  { policy, vendors, protection }: Known,
+  { consents, relaxed }: NonNullable<CookieSession['record']>,
+): CookieRulesInput {
+  const consented = consents.flatMap((id) => vendors.get(id) ?? []);
   const families = [...vendors.values()].filter(
     ({ hosts, category }) => hosts.length > 1 || category === 'authentication',
   );
   return {
-    exempt: [
-      ...resolving.libraryHosts,
-      ...(record?.relaxed ?? []),
-      ...policy.cookies.keep.map(({ host }) => host),
-    ],
+    exempt: [...libraryHosts(policy), ...relaxed, ...policy.cookies.keep.map(({ host }) => host)],
     families: families.flatMap(({ hosts }) => hosts),
-    relaxed: record?.relaxed ?? [],
+    relaxed,
     proxies: policy.proxies.map(({ host }) => proxyBase(host)),
-    reduced: live.protection === 'reduced',
+    reduced: protection === 'reduced',
     vendorCookies: consented.map(({ hosts, signInCookies }) => ({ hosts, names: signInCookies ?? [] })),
   };
 }

@@ -4,6 +4,7 @@ import type { ScoredCookie } from './features.ts';
 
 /** A page knows nothing of the library's policy, of vendors and of what the traffic has shown. */
 export const IN_PAGE: CookieContext = {
+  names: new Map(),
   host: '',
   thirdParty: false,
   signInFrame: false,

@@ -6,69 +6,73 @@
 import { type Browser, browser } from 'wxt/browser';
 import type { TabTracker } from '../platform/tabs.ts';
 import { WEB_PAGES } from '../platform/web-pages.ts';
-import { live } from '../session/live.ts';
+import type { Knowledge } from '../vendors/knowledge.ts';
 import { noticeKind } from '../vendors/notice-kind.ts';
-import { siteOf } from './party.ts';
-import { cookieContext } from './site.ts';
+import type { CookieContext } from './decide.ts';
+import type { CookieSession, Jar } from './jar.ts';
 
 const MAX_HOSTS = 200;
 
-/** Notes in the session's record that a vendor's page has contacted a domain. */
-type NoteContact = (vendor: string, domain: string) => void;
-
-/** What each tab shows, and who notes contacts; handed in when the watch registers. */
-let tabs: Pick<TabTracker, 'shown'>;
-let noteContact: NoteContact;
-
-/** Registers the watch. Call synchronously at the worker's top level. */
-export function registerContacts(tracker: TabTracker, note: NoteContact): void {
-  tabs = tracker;
-  noteContact = note;
-  const look = (page: string | undefined, tabId: number, frameId: number) => {
-    if (page !== undefined && visited(page) !== undefined) void watch(tabId, frameId);
-  };
-  tracker.onArrived(({ tabId, frameId, url }) => look(URL.parse(url)?.hostname, tabId, frameId));
-  tracker.onInFrame(({ tabId, frameId }) => look(pageHost(tabId), tabId, frameId));
-  // A page sees only the first address of a chain; the others follow by redirect.
-  browser.webRequest.onBeforeRedirect.addListener(
-    ((details: Browser.webRequest.OnBeforeRedirectDetails): undefined => {
-      const page = details.type === 'main_frame' ? undefined : pageHost(details.tabId);
-      const next = page && /^https?:/.test(details.redirectUrl) && URL.parse(details.redirectUrl)?.hostname;
-      if (page && next) observeContact(page, next);
-    }) as Parameters<typeof browser.webRequest.onBeforeRedirect.addListener>[0],
-    { urls: WEB_PAGES },
-  );
+interface ContactDeps {
+  tabs: TabTracker;
+  knowledge: Pick<Knowledge, 'policy'>;
+  session: CookieSession;
+  jar: Pick<Jar, 'contextOf' | 'siteOf'>;
+  /** Notes in the session's record that a vendor's page has contacted a domain. */
+  noteContact(vendor: string, domain: string): void;
 }
 
-function pageHost(tabId: number): string | undefined {
-  return tabs.shown(tabId)?.host;
-}
+export function makeContacts({ tabs, knowledge, session, jar, noteContact }: ContactDeps) {
+  /** Registers the watch. Call synchronously at the worker's top level. */
+  function register(): void {
+    const look = (page: string | undefined, tabId: number, frameId: number) => {
+      if (page !== undefined && visited(page) !== undefined) void watch(tabId, frameId);
+    };
+    tabs.onArrived(({ tabId, frameId, url }) => look(URL.parse(url)?.hostname, tabId, frameId));
+    tabs.onInFrame(({ tabId, frameId }) => look(pageHost(tabId), tabId, frameId));
+    // A page sees only the first address of a chain; the others follow by redirect.
+    browser.webRequest.onBeforeRedirect.addListener(
+      ((details: Browser.webRequest.OnBeforeRedirectDetails): undefined => {
+        const page = details.type === 'main_frame' ? undefined : pageHost(details.tabId);
+        const next = page && /^https?:/.test(details.redirectUrl) && URL.parse(details.redirectUrl)?.hostname;
+        if (page && next) observeContact(page, next);
+      }) as Parameters<typeof browser.webRequest.onBeforeRedirect.addListener>[0],
+      { urls: WEB_PAGES },
+    );
+  }
 
-/** Notes what a watch inside a tab's page tells. A page may send anything in its place. */
-export function noteContacts(hosts: readonly unknown[], tabId: number | undefined): void {
-  const page = tabId === undefined ? undefined : pageHost(tabId);
-  for (const host of hosts.slice(0, MAX_HOSTS)) if (page && canBeHost(host)) observeContact(page, host);
-}
+  function pageHost(tabId: number): string | undefined {
+    return tabs.shown(tabId)?.host;
+  }
 
-/** The consent under which a page is open; undefined where the patron went to no vendor. */
-function visited(host: string): string | undefined {
-  const id = cookieContext(host, undefined).vendor?.id ?? `site:${siteOf(host)}`;
-  return live.record?.consents.includes(id) ? id : undefined;
-}
+  /** Notes what a watch inside a tab's page tells. A page may send anything in its place. */
+  function noteContacts(hosts: readonly unknown[], tabId: number | undefined): void {
+    const page = tabId === undefined ? undefined : pageHost(tabId);
+    for (const host of hosts.slice(0, MAX_HOSTS)) if (page && canBeHost(host)) observeContact(page, host);
+  }
 
-/** Notes one host that a page has contacted. */
-function observeContact(page: string, host: string): void {
-  const id = visited(page);
-  if (id === undefined || page === host) return;
-  const context = cookieContext(host, page);
-  if (!context.thirdParty || isBlocked(context.vendor)) return;
-  noteContact(id, siteOf(host));
-}
+  /** The consent under which a page is open; undefined where the patron went to no vendor. */
+  function visited(host: string): string | undefined {
+    const id = jar.contextOf(host, undefined).vendor?.id ?? `site:${jar.siteOf(host)}`;
+    return session.record?.consents.includes(id) ? id : undefined;
+  }
 
-/** A page's list of what it asked for names also what never got out: another vendor's hosts without a yes. */
-function isBlocked(vendor: ReturnType<typeof cookieContext>['vendor']): boolean {
-  if (!vendor || live.policy.notices.beforeConsent !== 'block-everything') return false;
-  return !live.record?.consents.includes(vendor.id) && noticeKind(vendor, live.policy) !== 'none';
+  /** Notes one host that a page has contacted. */
+  function observeContact(page: string, host: string): void {
+    const id = visited(page);
+    if (id === undefined || page === host) return;
+    const context = jar.contextOf(host, page);
+    if (!context.thirdParty || isBlocked(context.vendor)) return;
+    noteContact(id, jar.siteOf(host));
+  }
+
+  /** A page's list of what it asked for names also what never got out: another vendor's hosts without a yes. */
+  function isBlocked(vendor: CookieContext['vendor']): boolean {
+    if (!vendor || knowledge.policy.notices.beforeConsent !== 'block-everything') return false;
+    return !session.record?.consents.includes(vendor.id) && noticeKind(vendor, knowledge.policy) !== 'none';
+  }
+
+  return { register, noteContacts };
 }
 
 /** A page may send anything: only what can be a host's name is looked at further. */

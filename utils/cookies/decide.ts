@@ -1,7 +1,7 @@
 /** One cookie and where it was met -> keep for the session, keep until the visit ends, or refuse. Pure. */
 import type { Vendor } from '../vendors/record.ts';
 import { type SiteEvidence, seen } from './evidence.ts';
-import { isReading, nameFacts, type ScoredCookie } from './features.ts';
+import { isReading, type NameMemory, nameFacts, type ScoredCookie } from './features.ts';
 import { bareName, matchesName } from './names.ts';
 import { logOdds } from './score.ts';
 import { isToken } from './token.ts';
@@ -31,6 +31,8 @@ export interface CookieContext {
   vendor: Vendor | undefined;
   /** What the traffic has shown of this site. */
   evidence: SiteEvidence | undefined;
+  /** What is remembered of names. */
+  names?: NameMemory | undefined;
   keep: readonly CookieRule[];
   refuse: readonly CookieRule[];
 }
@@ -73,9 +75,9 @@ export function decideCookie(cookie: CookieFacts, context: CookieContext): Cooki
   if (hasRule(context.keep, name, context.host)) return keep('policy-keep');
   if (isSignInCookieOf(context.vendor, name)) return keep('vendor-sign-in');
   if (context.thirdParty && !context.signInFrame) return refuse('third-party');
-  const { kind, check, tracker } = nameFacts(name);
+  const { kind, check, tracker } = nameFacts(name, context.names);
   if (tracker) return refuse('tracker-name');
-  if (isReading(cookie)) return refuse('reading-history');
+  if (isReading(cookie, context.names)) return refuse('reading-history');
   if (context.library) return keep('library');
   if (context.relaxed) return keep('relaxed');
   // A site checks anew when the patron is back.
@@ -85,7 +87,7 @@ export function decideCookie(cookie: CookieFacts, context: CookieContext): Cooki
   if (evidence?.set.includes(name)) return keep('set-at-sign-in');
   if (isToken(cookie.value)) return signedIn ? keep('token') : visit('token');
   if (signedIn && evidence.sent.includes(name)) {
-    const went = wentWithSignIn(cookie, kind !== null, evidence);
+    const went = wentWithSignIn(cookie, kind !== null, evidence, context.names);
     if (went) return went;
   }
   // A site may begin its session anew at any time, also after signing out.
@@ -94,7 +96,7 @@ export function decideCookie(cookie: CookieFacts, context: CookieContext): Cooki
   if (evidence?.leaving.includes(name)) return visit('may-sign-in');
   // Where the vendor's sign-in cookies are known, one that wants to stay for long and hides from no script is none.
   if (context.vendor?.signInCookies?.length && isOpenAndLasting(cookie)) return refuse('not-listed');
-  const odds = logOdds(cookie);
+  const odds = logOdds(cookie, context.names);
   if (odds >= lineFor(cookie, evidence)) {
     const stays = signedIn && odds >= LINES.strict && !isLoose(cookie, evidence);
     return { ...(stays ? keep('may-sign-in') : visit('may-sign-in')), odds };
@@ -127,9 +129,14 @@ function isForOneStep({ httpOnly, path }: CookieFacts): boolean {
  * A sign-in may ride on a session that was there before and is never renewed: what went along with it stays, unless it
  * is hardly one. Null where that is so.
  */
-function wentWithSignIn(cookie: CookieFacts, known: boolean, evidence: SiteEvidence): CookieDecision | null {
+function wentWithSignIn(
+  cookie: CookieFacts,
+  known: boolean,
+  evidence: SiteEvidence,
+  names: NameMemory | undefined,
+): CookieDecision | null {
   if (known) return keep('sent-at-sign-in');
-  const odds = logOdds(cookie);
+  const odds = logOdds(cookie, names);
   if (odds < Math.min(LINES.low, lineFor(cookie, evidence))) return null;
   const stays = odds >= LINES.strict || !isLoose(cookie, evidence);
   return { ...(stays ? keep('sent-at-sign-in') : visit('sent-at-sign-in')), odds };

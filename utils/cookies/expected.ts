@@ -2,16 +2,20 @@
 
 const EXPECT_MS = 30_000;
 const MANY = 2000;
-/** Name and host -> until when (ms). */
-const expected = new Map<string, number>();
 
-/** Notes that the server is about to store this cookie. */
-export function expectFromServer(name: string, host: string, now = Date.now()): void {
-  if (expected.size > MANY) for (const [key, until] of expected) if (until < now) expected.delete(key);
-  expected.set(`${name}\t${host}`, now + EXPECT_MS);
-}
+export class ExpectedCookies {
+  /** Name and host -> until when (ms). */
+  readonly #until = new Map<string, number>();
 
-/** Whether this cookie has just come from the server. */
-export function isExpected(name: string, host: string, now = Date.now()): boolean {
-  return (expected.get(`${name}\t${host}`) ?? 0) >= now;
+  /** Notes that the server is about to store this cookie. */
+  expect(name: string, host: string, now = Date.now()): void {
+    if (this.#until.size > MANY)
+      for (const [key, until] of this.#until) if (until < now) this.#until.delete(key);
+    this.#until.set(`${name}\t${host}`, now + EXPECT_MS);
+  }
+
+  /** Whether this cookie has just come from the server. */
+  has(name: string, host: string, now = Date.now()): boolean {
+    return (this.#until.get(`${name}\t${host}`) ?? 0) >= now;
+  }
 }

@@ -1,8 +1,9 @@
 /** One cookie as JSON in, what Carrel would do with it out. Pure: the door is `utils/cli/explain.ts`. */
 
 import * as v from 'valibot';
-import { isLibraryHost, type ResolveContext } from '../handoff/resolve.ts';
+import { isLibraryHost } from '../policy/own-hosts.ts';
 import { deproxyHost, registrableDomain } from '../vendors/hosts.ts';
+import type { ResolveContext } from '../vendors/index-hosts.ts';
 import { lookupVendor } from '../vendors/index-hosts.ts';
 import { type CookieRule, decideCookie } from './decide.ts';
 import { noSiteEvidence } from './evidence.ts';

@@ -109,7 +109,7 @@ const NAME_FEATURES = [
 /** Names of the numbers, in their order. */
 export const FEATURES: readonly string[] = [...VALUE_FEATURES, ...NAME_FEATURES];
 
-/** What a name alone says. Sites repeat the same names with every answer, so it is remembered. */
+/** What a name alone says. Sites repeat the same names with every answer, so whoever asks may remember it. */
 export interface NameFacts {
   kind: 'session' | 'flow' | null;
   /** Shows that a check for robots let somebody in. */
@@ -120,14 +120,15 @@ export interface NameFacts {
   features: readonly number[] | null;
 }
 const MAX_REMEMBERED = 4000;
-const remembered = new Map<string, NameFacts>();
+/** What is remembered of names; it belongs to whoever's cookies they are. */
+export type NameMemory = Map<string, NameFacts>;
 
-export function nameFacts(name: string): NameFacts {
-  let facts = remembered.get(name);
+export function nameFacts(name: string, names: NameMemory = new Map()): NameFacts {
+  let facts = names.get(name);
   if (!facts) {
-    if (remembered.size >= MAX_REMEMBERED) remembered.clear();
+    if (names.size >= MAX_REMEMBERED) names.clear();
     facts = factsOf(name);
-    remembered.set(name, facts);
+    names.set(name, facts);
   }
   return facts;
 }
@@ -143,8 +144,8 @@ function factsOf(name: string): NameFacts {
 }
 
 /** What a name says to the statistics, in the order of `NAME_FEATURES`. */
-export function nameFeatures(name: string): readonly number[] {
-  const facts = nameFacts(name);
+export function nameFeatures(name: string, names?: NameMemory): readonly number[] {
+  const facts = nameFacts(name, names);
   facts.features ??= numbersOf(bareName(name), facts);
   return facts.features;
 }
@@ -188,8 +189,11 @@ function isRandomName(name: string): boolean {
  * Known to hold reading, searches or a person's name. Sites of all kinds call a sign-in "remember_me"; then it is a long
  * token, where library systems keep a user name or barcode.
  */
-export function isReading({ name, value }: Pick<ScoredCookie, 'name' | 'value'>): boolean {
-  return nameFacts(name).reading && !(bareName(name) === 'remember_me' && value.length >= 32);
+export function isReading(
+  { name, value }: Pick<ScoredCookie, 'name' | 'value'>,
+  names?: NameMemory,
+): boolean {
+  return nameFacts(name, names).reading && !(bareName(name) === 'remember_me' && value.length >= 32);
 }
 
 /** The numbers of one cookie, in the order of `FEATURES`. */

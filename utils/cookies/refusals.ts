@@ -1,18 +1,19 @@
 /** Counts refused cookies: for the popup in the session's record, for the library in its statistics. */
-import { count } from '../statistics/count.ts';
-import { siteOf } from './party.ts';
+import type { Count } from '../statistics/count.ts';
 
 /** Counts one cookie that a host was refused. */
 export type CountRefused = (host: string) => void;
 
-/**
- * @param note counts for a site in the session's record; false where no session is open
- * @param vendorOf id of the vendor behind a host
- */
-export function refusalCounter(
-  note: (site: string) => boolean,
-  vendorOf: (host: string) => string | undefined,
-): CountRefused {
+interface RefusalDeps {
+  /** Counts for a site in the session's record; false where no session is open. */
+  note(site: string): boolean;
+  siteOf(host: string): string;
+  /** Id of the vendor behind a host. */
+  vendorOf(host: string): string | undefined;
+  count: Count;
+}
+
+export function refusalCounter({ note, siteOf, vendorOf, count }: RefusalDeps): CountRefused {
   return (host) => {
     if (note(siteOf(host))) count('cookie-refused', vendorOf(host));
   };

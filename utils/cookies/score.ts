@@ -1,14 +1,14 @@
 /** What statistics say of a cookie: for first visits, where neither knowledge nor behaviour decides. Pure. */
-import { FEATURES, nameFeatures, type ScoredCookie, valueFeatures } from './features.ts';
+import { FEATURES, type NameMemory, nameFeatures, type ScoredCookie, valueFeatures } from './features.ts';
 import { WEIGHTS } from './weights.ts';
 
 const inOrder = FEATURES.map((name) => WEIGHTS[name] ?? 0);
 const constant = WEIGHTS.constant ?? 0;
 
 /** Log-odds that it signs somebody in. */
-export function logOdds(cookie: ScoredCookie): number {
+export function logOdds(cookie: ScoredCookie, names?: NameMemory): number {
   const value = valueFeatures(cookie);
-  const name = nameFeatures(cookie.name);
+  const name = nameFeatures(cookie.name, names);
   let sum = constant;
   for (let at = 0; at < value.length; at += 1) sum += inOrder[at]! * value[at]!;
   for (let at = 0; at < name.length; at += 1) sum += inOrder[value.length + at]! * name[at]!;

@@ -1,44 +1,40 @@
 /** What lies in the browser's cookie store, by host. Thousands of cookies cost more to read than to erase. */
 import { browser } from 'wxt/browser';
 import { isCanary } from '../erase/kinds/canaries.ts';
+import type { CookieNews } from '../platform/cookie-news.ts';
 import { hostOfCookie } from '../platform/cookies.ts';
-import { live } from '../session/live.ts';
-import { cookieChanges } from './changes.ts';
-import { decideStored } from './decide-stored.ts';
+import type { Policy } from '../policy/schema.ts';
+import type { CookieSession, Jar } from './jar.ts';
+import type { StoredAtHost, StoredByHost } from './memory.ts';
 
-/** Numbers of cookies. */
-export interface StoredAtHost {
-  kept: number;
-  /** In report mode: what would be refused. */
-  refused: number;
-  /** Whether one of them lies outside of any partition. */
-  unpartitioned: boolean;
-}
-export type StoredByHost = ReadonlyMap<string, StoredAtHost>;
-
-/** The last reading, by host and number only, and when in the course of changes it was taken. */
-let last: { at: number; found: StoredByHost } | undefined;
-
-/** All cookies by host, Carrel's own canary left out; read anew only when one has changed since. */
-export async function storedByHost(): Promise<StoredByHost> {
-  // What report mode thinks of a cookie changes also while the cookie does not.
-  const report = live.policy.cookies.mode === 'report';
-  const at = cookieChanges();
-  if (last?.at === at && !report) return last.found;
-  const found = new Map<string, StoredAtHost>();
-  for (const cookie of await browser.cookies.getAll({ partitionKey: {} })) {
-    if (isCanary(cookie)) continue;
-    const host = hostOfCookie(cookie);
-    const counts = found.get(host) ?? { kept: 0, refused: 0, unpartitioned: false };
-    found.set(host, counts);
-    counts[report && decideStored(cookie, live.protection).decision === 'refuse' ? 'refused' : 'kept'] += 1;
-    counts.unpartitioned ||= cookie.partitionKey?.topLevelSite === undefined;
-  }
-  if (!report && live.journal.phase === 'open') last = { at, found };
-  return found;
+interface StoredDeps {
+  news: Pick<CookieNews, 'changes'>;
+  policy(): Policy;
+  session: CookieSession;
+  jar: Pick<Jar, 'decideStored'>;
 }
 
-/** Forgets the last reading, which names hosts. */
-export function forgetStored(): void {
-  last = undefined;
+/**
+ * Makes the reading of all cookies by host, Carrel's own canary left out. It reads anew only when one has changed since:
+ * the last reading, by host and number only, is remembered as long as the session lasts.
+ */
+export function makeStoredByHost({ news, policy, session, jar }: StoredDeps) {
+  return async (): Promise<StoredByHost> => {
+    // What report mode thinks of a cookie changes also while the cookie does not.
+    const report = policy().cookies.mode === 'report';
+    const at = news.changes;
+    const memory = session.record === null ? undefined : session.memory?.cookies;
+    if (memory?.stored?.at === at && !report) return memory.stored.found;
+    const found = new Map<string, StoredAtHost>();
+    for (const cookie of await browser.cookies.getAll({ partitionKey: {} })) {
+      if (isCanary(cookie)) continue;
+      const host = hostOfCookie(cookie);
+      const counts = found.get(host) ?? { kept: 0, refused: 0, unpartitioned: false };
+      found.set(host, counts);
+      counts[report && jar.decideStored(cookie).decision === 'refuse' ? 'refused' : 'kept'] += 1;
+      counts.unpartitioned ||= cookie.partitionKey?.topLevelSite === undefined;
+    }
+    if (!report && memory) memory.stored = { at, found };
+    return found;
+  };
 }

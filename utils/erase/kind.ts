@@ -6,6 +6,8 @@ import type { Policy } from '../policy/schema.ts';
 
 export interface EraseContext {
   policy: Policy;
+  /** Whether no session has begun meanwhile, and nothing has failed. */
+  isClosed(): boolean;
 }
 
 export interface DataKind {
@@ -22,25 +24,5 @@ export interface DataKind {
   remaining?(): Promise<number | null>;
 }
 
-/** Rejects when `work` takes longer than `ms`: an erase that hangs must not leave a patron waiting for ever. */
-export function within<T>(ms: number, what: string, work: Promise<T>): Promise<T> {
-  let timer: ReturnType<typeof setTimeout>;
-  const limit = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`${what} took longer than ${ms} ms`)), ms);
-  });
-  return Promise.race([work, limit]).finally(() => clearTimeout(timer));
-}
-
-/** Twice, since what failed or hung once often works the second time; then it rejects. Also a call that throws at once. */
-export function twice(ms: number, what: string, work: () => Promise<unknown>): Promise<unknown> {
-  const once = () => within(ms, what, (async () => work())());
-  return once().catch(once);
-}
-
 /** Beacons and keep-alive fetches still in flight need time to fail against the lock. */
 export const LATE_WRITERS_MS = 1500;
-
-/** Resolves after `ms`. */
-export function pause(ms: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, ms));
-}

@@ -2,19 +2,15 @@
  * While the web is closed nobody may write. The lock sees to that where there is one; what a browser without it lets
  * through, for example the answer to a request that was already under way, is taken out as it comes.
  */
-import { onCookieSet } from '../cookies/changes.ts';
+import type { CookieNews } from '../platform/cookie-news.ts';
 import { removeCookie } from '../platform/cookies.ts';
-import { live } from '../session/live.ts';
 
-/** Before the first Start on a person's own computer nothing is Carrel's to take. */
-function nobodyMayWrite(): boolean {
-  const { journal } = live;
-  return live.known && (journal.phase === 'closed' ? journal.clean : journal.phase !== 'open');
-}
-
-/** Registers the watch. Call synchronously at the worker's top level. */
-export function registerLateWriters(): void {
-  onCookieSet((cookie) => {
+/**
+ * Registers the watch. Call synchronously at the worker's top level.
+ * @param nobodyMayWrite whether the web is closed over a browser that is Carrel's to keep empty
+ */
+export function registerLateWriters(news: CookieNews, nobodyMayWrite: () => boolean): void {
+  news.onSet((cookie) => {
     if (nobodyMayWrite()) removeCookie(cookie).catch(() => undefined);
   });
 }

@@ -1,9 +1,12 @@
 /** May this page load now? The one decision behind every guard of hand-offs. Pure. */
+
+import { isLibraryHost } from '../policy/own-hosts.ts';
 import type { Policy } from '../policy/schema.ts';
 import { registrableDomain } from '../vendors/hosts.ts';
+import type { ResolveContext } from '../vendors/index-hosts.ts';
 import { noticeKind } from '../vendors/notice-kind.ts';
 import type { Vendor } from '../vendors/record.ts';
-import { isLibraryHost, type ResolveContext, resolve } from './resolve.ts';
+import { resolve } from './resolve.ts';
 
 /** A vendor as a notice needs it: from a record, or made up for a proxied site that no record names. */
 export interface HandOff {

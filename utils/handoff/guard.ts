@@ -4,76 +4,100 @@
  * failure closes.
  */
 import { type Browser, browser } from 'wxt/browser';
-import { live } from '../session/live.ts';
-import { phaseOf } from '../session/machine.ts';
+import type { Knowledge } from '../vendors/knowledge.ts';
 import { handOffOf, isGranted } from './decide.ts';
+import { type HandoffSession, resolvingFor } from './memory.ts';
 import { isPolicyPage } from './policy-pages.ts';
-import { isPolicyVisit } from './policy-visits.ts';
+import type { PolicyVisits } from './policy-visits.ts';
 
 type Details = Browser.webRequest.OnBeforeRequestDetails;
 type Response = Browser.webRequest.BlockingResponse;
 
 type PageLoad = Pick<Details, 'requestId' | 'url' | 'method' | 'tabId'>;
 
-/** Requests sent round once more because the worker had just woken and knew nothing yet. */
-const waited = new Set<string>();
-/** Pages that came twice before anything was known, by tab. In memory until the state is settled. */
-const tooEarly = new Map<number, string>();
+interface GuardDeps {
+  knowledge: Pick<Knowledge, 'known' | 'resolving' | 'vendors' | 'policy'>;
+  session: HandoffSession;
+  policyVisits: Pick<PolicyVisits, 'is'>;
+}
+export type PageGuard = ReturnType<typeof makePageGuard>;
 
-/** Answers one page load: pass, start page, or notice. */
-export function guardPage(details: PageLoad): Response {
-  try {
-    if (!live.known) return waitOnce(details);
-    waited.clear();
-    return decide(details.url, isPolicyVisit(details));
-  } catch {
-    return { cancel: true };
+export function makePageGuard({ knowledge, session, policyVisits }: GuardDeps) {
+  /** Answers one page load: pass, start page, or notice. */
+  function guardPage(details: PageLoad): Response {
+    try {
+      if (!knowledge.known) return waitOnce(details);
+      session.memory?.handoff.waited.clear();
+      return decide(details.url, policyVisits.is(details));
+    } catch {
+      return { cancel: true };
+    }
   }
-}
 
-/**
- * A redirect to the same address keeps method, body, referrer and site context, and comes back a few milliseconds
- * later, when the state is known. The browser follows it once only, so the second time is final.
- */
-function waitOnce({ requestId, url, method, tabId }: PageLoad): Response {
-  if (!waited.has(requestId)) {
-    waited.add(requestId);
-    return { redirectUrl: url };
-  }
-  // A form would lose its fields on the way: the patron sends it again.
-  if (method === 'GET') tooEarly.set(tabId, url);
-  return { redirectUrl: browser.runtime.getURL('/start.html') };
-}
-
-/** Once the state is settled: an open session goes on to the pages that had come too early, past the same guard. */
-export async function loadTooEarly(): Promise<void> {
-  const pages = phaseOf(live.journal) === 'open' ? [...tooEarly] : [];
-  tooEarly.clear();
-  await Promise.allSettled(pages.map(([tabId, url]) => browser.tabs.update(tabId, { url })));
-}
-
-/** @param readsPolicy the patron has asked for a vendor's policy on a page of Carrel's */
-function decide(url: string, readsPolicy: boolean): Response {
-  if (phaseOf(live.journal) !== 'open' || !live.record) {
+  /**
+   * A redirect to the same address keeps method, body, referrer and site context, and comes back a few milliseconds
+   * later, when the state is known. The browser follows it once only, so the second time is final.
+   */
+  function waitOnce({ requestId, url, method, tabId }: PageLoad): Response {
+    const memory = session.memory?.handoff;
+    if (memory && !memory.waited.has(requestId)) {
+      memory.waited.add(requestId);
+      return { redirectUrl: url };
+    }
+    // A form would lose its fields on the way: the patron sends it again.
+    if (method === 'GET') memory?.tooEarly.set(tabId, url);
     return { redirectUrl: browser.runtime.getURL('/start.html') };
   }
-  const handOff = handOffOf(url, live.resolving, live.vendors);
-  if (!handOff || isGranted(handOff, live.record.consents, live.policy)) return {};
-  if (readsPolicy && isPolicyPage(url, handOff.vendor)) return {};
-  return { redirectUrl: `${browser.runtime.getURL('/notice.html')}#${url}` };
-}
 
-/**
- * A page that a vendor's own service worker has answered: it never was a request, so no rule saw it. What it asks of
- * the network is blocked all the same; here the worker goes, and the notice takes the page's place.
- */
-async function catchUnasked(tabId: number, url: string): Promise<void> {
-  if (!live.known || !/^https?:/.test(url)) return;
-  // A policy page that the network answered has met the guard, and one that a worker answers costs no byte.
-  const { redirectUrl } = decide(url, true);
-  if (redirectUrl === undefined) return;
-  await browser.browsingData.remove({ origins: [new URL(url).origin] }, { serviceWorkers: true });
-  await browser.tabs.update(tabId, { url: redirectUrl });
+  /** @param readsPolicy the patron has asked for a vendor's policy on a page of Carrel's */
+  function decide(url: string, readsPolicy: boolean): Response {
+    const { consents } = session;
+    if (consents === null) return { redirectUrl: browser.runtime.getURL('/start.html') };
+    const handOff = handOffOf(url, resolvingFor(knowledge, session), knowledge.vendors);
+    if (!handOff || isGranted(handOff, consents, knowledge.policy)) return {};
+    if (readsPolicy && isPolicyPage(url, handOff.vendor)) return {};
+    return { redirectUrl: `${browser.runtime.getURL('/notice.html')}#${url}` };
+  }
+
+  /**
+   * A page that a vendor's own service worker has answered: it never was a request, so no rule saw it. What it asks of
+   * the network is blocked all the same; here the worker goes, and the notice takes the page's place.
+   */
+  async function catchUnasked(tabId: number, url: string): Promise<void> {
+    if (!knowledge.known || !/^https?:/.test(url)) return;
+    // A policy page that the network answered has met the guard, and one that a worker answers costs no byte.
+    const { redirectUrl } = decide(url, true);
+    if (redirectUrl === undefined) return;
+    await browser.browsingData.remove({ origins: [new URL(url).origin] }, { serviceWorkers: true });
+    await browser.tabs.update(tabId, { url: redirectUrl });
+  }
+
+  return {
+    guardPage,
+
+    /** Once the state is settled: an open session goes on to the pages that had come too early, past the same guard. */
+    async loadTooEarly(): Promise<void> {
+      const early = session.memory?.handoff.tooEarly;
+      const pages = session.consents !== null && early ? [...early] : [];
+      early?.clear();
+      await Promise.allSettled(pages.map(([tabId, url]) => browser.tabs.update(tabId, { url })));
+    },
+
+    /** Watches for pages that `guardPage` is never asked about. Call synchronously at the worker's top level. */
+    registerUnaskedPages(): void {
+      browser.webNavigation.onCommitted.addListener(({ tabId, frameId, url }) => {
+        if (frameId !== 0) return;
+        catchUnasked(tabId, url).catch(() => undefined);
+        showPage(tabId, url).catch(() => undefined);
+      });
+      // The floor held a page that neither rule nor listener has seen: nobody is to read of a proxy.
+      browser.webNavigation.onErrorOccurred.addListener(({ tabId, frameId, url, ...failed }) => {
+        const { error } = failed as { error?: string };
+        if (frameId === 0 && error === 'net::ERR_PROXY_CONNECTION_FAILED')
+          catchUnasked(tabId, url).catch(() => undefined);
+      });
+    },
+  };
 }
 
 /**
@@ -86,19 +110,4 @@ async function showPage(tabId: number, page: string): Promise<void> {
   if (!url?.startsWith('view-source:')) return;
   await browser.tabs.create({ url: page, index, windowId });
   await browser.tabs.remove(tabId);
-}
-
-/** Watches for pages that `guardPage` is never asked about. Call synchronously at the worker's top level. */
-export function registerUnaskedPages(): void {
-  browser.webNavigation.onCommitted.addListener(({ tabId, frameId, url }) => {
-    if (frameId !== 0) return;
-    catchUnasked(tabId, url).catch(() => undefined);
-    showPage(tabId, url).catch(() => undefined);
-  });
-  // The floor held a page that neither rule nor listener has seen: nobody is to read of a proxy.
-  browser.webNavigation.onErrorOccurred.addListener(({ tabId, frameId, url, ...failed }) => {
-    const { error } = failed as { error?: string };
-    if (frameId === 0 && error === 'net::ERR_PROXY_CONNECTION_FAILED')
-      catchUnasked(tabId, url).catch(() => undefined);
-  });
 }

@@ -1,39 +1,59 @@
 /** The worker's side of the marks on the library's own pages: where they run, and which vendor a link leads to. */
 import { browser } from 'wxt/browser';
 import { pagesOf } from '../platform/web-pages.ts';
-import { libraryAndCatalogHosts, live } from '../session/live.ts';
+import { libraryAndCatalogHosts } from '../policy/own-hosts.ts';
+import type { Knowledge } from '../vendors/knowledge.ts';
 import { noticeKind } from '../vendors/notice-kind.ts';
 import { handOffOf } from './decide.ts';
+import { type HandoffSession, resolvingFor } from './memory.ts';
 
 const ID = 'library-marks';
+const ids = [ID];
 
-/** Marks links on the library's pages from now on; replaces a former registration. */
-export async function libraryMarksOn(): Promise<void> {
-  await libraryMarksOff();
-  const matches = pagesOf(libraryAndCatalogHosts());
-  if (matches.length === 0) return;
-  await browser.scripting.registerContentScripts([
-    {
-      id: ID,
-      js: ['content-scripts/library.js'],
-      matches,
-      runAt: 'document_idle',
-      persistAcrossSessions: false,
+export type LibraryMarks = ReturnType<typeof makeLibraryMarks>;
+
+interface MarkDeps {
+  knowledge: Pick<Knowledge, 'policy' | 'resolving' | 'vendors'>;
+  session: HandoffSession;
+}
+
+export function makeLibraryMarks({ knowledge, session }: MarkDeps) {
+  function vendorName(address: string): string | null {
+    const handOff = handOffOf(address, resolvingFor(knowledge, session), knowledge.vendors);
+    return handOff && noticeKind(handOff.vendor, knowledge.policy) !== 'none' ? handOff.vendor.name : null;
+  }
+
+  async function off(): Promise<void> {
+    if ((await registered()) !== undefined) await browser.scripting.unregisterContentScripts({ ids });
+  }
+
+  return {
+    /** Marks links on the library's pages from now on; call again when the settings have changed. */
+    async on(): Promise<void> {
+      const matches = pagesOf(libraryAndCatalogHosts(knowledge.policy));
+      if (matches.length === 0) return off();
+      const marked = await registered();
+      if (marked?.toSorted().join() === matches.toSorted().join()) return;
+      const script = {
+        id: ID,
+        js: ['content-scripts/library.js'],
+        matches,
+        runAt: 'document_idle' as const,
+        persistAcrossSessions: false,
+      };
+      if (marked) await browser.scripting.updateContentScripts([script]);
+      else await browser.scripting.registerContentScripts([script]);
     },
-  ]);
+
+    off,
+
+    /** Which vendors links lead to, by name; null for those that lead to none. */
+    vendorNames: (addresses: readonly string[]): (string | null)[] => addresses.map(vendorName),
+  };
 }
 
-export async function libraryMarksOff(): Promise<void> {
-  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
-  if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [ID] });
-}
-
-/** Which vendors links lead to, by name; null for those that lead to none. */
-export function vendorNames(addresses: readonly string[]): (string | null)[] {
-  return addresses.map(vendorName);
-}
-
-function vendorName(address: string): string | null {
-  const handOff = handOffOf(address, live.resolving, live.vendors);
-  return handOff && noticeKind(handOff.vendor, live.policy) !== 'none' ? handOff.vendor.name : null;
+/** The pages where links are marked now; undefined for none. */
+async function registered(): Promise<string[] | undefined> {
+  const [script] = await browser.scripting.getRegisteredContentScripts({ ids });
+  return script && (script.matches ?? []);
 }

@@ -1,18 +1,17 @@
 /** The conversation between the notice page and the worker. Destinations stay here, in memory of this browser run. */
 import { shownLanguage } from '../i18n/remembered.ts';
-import { today, vendorChangedLately } from '../policy/news.ts';
-import { type LibraryView, libraryView } from '../policy/view.ts';
-import { live, wordingLayers } from '../session/live.ts';
-import { consent } from '../session/session.ts';
-import { count } from '../statistics/count.ts';
+import { today } from '../policy/news.ts';
+import type { LibraryView } from '../policy/view.ts';
+import type { Count } from '../statistics/count.ts';
 import { standingOf } from '../vendors/builtin.ts';
+import type { Knowledge } from '../vendors/knowledge.ts';
 import { noticeKind } from '../vendors/notice-kind.ts';
 import { stripTracking } from '../vendors/tracking-params.ts';
 import { type HandOff, handOffOf } from './decide.ts';
 import { type Identifier, needlessIdentifiers } from './identifiers.ts';
+import { type HandoffSession, resolvingFor } from './memory.ts';
 import { type NoticeView, noticeVendor } from './notice-view.ts';
-import { addPending, dropPending, type Pending, readPending } from './pending.ts';
-import { forgetPosted, heldIn } from './posted.ts';
+import type { Pending } from './pending.ts';
 
 /** Why there is no notice to show: the page says it and offers the way back. */
 export type NoticeProblem =
@@ -42,97 +41,118 @@ const TOKEN = 'token:';
 /** Characters of the longest address that is looked at. */
 export const LONGEST_ADDRESS = 70_000;
 
-/**
- * What the notice shows for the address in its fragment, or for a `token:…` that it was given before (a reload).
- * @param tabId the notice's tab, where it is known: it alone says which form is on its way there
- * @returns the view and a token that stands for the address from now on; or why there is nothing to show
- */
-export async function describeNotice(address: string, tabId?: number): Promise<NoticeReply> {
-  const library = libraryView();
-  const refuse = (problem: NoticeProblem) => ({ problem, library });
-  if (!live.record) return refuse('session-closed');
-  if (address === '') return refuse('no-address');
-  const known = address.startsWith(TOKEN) ? await pendingOf(address) : undefined;
-  if (!known && address.startsWith(TOKEN)) return refuse('no-address');
-  const held = heldIn(tabId, known?.address ?? address);
-  const destination = known?.address ?? webAddress(held?.url ?? address);
-  if (destination === null) return refuse('bad-address');
-  const handOff = handOffOf(destination, live.resolving, live.vendors);
-  if (!handOff) return refuse('not-a-hand-off');
-  const identifiers = needlessIdentifiers(handOff, destination, held?.form ?? null);
-  if (identifiers.length > 0) {
-    if (tabId !== undefined) forgetPosted(tabId);
-    return { ...refuse('identifiers'), identifiers };
+interface NoticeDeps {
+  knowledge: Pick<Knowledge, 'policy' | 'resolving' | 'vendors' | 'origins' | 'wordingHere'>;
+  session: HandoffSession;
+  library(): LibraryView;
+  /** The day since when a vendor's facts are different, if that is lately. */
+  changedLately(vendor: string, today: string): string | undefined;
+  /** Says yes to a vendor; resolves when the browser lets it through. */
+  consent(vendor: string): Promise<void>;
+  count: Count;
+}
+export type Notices = ReturnType<typeof makeNotices>;
+
+export function makeNotices({ knowledge, session, library, changedLately, consent, count }: NoticeDeps) {
+  /** What is remembered of the open session's hand-offs; null where none is open. */
+  const open = () => (session.consents === null ? null : (session.memory?.handoff ?? null));
+
+  /**
+   * What the notice shows for the address in its fragment, or for a `token:…` that it was given before (a reload).
+   * @param tabId the notice's tab, where it is known: it alone says which form is on its way there
+   * @returns the view and a token that stands for the address from now on; or why there is nothing to show
+   */
+  async function describe(address: string, tabId?: number): Promise<NoticeReply> {
+    const memory = open();
+    const refuse = (problem: NoticeProblem) => ({ problem, library: library() });
+    if (!memory) return refuse('session-closed');
+    if (address === '') return refuse('no-address');
+    const known = await pendingOf(address);
+    if (!known && address.startsWith(TOKEN)) return refuse('no-address');
+    const held = memory.forms.in(tabId, known?.address ?? address);
+    const destination = known?.address ?? webAddress(held?.url ?? address);
+    if (destination === null) return refuse('bad-address');
+    const handOff = handOffOf(destination, resolvingFor(knowledge, session), knowledge.vendors);
+    if (!handOff) return refuse('not-a-hand-off');
+    const identifiers = needlessIdentifiers(handOff, destination, held?.form ?? null);
+    if (identifiers.length > 0) {
+      memory.forms.forget(tabId);
+      return { ...refuse('identifiers'), identifiers };
+    }
+    const token = known?.token ?? crypto.randomUUID();
+    // Nothing here is waited for: the patron is shown the notice meanwhile, and an answer to it takes its turn behind.
+    countNotice().catch(() => undefined);
+    const form = held?.form === undefined ? undefined : held.request;
+    if (!known) memory.pending.add({ token, address: destination, form }).catch(() => undefined);
+    return { token, notice: { library: library(), vendor: vendorView(handOff), via: handOff.via } };
   }
-  const token = known?.token ?? crypto.randomUUID();
-  // Nothing here is waited for: the patron is shown the notice meanwhile, and an answer to it takes its turn behind.
-  countNotice().catch(() => undefined);
-  const form = held?.form === undefined ? undefined : held.request;
-  if (!known) addPending({ token, address: destination, form }).catch(() => undefined);
-  return { token, notice: { library, vendor: vendorView(handOff), via: handOff.via } };
-}
 
-async function pendingOf(address: string): Promise<Pending | undefined> {
-  return (await readPending()).find(({ token }) => address === TOKEN + token);
-}
+  async function pendingOf(address: string): Promise<Pending | undefined> {
+    return address.startsWith(TOKEN) ? open()?.pending.find(address.slice(TOKEN.length)) : undefined;
+  }
 
-/** The patron said yes in this tab: lets the vendor through, then gives the exact address to go to. */
-export async function continueNotice(token: string, tabId: number | undefined): Promise<ContinueReply> {
-  if (!live.record) return { problem: 'session-closed' };
-  const entry = (await readPending()).find((candidate) => candidate.token === token);
-  if (!entry) return { problem: 'no-address' };
-  const handOff = handOffOf(entry.address, live.resolving, live.vendors);
-  if (!handOff) return { problem: 'not-a-hand-off' };
-  await countNotice();
-  await consent(handOff.vendor.id);
-  count('handoff', handOff.vendor.id);
-  await dropPending(token);
-  if (entry.form === undefined) return { go: stripTracking(entry.address, handOff.vendor.id) };
-  const held = heldIn(tabId, entry.address);
-  if (tabId !== undefined) forgetPosted(tabId);
-  // The yes holds: sent once more from its own page, the form goes through as it is.
-  if (held?.request !== entry.form || !held.form) return { problem: 'post-hand-off' };
-  return { go: entry.address, form: held.form };
-}
-
-/** The patron said no in this tab: where to go if it has no page to go back to. */
-export async function declineNotice(
-  token: string,
-  tabId: number | undefined,
-  startPage: string,
-): Promise<{ go: string }> {
-  if (tabId !== undefined) forgetPosted(tabId);
-  if ((await readPending()).some((entry) => entry.token === token)) {
+  /** The patron said yes in this tab: lets the vendor through, then gives the exact address to go to. */
+  async function goOn(token: string, tabId: number | undefined): Promise<ContinueReply> {
+    const memory = open();
+    if (!memory) return { problem: 'session-closed' };
+    const entry = await memory.pending.find(token);
+    if (!entry) return { problem: 'no-address' };
+    const handOff = handOffOf(entry.address, resolvingFor(knowledge, session), knowledge.vendors);
+    if (!handOff) return { problem: 'not-a-hand-off' };
     await countNotice();
-    count('go-back');
+    await consent(handOff.vendor.id);
+    count('handoff', handOff.vendor.id);
+    await memory.pending.drop(token);
+    if (entry.form === undefined) return { go: stripTracking(entry.address, handOff.vendor.id) };
+    const held = memory.forms.in(tabId, entry.address);
+    memory.forms.forget(tabId);
+    // The yes holds: sent once more from its own page, the form goes through as it is.
+    if (held?.request !== entry.form || !held.form) return { problem: 'post-hand-off' };
+    return { go: entry.address, form: held.form };
   }
-  await dropPending(token);
-  return { go: live.policy.library.homeUrl ?? startPage };
-}
 
-/** Counted when it is shown and when it is answered: the patron may have changed the language in between. */
-async function countNotice(): Promise<void> {
-  count('notice', await shownLanguage(live.policy.languages));
+  /** The patron said no in this tab: where to go if it has no page to go back to. */
+  async function decline(
+    token: string,
+    tabId: number | undefined,
+    startPage: string,
+  ): Promise<{ go: string }> {
+    const memory = open();
+    memory?.forms.forget(tabId);
+    if (await memory?.pending.find(token)) {
+      await countNotice();
+      count('go-back');
+    }
+    await memory?.pending.drop(token);
+    return { go: knowledge.policy.library.homeUrl ?? startPage };
+  }
+
+  /** Counted when it is shown and when it is answered: the patron may have changed the language in between. */
+  async function countNotice(): Promise<void> {
+    count('notice', await shownLanguage(knowledge.policy.languages));
+  }
+
+  function vendorView({ vendor, host }: HandOff) {
+    const origin = knowledge.origins.get(vendor.id);
+    const unverified = standingOf(vendor.id)?.unverified ?? [];
+    const shown = noticeVendor({
+      vendor,
+      host,
+      kind: noticeKind(vendor, knowledge.policy),
+      library: knowledge.policy.library,
+      wording: knowledge.wordingHere(),
+      // What somebody above the catalogue says, somebody has looked at.
+      unverified: unverified.filter((field) => (origin?.[field] ?? 'built-in') === 'built-in'),
+      now: new Date(),
+    });
+    return { ...shown, changed: changedLately(vendor.id, today()) };
+  }
+
+  return { describe, goOn, decline };
 }
 
 /** Only http and https lead to a vendor; `javascript:` and `data:` would run as ours. */
 function webAddress(address: string): string | null {
   const url = URL.parse(address);
   return url && (url.protocol === 'https:' || url.protocol === 'http:') ? address : null;
-}
-
-function vendorView({ vendor, host }: HandOff) {
-  const origin = live.origins.get(vendor.id);
-  const unverified = standingOf(vendor.id)?.unverified ?? [];
-  const shown = noticeVendor({
-    vendor,
-    host,
-    kind: noticeKind(vendor, live.policy),
-    library: live.policy.library,
-    wording: wordingLayers(),
-    // What somebody above the catalogue says, somebody has looked at.
-    unverified: unverified.filter((field) => (origin?.[field] ?? 'built-in') === 'built-in'),
-    now: new Date(),
-  });
-  return { ...shown, changed: vendorChangedLately(vendor.id, today()) };
 }

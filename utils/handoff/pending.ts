@@ -1,5 +1,6 @@
 /** Destinations that wait for a patron's answer, each under a token. Memory of this browser run only. */
 import * as v from 'valibot';
+import type { Life } from '../platform/life.ts';
 import { StorageItem } from '../platform/storage.ts';
 import { takingTurns } from '../turns.ts';
 
@@ -15,25 +16,35 @@ const pendingSchema = v.array(
 export type Pending = v.InferOutput<typeof pendingSchema>[number];
 const pendingItem = new StorageItem<Pending[]>('session', 'pending');
 
-/** All that wait, those included whose adding is under way. */
-export function readPending(): Promise<Pending[]> {
-  return inTurn(read);
-}
+export class PendingNotices {
+  readonly #life: Life;
+  /** One after the other: two notices may open at once. */
+  readonly #inTurn = takingTurns();
 
-/** Adds one; the oldest beyond fifty are forgotten. */
-export function addPending(entry: Pending): Promise<void> {
-  return change((all) => [...all, entry].slice(-MAX_PENDING));
-}
+  constructor(life: Life) {
+    this.#life = life;
+  }
 
-export function dropPending(token: string): Promise<void> {
-  return change((all) => all.filter((entry) => entry.token !== token));
-}
+  /** The one under a token, also where its adding is still under way. */
+  async find(token: string): Promise<Pending | undefined> {
+    return (await this.#inTurn(read)).find((entry) => entry.token === token);
+  }
 
-/** One after the other: two notices may open at once. */
-const inTurn = takingTurns();
+  /** Adds one; the oldest beyond fifty are forgotten. */
+  add(entry: Pending): Promise<void> {
+    return this.#change((all) => [...all, entry].slice(-MAX_PENDING));
+  }
 
-function change(to: (all: Pending[]) => Pending[]): Promise<void> {
-  return inTurn(async () => pendingItem.set(to(await read())));
+  drop(token: string): Promise<void> {
+    return this.#change((all) => all.filter((entry) => entry.token !== token));
+  }
+
+  #change(to: (all: Pending[]) => Pending[]): Promise<void> {
+    return this.#inTurn(async () => {
+      const changed = to(await read());
+      if (!this.#life.over) await pendingItem.set(changed);
+    });
+  }
 }
 
 async function read(): Promise<Pending[]> {

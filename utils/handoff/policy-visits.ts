@@ -6,50 +6,56 @@
 import { browser } from 'wxt/browser';
 import { POLICY_VISIT_ID, policyVisitRule } from '../rules/single.ts';
 import { addSessionRule, dropSessionRule } from '../rules/writer.ts';
-import { live } from '../session/live.ts';
+import type { Vendor } from '../vendors/record.ts';
+import type { HandoffSession } from './memory.ts';
 import { isPolicyPage } from './policy-pages.ts';
 
-/** At most one: the newest. The worker's memory and the browser's rule must both say so. */
-let visit: { tabId: number; address: string } | undefined;
-
-/** Lets a tab open this address once. Returns whether it may. */
-export async function allowPolicyVisit(address: string, tabId: number | undefined): Promise<boolean> {
-  const isKnown = [...live.vendors.values()].some((vendor) => isPolicyPage(address, vendor));
-  if (tabId === undefined || !live.record || !isKnown) return false;
-  const rule = policyVisitRule(bare(address), tabId);
-  if (rule === null) return false;
-  visit = { tabId, address: bare(address) };
-  await addSessionRule(rule);
-  return true;
+interface PolicyVisitDeps {
+  knowledge: { readonly vendors: ReadonlyMap<string, Vendor> };
+  session: HandoffSession;
 }
+type PageLoad = { tabId: number; url: string; method: string };
+export type PolicyVisits = ReturnType<typeof makePolicyVisits>;
 
-/** Whether this page load is the visit that was allowed. */
-export function isPolicyVisit({
-  tabId,
-  url,
-  method,
-}: {
-  tabId: number;
-  url: string;
-  method: string;
-}): boolean {
-  return method === 'GET' && visit?.tabId === tabId && visit.address === bare(url);
-}
-
-/** Registers what ends a visit's permission. Call synchronously at the worker's top level. */
-export function registerPolicyVisits(): void {
+/** The worker's memory and the browser's rule must both say that a visit is allowed. */
+export function makePolicyVisits({ knowledge, session }: PolicyVisitDeps) {
   const end = (tabId: number) => {
-    if (visit?.tabId !== tabId) return;
-    visit = undefined;
+    const { memory } = session;
+    if (memory?.handoff.policyVisit?.tabId !== tabId) return;
+    memory.handoff.policyVisit = undefined;
     dropSessionRule(POLICY_VISIT_ID).catch(() => undefined);
   };
-  browser.webNavigation.onCommitted.addListener(({ tabId, frameId }) => {
-    if (frameId === 0) end(tabId);
-  });
-  browser.webNavigation.onErrorOccurred.addListener(({ tabId, frameId }) => {
-    if (frameId === 0) end(tabId);
-  });
-  browser.tabs.onRemoved.addListener(end);
+
+  return {
+    /** Lets a tab open this address once. Returns whether it may. */
+    async allow(address: string, tabId: number | undefined): Promise<boolean> {
+      const { memory } = session;
+      const isKnown = [...knowledge.vendors.values()].some((vendor) => isPolicyPage(address, vendor));
+      if (tabId === undefined || session.consents === null || memory === null || !isKnown) return false;
+      const rule = policyVisitRule(bare(address), tabId);
+      if (rule === null) return false;
+      memory.handoff.policyVisit = { tabId, address: bare(address) };
+      await addSessionRule(rule);
+      return true;
+    },
+
+    /** Whether this page load is the visit that was allowed. */
+    is({ tabId, url, method }: PageLoad): boolean {
+      const visit = session.memory?.handoff.policyVisit;
+      return method === 'GET' && visit?.tabId === tabId && visit.address === bare(url);
+    },
+
+    /** Registers what ends a visit's permission. Call synchronously at the worker's top level. */
+    register(): void {
+      browser.webNavigation.onCommitted.addListener(({ tabId, frameId }) => {
+        if (frameId === 0) end(tabId);
+      });
+      browser.webNavigation.onErrorOccurred.addListener(({ tabId, frameId }) => {
+        if (frameId === 0) end(tabId);
+      });
+      browser.tabs.onRemoved.addListener(end);
+    },
+  };
 }
 
 function bare(address: string): string {

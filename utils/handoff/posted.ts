@@ -21,30 +21,52 @@ export interface HeldRequest {
   form: FormFields | null | undefined;
   at: number;
 }
-/** By tab. */
-const held = new Map<number, HeldRequest>();
-
 type Details = Browser.webRequest.OnBeforeRequestDetails;
 type PageLoad = Pick<Details, 'requestId' | 'tabId' | 'url' | 'method' | 'requestBody'>;
 
-/** Looks at one page load on its way out. */
-export function holdPosted({ requestId, tabId, url, method, requestBody }: PageLoad): void {
-  held.delete(tabId);
-  const form = method === 'POST' ? fieldsOf(requestBody) : undefined;
-  if (form === undefined && !url.includes('`')) return;
-  const now = Date.now();
-  for (const [tab, { at }] of held) {
-    if (now - at > HELD_MS || held.size >= MAX_HELD) held.delete(tab);
+/** The forms of one patron, by tab. */
+export class HeldForms {
+  readonly #held = new Map<number, HeldRequest>();
+
+  /** Looks at one page load on its way out. */
+  look({ requestId, tabId, url, method, requestBody }: PageLoad): void {
+    this.#held.delete(tabId);
+    const form = method === 'POST' ? fieldsOf(requestBody) : undefined;
+    if (form === undefined && !url.includes('`')) return;
+    const now = Date.now();
+    for (const [tab, { at }] of this.#held) {
+      if (now - at > HELD_MS || this.#held.size >= MAX_HELD) this.#held.delete(tab);
+    }
+    this.#held.set(tabId, { request: requestId, url, form, at: now });
   }
-  held.set(tabId, { request: requestId, url, form, at: now });
+
+  /** A page has arrived: the fields of its form, which may be a sign-in's, are nobody's business any more. */
+  arrives(tabId: number, url: string): void {
+    if (this.#held.get(tabId)?.url === url) this.#held.delete(tabId);
+  }
+
+  /** What was on its way in this tab to the address that the notice was told. */
+  in(tabId: number | undefined, address: string): HeldRequest | undefined {
+    const found = tabId === undefined ? undefined : this.#held.get(tabId);
+    return found && isFor(found, address) ? found : undefined;
+  }
+
+  /** Whether any tab was on its way to this address with more than the address: then the notice must say its tab. */
+  isAnywhere(address: string): boolean {
+    return [...this.#held.values()].some((one) => isFor(one, address));
+  }
+
+  /** Forgets what is held for a tab. */
+  forget(tabId: number | undefined): void {
+    if (tabId !== undefined) this.#held.delete(tabId);
+  }
 }
 
 /** Registers what a held form goes with. Call synchronously at the worker's top level. */
-export function registerHeldForms(): void {
-  browser.tabs.onRemoved.addListener((tabId) => forgetPosted(tabId));
-  // It has arrived: its fields, which may be a sign-in's, are nobody's business any more.
+export function registerHeldForms(forms: () => HeldForms | undefined): void {
+  browser.tabs.onRemoved.addListener((tabId) => forms()?.forget(tabId));
   browser.webNavigation.onCommitted.addListener(({ tabId, frameId, url }) => {
-    if (frameId === 0 && held.get(tabId)?.url === url) held.delete(tabId);
+    if (frameId === 0) forms()?.arrives(tabId, url);
   });
 }
 
@@ -59,24 +81,7 @@ export function fieldsOf(body: Details['requestBody']): FormFields | null {
   return fields as FormFields;
 }
 
-/** What was on its way in this tab to the address that the notice was told. */
-export function heldIn(tabId: number | undefined, address: string): HeldRequest | undefined {
-  const found = tabId === undefined ? undefined : held.get(tabId);
-  return found && isFor(found, address) ? found : undefined;
-}
-
-/** Whether any tab was on its way to this address with more than the address: then the notice must say its tab. */
-export function isHeldAnywhere(address: string): boolean {
-  return [...held.values()].some((one) => isFor(one, address));
-}
-
 /** A fragment cannot carry a backtick, so the notice is told `%60`: the one character that gets lost on the way. */
 function isFor({ url }: HeldRequest, address: string): boolean {
   return url === address || url.replaceAll('`', '%60') === address;
-}
-
-/** Forgets what is held for one tab, or all at the end of a session. */
-export function forgetPosted(tabId?: number): void {
-  if (tabId === undefined) held.clear();
-  else held.delete(tabId);
 }

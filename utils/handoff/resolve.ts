@@ -2,9 +2,10 @@
  * URL in, who it hands the patron to out. Sees through proxies, redirectors and sign-in chains. Never throws, never
  * loops, linear in the length of the input. Pure; the schemes themselves are in `schemes.ts`.
  */
+import { isLibraryHost } from '../policy/own-hosts.ts';
 import type { LibraryProxy } from '../policy/schema.ts';
 import { type Behind, proxyBase, rewrittenBehind } from '../vendors/hosts.ts';
-import { type Entry, entriesFor, type VendorIndex, vendorAt } from '../vendors/index-hosts.ts';
+import { type Entry, entriesFor, type ResolveContext, vendorAt } from '../vendors/index-hosts.ts';
 import {
   bareLoginTarget,
   catalogSignOut,
@@ -31,13 +32,6 @@ export interface Resolution {
   via: string[];
   /** Where the library's proxy hides the site it leads to: its host, and what stands there for the site. */
   hidden?: string;
-}
-
-export interface ResolveContext {
-  index: VendorIndex;
-  proxies: readonly LibraryProxy[];
-  /** Hosts of the library itself: never a vendor. */
-  libraryHosts: readonly string[];
 }
 
 const MAX_DEPTH = 8;
@@ -89,13 +83,16 @@ interface Remembered {
 }
 
 const MAX_RECENT = 5000;
-const remembered = new WeakMap<ResolveContext, Remembered>();
+/** For whoever looks addresses up without a memory of their own. */
+const byContext = new WeakMap<ResolveContext, Remembered>();
 
 function factsOf(host: string, context: ResolveContext): HostFacts {
-  let hosts = remembered.get(context);
+  const memory = context.hosts as WeakMap<object, Remembered> | undefined;
+  let hosts = memory ? memory.get(context.index) : byContext.get(context);
   if (!hosts) {
     hosts = { recent: new Map(), older: new Map() };
-    remembered.set(context, hosts);
+    if (memory) memory.set(context.index, hosts);
+    else byContext.set(context, hosts);
   }
   const known = hosts.recent.get(host);
   if (known) return known;
@@ -111,15 +108,6 @@ function factsOf(host: string, context: ResolveContext): HostFacts {
   }
   hosts.recent.set(host, facts);
   return facts;
-}
-
-/** Whether a host belongs to the library itself. */
-export function isLibraryHost(host: string, libraryHosts: readonly string[]): boolean {
-  for (const own of libraryHosts) {
-    if (host.endsWith(own) && (host.length === own.length || host[host.length - own.length - 1] === '.'))
-      return true;
-  }
-  return false;
 }
 
 /**

@@ -1,8 +1,8 @@
 /** After a yes has been taken back: what is still open to that vendor ends, where the browser says that it is open. */
 import { browser } from 'wxt/browser';
+import type { ResolveContext } from '../vendors/index-hosts.ts';
 import type { Vendor } from '../vendors/record.ts';
 import { handOffOf } from './decide.ts';
-import type { ResolveContext } from './resolve.ts';
 
 interface Known {
   resolving: ResolveContext;

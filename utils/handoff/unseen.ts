@@ -3,9 +3,9 @@
  * the browser's own pages load. May they go? Pure.
  */
 import type { Policy } from '../policy/schema.ts';
+import type { ResolveContext } from '../vendors/index-hosts.ts';
 import type { Vendor } from '../vendors/record.ts';
 import { handOffOf, isGranted } from './decide.ts';
-import type { ResolveContext } from './resolve.ts';
 
 /** What the browser tells of a request before it looks for a proxy. */
 export interface Asked {
@@ -17,7 +17,7 @@ export interface Asked {
   originUrl?: string | undefined;
 }
 
-/** As much of `live` as this takes. */
+/** As much of what is known as this takes. */
 export interface Standing {
   open: boolean;
   /** Empty where no session is open. */

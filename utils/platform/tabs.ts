@@ -23,6 +23,8 @@ export interface TabsApi {
   webNavigation: { onCommitted: { addListener(listener: (details: Committed) => void): void } };
   tabs: {
     onRemoved: { addListener(listener: (tabId: number) => void): void };
+    /** A tab that is unloaded may get another number. */
+    onReplaced?: { addListener(listener: (added: number, removed: number) => void): void };
     query(query: object): Promise<OpenTab[]>;
   };
 }
@@ -56,6 +58,7 @@ export class TabTracker {
       else tell(this.#inFrame, document);
     });
     this.#api.tabs.onRemoved.addListener((tabId) => this.#close(tabId));
+    this.#api.tabs.onReplaced?.addListener((added, removed) => this.#replace(added, removed));
     void this.#refill().catch(() => undefined);
   }
 
@@ -97,6 +100,13 @@ export class TabTracker {
     this.#shown.delete(tabId);
     this.#closedEarly?.add(tabId);
     tell(this.#closed, tabId);
+  }
+
+  #replace(added: number, removed: number): void {
+    const page = this.#shown.get(removed);
+    this.#shown.delete(removed);
+    this.#closedEarly?.add(removed);
+    if (page) this.#shown.set(added, page);
   }
 
   async #refill(): Promise<void> {

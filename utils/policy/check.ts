@@ -3,7 +3,6 @@
  * list of such faults, for commands, the console and computers alike. Pure.
  */
 
-import { isLibraryHost } from '../handoff/resolve.ts';
 import { LANGUAGES } from '../i18n/languages.ts';
 import { check, placeOf } from '../json/sentence.ts';
 import { BUILTIN_VENDORS } from '../vendors/builtin.ts';
@@ -21,7 +20,7 @@ import { fromBase64Url } from '../vendors/lists/bytes.ts';
 import { isPublicSuffix, mergeVendors } from '../vendors/merge.ts';
 import { namePatternProblem } from '../vendors/name-pattern.ts';
 import type { Vendor } from '../vendors/record.ts';
-import { type OwnHosts, ownHosts } from './own-hosts.ts';
+import { isLibraryHost, type OwnHosts, ownHosts } from './own-hosts.ts';
 import { privateKeysIn } from './private-keys.ts';
 import { type Policy, policySchema } from './schema.ts';
 import { signOutProblem } from './sign-out-pattern.ts';

@@ -20,3 +20,17 @@ export function libraryHosts({ library, cookies }: Pick<Policy, 'library' | 'coo
 export function ownHosts(policy: Pick<Policy, 'library' | 'cookies' | 'proxies'>): OwnHosts {
   return { proxies: policy.proxies, libraryHosts: libraryHosts(policy) };
 }
+
+/** Whether a host belongs to the library itself. */
+export function isLibraryHost(host: string, libraryHosts: readonly string[]): boolean {
+  for (const own of libraryHosts) {
+    if (host.endsWith(own) && (host.length === own.length || host[host.length - own.length - 1] === '.'))
+      return true;
+  }
+  return false;
+}
+
+/** The library's hosts and those of its catalogues, where patrons sign in with their card. */
+export function libraryAndCatalogHosts(policy: Pick<Policy, 'library' | 'cookies'>): string[] {
+  return [...libraryHosts(policy), ...policy.library.catalogUrls.map((url) => new URL(url).hostname)];
+}

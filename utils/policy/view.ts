@@ -1,6 +1,5 @@
-/** The part of the policy that patrons' pages show. */
-import { live } from '../session/live.ts';
-import { policyChangedLately, today } from './news.ts';
+/** The part of the policy that patrons' pages show. Pure. */
+import type { Policy } from './schema.ts';
 
 /** What every page may know: nothing about the patron. */
 export interface LibraryView {
@@ -19,8 +18,8 @@ export interface LibraryView {
   languages: string[];
 }
 
-export function libraryView(): LibraryView {
-  const { library, languages } = live.policy;
+/** @param policyChanged whether the library's own policy is new here */
+export function libraryView({ library, languages }: Policy, policyChanged: boolean): LibraryView {
   const { directorContact: _staffOnly, ...shown } = library;
-  return { ...shown, languages, policyChanged: policyChangedLately(today()) };
+  return { ...shown, languages, policyChanged };
 }

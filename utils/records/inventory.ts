@@ -3,10 +3,9 @@
  * belongs to the browser, key by key for what is Carrel's own. What a session that is open holds is counted, never told.
  */
 import { browser } from 'wxt/browser';
-import { within } from '../erase/kind.ts';
-import { live } from '../session/live.ts';
-import { phaseOf } from '../session/machine.ts';
+import type { Policy } from '../policy/schema.ts';
 import { LEAST_SMALL } from '../statistics/settle.ts';
+import { within } from '../waiting.ts';
 
 /** Kinds of traces that the browser itself keeps and lets an extension count. */
 export const BROWSER_KINDS = ['cookies', 'history', 'downloads', 'recently-closed', 'tabs'] as const;
@@ -46,7 +45,10 @@ const MAX_CONTENT = 4000;
 const READING_MS = 5000;
 
 /** Reads everything. Never rejects: what cannot be read is null, and the page says so. */
-export async function takeInventory(): Promise<RecordsView> {
+export async function takeInventory(
+  phase: RecordsView['phase'],
+  { library, statistics }: Policy,
+): Promise<RecordsView> {
   const [counts, local, session, managed, databases, alarms, lasting, own] = await Promise.all([
     Promise.all(BROWSER_KINDS.map(async (kind) => ({ kind, count: await known(counters[kind]()) }))),
     keysOf('local'),
@@ -59,15 +61,15 @@ export async function takeInventory(): Promise<RecordsView> {
   ]);
   return {
     at: Date.now(),
-    phase: phaseOf(live.journal),
+    phase,
     browser: counts,
     stored: [...local, ...session, ...managed],
     databases,
     alarms: (alarms ?? []).map(({ name }) => name).sort(),
     rules: { lasting: lasting?.length ?? 0, session: own?.length ?? 0 },
-    smallCount: Math.max(LEAST_SMALL, live.policy.statistics.smallCount),
-    directorContact: live.policy.library.directorContact,
-    confidentialityLaw: live.policy.library.confidentialityLaw,
+    smallCount: Math.max(LEAST_SMALL, statistics.smallCount),
+    directorContact: library.directorContact,
+    confidentialityLaw: library.confidentialityLaw,
   };
 }
 

@@ -4,7 +4,7 @@
  * many for that, so the browser is told beforehand how the proxies write the hosts. Pure.
  */
 
-import { isLibraryHost } from '../handoff/resolve.ts';
+import { isLibraryHost } from '../policy/own-hosts.ts';
 import type { LibraryProxy } from '../policy/schema.ts';
 import { proxyBase } from '../vendors/hosts.ts';
 import type { Rule } from './rule.ts';

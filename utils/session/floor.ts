@@ -1,12 +1,12 @@
 /** The floor under Chromium's guards, as policy, vendors and the patron's answers say. Firefox has `proxy-floor.ts`. */
-import { within } from '../erase/kind.ts';
 import { libraryHosts } from '../policy/own-hosts.ts';
 import type { Policy } from '../policy/schema.ts';
 import { type FloorInput, heldHosts } from '../rules/proxy-script.ts';
-import { type FloorState, floorState, layScript } from '../rules/proxy-setting.ts';
+import type { FloorState, ProxySetting } from '../rules/proxy-setting.ts';
 import { proxyBase } from '../vendors/hosts.ts';
 import { noticeKind } from '../vendors/notice-kind.ts';
 import type { Vendor } from '../vendors/record.ts';
+import { within } from '../waiting.ts';
 
 export interface FloorContext {
   policy: Policy;
@@ -16,23 +16,37 @@ export interface FloorContext {
 /** A browser that takes longer than this to take a script holds up no session and no erase. */
 const LAY_MS = 10_000;
 
-/**
- * Lays the floor. Never rejects: where there can be none, the other layers stand and staff are told.
- * @param consents the yeses of the open session; null where none is open, and then no vendor passes
- * @param signOuts addresses that Carrel itself is about to call
- */
-export function layFloor(
-  consents: readonly string[] | null,
-  context: FloorContext,
-  signOuts: readonly string[] = [],
-): Promise<void> {
-  // Firefox has a setting of that name, but goes on without a proxy that is dead.
-  if (import.meta.env.FIREFOX) return Promise.resolve();
-  const { network, notices } = context.policy;
-  const partsPass = consents !== null && notices.beforeConsent === 'block-navigation';
-  const none = network.proxy === 'system' || partsPass;
-  const hosts = none ? null : heldHosts(floorInput(consents ?? [], context, signOuts));
-  return within(LAY_MS, 'proxy script', layScript(hosts, network.proxy)).catch(() => undefined);
+interface FloorDeps {
+  knowledge: FloorContext;
+  setting: Pick<ProxySetting, 'layScript' | 'state'>;
+}
+export type Floor = ReturnType<typeof makeFloor>;
+
+export function makeFloor({ knowledge, setting }: FloorDeps) {
+  /**
+   * Lays the floor. Never rejects: where there can be none, the other layers stand and staff are told.
+   * @param consents the yeses of the open session; null where none is open, and then no vendor passes
+   * @param signOuts addresses that Carrel itself is about to call
+   */
+  function lay(consents: readonly string[] | null, signOuts: readonly string[] = []): Promise<void> {
+    // Firefox has a setting of that name, but goes on without a proxy that is dead.
+    if (import.meta.env.FIREFOX) return Promise.resolve();
+    const { network, notices } = knowledge.policy;
+    const partsPass = consents !== null && notices.beforeConsent === 'block-navigation';
+    const none = network.proxy === 'system' || partsPass;
+    const hosts = none ? null : heldHosts(floorInput(consents ?? [], knowledge, signOuts));
+    return within(LAY_MS, 'proxy script', setting.layScript(hosts, network.proxy, consents === null)).catch(
+      () => undefined,
+    );
+  }
+
+  /** What staff must know of the floor. */
+  function problems(): string[] {
+    const problem = PROBLEMS[setting.state()];
+    return problem === undefined ? [] : [problem];
+  }
+
+  return { lay, problems, state: setting.state };
 }
 
 /** Who waits, who passes, and which hosts pass in any case. Pure. */
@@ -63,9 +77,3 @@ const PROBLEMS: Partial<Record<FloorState, string>> = {
   refused:
     'The browser refused Carrel’s proxy script; the last good one stays, or none, and the other guards stand. Check "network.proxy" and the hosts in "vendors".',
 };
-
-/** What staff must know of the floor. */
-export function floorProblems(): string[] {
-  const problem = PROBLEMS[floorState()];
-  return problem === undefined ? [] : [problem];
-}

@@ -1,5 +1,5 @@
 /** Which addresses mean that the patron has signed out of the library, and so wants to leave. Pure. */
-import { isLibraryHost } from '../handoff/resolve.ts';
+import { isLibraryHost } from '../policy/own-hosts.ts';
 import { matchesSignOut } from '../policy/sign-out-pattern.ts';
 
 interface Shape {

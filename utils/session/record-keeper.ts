@@ -4,7 +4,6 @@
  */
 import { StorageItem } from '../platform/storage.ts';
 import { takingTurns } from '../turns.ts';
-import { currentState } from './journal.ts';
 import { newRecord, type SessionRecord } from './record.ts';
 
 /** Many counts, one write. */
@@ -88,4 +87,3 @@ export class RecordKeeper {
 }
 
 export const recordItem = new StorageItem<SessionRecord>('session', 'session');
-export const sessionRecord = new RecordKeeper(recordItem, () => currentState().phase === 'open');

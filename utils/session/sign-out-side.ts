@@ -32,23 +32,19 @@ export class Sides {
   readonly #tabs = new Map<number, Map<number, Went>>();
   /** Tabs that another site has sent to a sign-out, and when. */
   readonly #misled = new Map<number, number>();
-  readonly #context: () => LogoutContext;
-
-  constructor(context: () => LogoutContext) {
-    this.#context = context;
-  }
-
   /** Notes one request or hop. Returns whether the library's side sends it. */
-  notes(asked: Asked, now: number): boolean {
+  notes(asked: Asked, context: LogoutContext, now: number): boolean {
     const { tabId, frameId, requestId, url } = asked;
     const frames = this.#tabs.get(tabId) ?? new Map<number, Went>();
     this.#tabs.set(tabId, frames);
     const before = frames.get(frameId);
     const isHop = before !== undefined && before.requestId === requestId;
-    const side = isHop ? this.#afterHop(before, url) : this.#sideOf(asked, frames.get(PAGE), now);
+    const side = isHop
+      ? this.#afterHop(before, url, context)
+      : this.#sideOf(asked, frames.get(PAGE), context, now);
     if (frameId === PAGE && !isHop) frames.clear();
     frames.set(frameId, { requestId, url, side, at: now });
-    if (frameId === PAGE && side === 'other' && isLogout(url, this.#context())) this.#misled.set(tabId, now);
+    if (frameId === PAGE && side === 'other' && isLogout(url, context)) this.#misled.set(tabId, now);
     return side !== 'other';
   }
 
@@ -68,28 +64,28 @@ export class Sides {
     this.#misled.delete(tabId);
   }
 
-  #afterHop(before: Went, url: string): Side {
+  #afterHop(before: Went, url: string, context: LogoutContext): Side {
     // The guard sends a request round once more where the worker has just woken.
     if (bare(before.url) === bare(url)) return before.side;
-    return this.#leadsOn(before) ? before.side : 'other';
+    return leadsOn(before, context) ? before.side : 'other';
   }
 
-  #sideOf({ tabId, by, byOwnPage, url }: Asked, page: Went | undefined, now: number): Side {
+  #sideOf(
+    { tabId, by, byOwnPage, url }: Asked,
+    page: Went | undefined,
+    context: LogoutContext,
+    now: number,
+  ): Side {
     if (by === undefined) return 'patron';
     // The notice goes on with what was begun before it.
     if (byOwnPage) return page?.side === 'other' && hostOf(page.url) === hostOf(url) ? 'other' : 'patron';
     const host = hostOf(by);
     if (host === '' || this.isMisled(tabId, now)) return 'other';
-    if (isLibrarys(host, this.#context())) return 'library';
+    if (isLibrarys(host, context)) return 'library';
     // A sign-out that the settings name may lie with a host that they do not: its own pages lead there.
-    if (host === hostOf(url) && isLogout(url, this.#context())) return 'library';
+    if (host === hostOf(url) && isLogout(url, context)) return 'library';
     const isChain = page !== undefined && hostOf(page.url) === host && now - page.at <= LONGEST_MS;
-    return isChain && this.#leadsOn(page) ? page.side : 'other';
-  }
-
-  /** Whether what answers there may lead on in the same name: the library itself, or a sign-out that it began. */
-  #leadsOn({ url, side }: Went): boolean {
-    return isLibrarys(hostOf(url), this.#context()) || (side === 'library' && looksLikeLogout(url));
+    return isChain && leadsOn(page, context) ? page.side : 'other';
   }
 }
 
@@ -99,4 +95,9 @@ function hostOf(address: string): string {
 
 function bare(url: string): string {
   return url.replace(/#.*$/, '');
+}
+
+/** Whether what answers there may lead on in the same name: the library itself, or a sign-out that it began. */
+function leadsOn({ url, side }: Went, context: LogoutContext): boolean {
+  return isLibrarys(hostOf(url), context) || (side === 'library' && looksLikeLogout(url));
 }

@@ -2,11 +2,10 @@
  * Signing out before the erase: sessions that live on a server do not end because a browser forgets its cookie. In
  * parallel, all in a few seconds, and only by addresses that do nothing but sign out.
  */
-import { storedByHost } from '../cookies/stored.ts';
-import { within } from '../erase/kind.ts';
+
 import type { Policy } from '../policy/schema.ts';
 import type { Vendor } from '../vendors/record.ts';
-import type { SessionRecord } from './record.ts';
+import { within } from '../waiting.ts';
 
 /** For all of them together, found and called. */
 const ALL_MS = 5_000;
@@ -15,6 +14,8 @@ const FIND_MS = 500;
 export interface SignOutContext {
   policy: Policy;
   vendors: ReadonlyMap<string, Vendor>;
+  /** A request of Carrel's own carries no partitioned cookie, so only others say that somebody may be signed in. */
+  hostsWithCookies(): Promise<Set<string>>;
 }
 
 /** One address to call, and the host whose cookie says that there is something to sign out of. */
@@ -30,7 +31,7 @@ export interface SignOut {
  */
 export function possibleSignOuts(
   consents: readonly string[],
-  { policy, vendors }: SignOutContext,
+  { policy, vendors }: Pick<SignOutContext, 'policy' | 'vendors'>,
 ): SignOut[] {
   // A proxy is the library's own, so this is no matter of `vendorLogouts`.
   const found = policy.proxies.flatMap((proxy): SignOut[] => {
@@ -58,19 +59,20 @@ function proxySignOut(kind: Policy['proxies'][number]['kind'], host: string): st
 
 /**
  * Starts the sign-outs that apply.
+ * @param consents vendors that the patron has said yes to
  * @param gate resolves once the web is closed to everything but these
  * @param letThrough takes away what else would hold these addresses
  * @returns `done`: when all have answered or their time is up; `null` when there is nothing to sign out of
  */
 export async function beginSignOuts(
-  record: SessionRecord | null,
+  consents: readonly string[],
   context: SignOutContext,
   gate: Promise<unknown>,
   letThrough: (urls: readonly string[]) => Promise<void>,
 ): Promise<{ done: Promise<void> } | null> {
-  const possible = possibleSignOuts(record?.consents ?? [], context);
+  const possible = possibleSignOuts(consents, context);
   if (possible.length === 0) return null;
-  const hosts = await within(FIND_MS, 'cookies', hostsWithCookies()).catch(() => null);
+  const hosts = await within(FIND_MS, 'cookies', context.hostsWithCookies()).catch(() => null);
   const applies = ({ host }: SignOut) => host === null || (hosts !== null && hasCookie(hosts, host));
   const urls = new Set(possible.filter(applies).map(({ url }) => url));
   if (urls.size === 0) return null;
@@ -88,12 +90,6 @@ export async function beginSignOuts(
     () => undefined,
   );
   return { done };
-}
-
-/** A request of Carrel's own carries no partitioned cookie, so these sign nobody out. */
-async function hostsWithCookies(): Promise<Set<string>> {
-  const stored = await storedByHost();
-  return new Set([...stored].flatMap(([host, { unpartitioned }]) => (unpartitioned ? [host] : [])));
 }
 
 function hasCookie(hosts: ReadonlySet<string>, host: string): boolean {

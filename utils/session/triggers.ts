@@ -3,16 +3,25 @@
  * closed. (Another program of this computer: `worker/messages.ts`; signing out: `sign-out-watch.ts`; walking away: `idle.ts`.)
  */
 import { browser } from 'wxt/browser';
+import type { Policy } from '../policy/schema.ts';
 import { AFTERCARE_ALARM, endAftercare } from './aftercare.ts';
-import { askForMoreTime } from './idle.ts';
-import { live } from './live.ts';
-import { endSession } from './session.ts';
 
 const TIME_ALARM = 'session-time';
 export const END_COMMAND = 'end-session';
 
+interface TriggerDeps {
+  isOpen(): boolean;
+  policy(): Policy;
+  end(reason: 'last-window'): Promise<unknown>;
+  /** Called once a minute. */
+  askForMoreTime(): Promise<void>;
+}
+
 /** Registers every trigger. Call synchronously at the worker's top level. */
-export function registerTriggers(settled: Promise<void>): void {
+export function registerTriggers(
+  settled: Promise<void>,
+  { isOpen, policy, end, askForMoreTime }: TriggerDeps,
+): void {
   browser.alarms.onAlarm.addListener(async ({ name }) => {
     if (name === AFTERCARE_ALARM) await endAftercare();
     if (name !== TIME_ALARM) return;
@@ -26,19 +35,19 @@ export function registerTriggers(settled: Promise<void>): void {
   browser.commands?.onCommand.addListener(async (command) => {
     if (command !== END_COMMAND) return;
     await settled;
-    await askToEnd();
+    await askToEnd(isOpen());
   });
   // Heard of only where something keeps the browser alive without a window; else the next start erases first.
   browser.windows?.onRemoved.addListener(async () => {
     await settled;
-    if (!live.policy.session.endWhenLastWindowCloses || live.journal.phase !== 'open') return;
-    if ((await browser.windows.getAll()).length === 0) await endSession('last-window');
+    if (!policy().session.endWhenLastWindowCloses || !isOpen()) return;
+    if ((await browser.windows.getAll()).length === 0) await end('last-window');
   });
 }
 
 /** A key pressed by accident must not end a session: it brings the question up. */
-async function askToEnd(): Promise<void> {
-  const url = browser.runtime.getURL(live.journal.phase === 'open' ? '/end.html#ask' : '/start.html');
+async function askToEnd(isOpen: boolean): Promise<void> {
+  const url = browser.runtime.getURL(isOpen ? '/end.html#ask' : '/start.html');
   const [there] = await browser.tabs.query({ url: browser.runtime.getURL('/end.html') });
   if (there?.id !== undefined) {
     await browser.tabs.update(there.id, { active: true });

@@ -4,13 +4,18 @@
  * while something of Carrel's runs, so a hidden page stays open as long as a session is (`hidden-page.ts`).
  */
 import { browser } from 'wxt/browser';
+import { StorageItem } from '../platform/storage.ts';
 import { aftercareRuns } from './aftercare.ts';
-import { updateItem } from './live.ts';
-import { handOver } from './session.ts';
 
-/** Call synchronously at the worker's top level. */
-export function registerUpdates(settled: Promise<void>): void {
-  const look = () => settled.then(updateIfFree).catch(() => undefined);
+/** A new version of Carrel waits. An erase leaves it: nothing in it is the patron's. */
+export const updateItem = new StorageItem<true>('session', 'update');
+
+/**
+ * Call synchronously at the worker's top level.
+ * @param handOver makes way for the new version, unless a session is open
+ */
+export function registerUpdates(settled: Promise<void>, handOver: () => Promise<void>): void {
+  const look = () => settled.then(() => updateIfFree(handOver)).catch(() => undefined);
   browser.runtime.onUpdateAvailable.addListener(() => {
     // The browser says so once. A worker that is stopped in the session must know at its end.
     void updateItem.set(true).then(look);
@@ -21,7 +26,7 @@ export function registerUpdates(settled: Promise<void>): void {
 }
 
 /** Puts the new version in place, if there is one and nobody is at the computer who would lose by it. */
-async function updateIfFree(): Promise<void> {
+async function updateIfFree(handOver: () => Promise<void>): Promise<void> {
   if ((await updateItem.get()) === undefined) return;
   // Pages of ours close with the old version: the receipt may still be read, the console may hold edits.
   const [console] = await browser.tabs.query({ url: `${browser.runtime.getURL('/options.html')}*` });

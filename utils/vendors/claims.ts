@@ -3,8 +3,8 @@
  * had one would be asked about in place of every database behind it. Pure.
  */
 
-import { isLibraryHost } from '../handoff/resolve.ts';
 import type { OwnHosts } from '../policy/own-hosts.ts';
+import { isLibraryHost } from '../policy/own-hosts.ts';
 import type { LibraryProxy } from '../policy/schema.ts';
 import { proxyBase } from './hosts.ts';
 import type { Vendor } from './record.ts';

@@ -3,12 +3,13 @@
  * `www-somedb-com.<proxy>` (https; real hyphens doubled, though not everywhere); WAM and EZproxy put a port before
  * it (`0-www.somedb.com.<proxy>`, `p180-www…`); WebVPN puts one behind (`kns-cnki-net-443.webvpn…`). Pure.
  */
-import { getDomain, parse } from 'tldts';
+import { parse } from 'tldts';
 import type { LibraryProxy } from '../policy/schema.ts';
 
 /** Registrable domain (public suffix list); the host itself where there is none (an address, a bare name). */
 export function registrableDomain(host: string): string {
-  return getDomain(host) ?? host;
+  // Not `getDomain`: the library goes on holding the last host that was asked for by that name.
+  return parse(host).domain ?? host;
 }
 
 /** Hyphenated domains by their rewritten form: `mgg-online-com` -> `mgg-online.com`. */
@@ -167,20 +168,10 @@ function isRealHost(host: string): boolean {
   return hasKnownSuffix(host) && parse(host).domain !== null && !/[^a-z0-9.-]/.test(host);
 }
 
-const suffixes = new Map<string, boolean>();
-/** Whether the last label is a top-level domain of the public suffix list. Remembered: there are few. */
+/** Whether the last label is a top-level domain of the public suffix list. */
 function hasKnownSuffix(host: string): boolean {
   const last = host.slice(host.lastIndexOf('.') + 1);
-  let known = suffixes.get(last);
-  if (known === undefined) {
-    // Names reserved for examples and tests stand for real ones; addresses and local names are no proxies.
-    known =
-      last === 'example' ||
-      last === 'localhost' ||
-      /^\d*$|\]$/.test(last) ||
-      parse(`x.${last}`).isIcann === true;
-    if (suffixes.size > 5000) suffixes.clear();
-    suffixes.set(last, known);
-  }
-  return known;
+  // Names reserved for examples and tests stand for real ones; addresses and local names are no proxies.
+  if (last === 'example' || last === 'localhost' || /^\d*$|\]$/.test(last)) return true;
+  return parse(`x.${last}`).isIcann === true;
 }

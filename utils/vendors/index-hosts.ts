@@ -1,5 +1,6 @@
 /** Host -> vendor, in a few map look-ups whatever the size of the catalogue. Pure. */
 
+import type { LibraryProxy } from '../policy/schema.ts';
 import { type HyphenatedDomains, hyphenatedDomains } from './hosts.ts';
 import type { Vendor } from './record.ts';
 
@@ -17,6 +18,19 @@ export interface VendorIndex {
   /** Settles which hyphens of a rewritten host are real ones. */
   hyphenated: HyphenatedDomains;
 }
+
+/** What it takes to see whom an address belongs to. */
+export interface ResolveContext {
+  index: VendorIndex;
+  proxies: readonly LibraryProxy[];
+  /** Hosts of the library itself: never a vendor. */
+  libraryHosts: readonly string[];
+  /** What is remembered of hosts; it belongs to whoever goes there. Absent: as long as this context lasts. */
+  hosts?: HostMemory | undefined;
+}
+
+/** Facts of hosts, for one index: with the next one they are forgotten. */
+export type HostMemory = WeakMap<object, unknown>;
 
 /** A path as the browser writes it: a list may have `/größe`, an address has `/gr%C3%B6%C3%9Fe`. */
 export function asciiPath(path: string): string {

@@ -1,18 +1,17 @@
 /** The worker's ears: the one listener for messages of Carrel's own, and the one for other extensions. */
 import { browser } from 'wxt/browser';
-import { storesRead } from '../session/live.ts';
 import type { Answer } from './ask.ts';
-import { answering } from './message.ts';
-import { messages } from './messages.ts';
+import { answering, type Table } from './message.ts';
 
 /**
  * Registers both. Call synchronously at the worker's top level.
+ * @param whenKnown resolves when the stores have been read
  * @param settled resolves when the worker knows its state
  */
-export function registerMessages(settled: Promise<void>): void {
+export function registerMessages(messages: Table, whenKnown: Promise<void>, settled: Promise<void>): void {
   const answer = answering(messages, {
     // Stores that cannot be read settle nothing either.
-    known: () => Promise.race([storesRead, settled]),
+    known: () => Promise.race([whenKnown, settled]),
     settled: () => settled,
   });
   browser.runtime.onMessage.addListener(

@@ -1,8 +1,8 @@
 /** Who may ask the worker: the rules that the tables of messages name. */
 import { browser } from 'wxt/browser';
-import { isLibraryHost } from '../handoff/resolve.ts';
 import { isStaffLocked } from '../policy/locked.ts';
-import { libraryAndCatalogHosts, live } from '../session/live.ts';
+import { isLibraryHost, libraryAndCatalogHosts } from '../policy/own-hosts.ts';
+import type { Policy } from '../policy/schema.ts';
 import type { Sender, Who } from './message.ts';
 
 const isOurs = (sender: Sender) => !sender.outside && sender.id === browser.runtime.id;
@@ -17,37 +17,47 @@ export const ourPages: Who = {
     isOurs(sender) && isTop(sender) && sender.url?.startsWith(browser.runtime.getURL('')) === true,
 };
 
-/** Pages of ours on a machine where staff may look into everything and change it: a locked machine refuses. */
-export const staff: Who = {
-  are: ourPages.are,
-  refusal: () =>
-    staffLocked()
-      ? 'Read-only: this machine is locked ("staff.locked"). Change it on a staff computer.'
-      : undefined,
-};
-
-/** Whether this machine is locked now. Before the stores have been read it is. */
-export function staffLocked(): boolean {
-  return !live.known || isStaffLocked(live.policy, live.byPolicy);
-}
-
 /** Scripts of ours inside a tab's pages, frames among them. The page around them is hostile. */
 export const ourScripts: Who = { are: (sender) => isOurs(sender) && sender.tab?.id !== undefined };
 
 /** Whatever of ours is in a top frame: a page of ours, or a script of ours in a page of the web. */
 export const topFrames: Who = { are: (sender) => isOurs(sender) && isTop(sender) };
 
-/** Our script on the library's own pages. */
-export const libraryPages: Who = {
-  are: ourScripts.are,
-  refusal: ({ url }) => {
-    const host = URL.parse(url ?? '')?.hostname;
-    const isLibrary = host !== undefined && isLibraryHost(host, libraryAndCatalogHosts());
-    return isLibrary ? undefined : 'Only pages of the library may ask this.';
-  },
-};
-
 /** Other extensions: a PC manager's, say. */
 export const otherExtensions: Who = {
   are: (sender) => sender.outside === true && sender.id !== undefined && sender.id !== browser.runtime.id,
 };
+
+interface SenderDeps {
+  known(): boolean;
+  policy(): Policy;
+  byPolicy(): boolean;
+}
+
+/** Rules for who may ask that depend on the settings. */
+export function makeSenders({ known, policy, byPolicy }: SenderDeps) {
+  /** Whether this machine is locked now. Before the stores have been read it is. */
+  const staffLocked = () => !known() || isStaffLocked(policy(), byPolicy());
+
+  /** Pages of ours on a machine where staff may look into everything and change it: a locked machine refuses. */
+  const staff: Who = {
+    are: ourPages.are,
+    refusal: () =>
+      staffLocked()
+        ? 'Read-only: this machine is locked ("staff.locked"). Change it on a staff computer.'
+        : undefined,
+  };
+
+  /** Our script on the library's own pages. */
+  const libraryPages: Who = {
+    are: ourScripts.are,
+    refusal: ({ url }) => {
+      const host = URL.parse(url ?? '')?.hostname;
+      const isLibrary = host !== undefined && isLibraryHost(host, libraryAndCatalogHosts(policy()));
+      return isLibrary ? undefined : 'Only pages of the library may ask this.';
+    },
+  };
+
+  return { staff, libraryPages, staffLocked };
+}
+export type Senders = ReturnType<typeof makeSenders>;

@@ -1,5 +1,12 @@
 /** The one reading of the cookie store that popup and sign-outs share. */
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import '../browser-in-place.ts';
+import { beforeEach, expect, it } from 'vitest';
+import { makeJar } from '../../../utils/cookies/jar.ts';
+import { makeStoredByHost } from '../../../utils/cookies/stored.ts';
+import { CookieNews } from '../../../utils/platform/cookie-news.ts';
+import type { SessionState } from '../../../utils/session/state.ts';
+import { useBrowser } from '../browser-in-place.ts';
+import { knowing, openSession } from '../parts.ts';
 
 type Change = { removed: boolean; cookie: object };
 const cookie = (domain: string, more: object = {}) => ({ name: 'n', value: 'v', domain, path: '/', ...more });
@@ -8,39 +15,32 @@ let store: ReturnType<typeof cookie>[];
 let reads: number;
 let change: (change: Change) => void;
 
-async function load() {
-  const { storedByHost, forgetStored } = await import('../../../utils/cookies/stored.ts');
-  const { onCookieSet } = await import('../../../utils/cookies/changes.ts');
-  const { advance, takeUp } = await import('../../../utils/session/journal.ts');
-  onCookieSet(() => undefined);
-  takeUp({ do: 'resume-open' });
-  return { storedByHost, forgetStored, advance };
-}
+let state: SessionState;
+let storedByHost: ReturnType<typeof makeStoredByHost>;
 
 beforeEach(() => {
   store = [cookie('.a.example'), cookie('.a.example'), cookie('b.example')];
   reads = 0;
-  vi.resetModules();
-  vi.doMock('wxt/browser', () => ({
-    browser: {
-      cookies: {
-        getAll: async () => {
-          reads += 1;
-          return store;
-        },
-        onChanged: { addListener: (listener: typeof change) => (change = listener), removeListener() {} },
+  useBrowser({
+    cookies: {
+      getAll: async () => {
+        reads += 1;
+        return store;
       },
-      storage: { session: {}, local: { set: async () => undefined } },
-      runtime: { getURL: (path: string) => path },
+      onChanged: { addListener: (listener: typeof change) => (change = listener), removeListener() {} },
     },
-  }));
-});
-afterEach(() => {
-  vi.doUnmock('wxt/browser');
+    storage: { session: {}, local: { set: async () => undefined } },
+    runtime: { getURL: (path: string) => path },
+  });
+  const news = new CookieNews();
+  news.onSet(() => undefined);
+  state = openSession();
+  const knowledge = knowing([]);
+  const jar = makeJar({ knowledge, session: state });
+  storedByHost = makeStoredByHost({ news, policy: () => knowledge.policy, session: state, jar });
 });
 
 it('counts by host, and reads again only after a cookie was set or removed', async () => {
-  const { storedByHost } = await load();
   expect([...(await storedByHost())]).toEqual([
     ['a.example', { kept: 2, refused: 0, unpartitioned: true }],
     ['b.example', { kept: 1, refused: 0, unpartitioned: true }],
@@ -56,7 +56,6 @@ it('counts by host, and reads again only after a cookie was set or removed', asy
 });
 
 it('a change in the middle of a reading leads to another', async () => {
-  const { storedByHost } = await load();
   const reading = storedByHost();
   change({ removed: false, cookie: store[0]! });
   await reading;
@@ -69,17 +68,14 @@ it('leaves the canary out, and tells what lies in partitions only', async () => 
     cookie('canary.carrel.invalid'),
     cookie('frame.example', { partitionKey: { topLevelSite: 'https://library.example' } }),
   ];
-  const { storedByHost } = await load();
   expect([...(await storedByHost())]).toEqual([
     ['frame.example', { kept: 1, refused: 0, unpartitioned: false }],
   ]);
 });
 
 it('remembers nothing once the session is over', async () => {
-  const { storedByHost, forgetStored, advance } = await load();
   await storedByHost();
-  await advance({ do: 'end' });
-  forgetStored();
+  state.drop();
   await storedByHost();
   await storedByHost();
   expect(reads).toBe(3);

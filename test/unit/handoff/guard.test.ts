@@ -2,26 +2,19 @@
 import '../fake-browser.ts';
 import { expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
-import { guardPage, registerUnaskedPages } from '../../../utils/handoff/guard.ts';
-import { allowPolicyVisit, registerPolicyVisits } from '../../../utils/handoff/policy-visits.ts';
-import { takeUp } from '../../../utils/session/journal.ts';
-import { live, useLayer } from '../../../utils/session/live.ts';
-import { newRecord } from '../../../utils/session/record.ts';
-import { sessionRecord } from '../../../utils/session/record-keeper.ts';
-import { EMPTY_LAYER } from '../../../utils/vendors/layer.ts';
+import { makePageGuard } from '../../../utils/handoff/guard.ts';
+import { makePolicyVisits } from '../../../utils/handoff/policy-visits.ts';
+import { SessionState } from '../../../utils/session/state.ts';
+import { closedSession, knowing, openSession } from '../parts.ts';
 
 const POLICY = 'https://www.a.example/privacy';
-useLayer(
-  'list',
-  {
-    ...EMPTY_LAYER,
-    vendors: [{ id: 'a', name: 'A', category: 'database', hosts: ['a.example'], privacyPolicyUrl: POLICY }],
-  },
-  [],
-);
-takeUp({ do: 'resume-open' });
-live.known = true;
-sessionRecord.takeUp(newRecord(0));
+const knowledge = knowing([
+  { id: 'a', name: 'A', category: 'database', hosts: ['a.example'], privacyPolicyUrl: POLICY },
+]);
+const session = openSession();
+const policyVisits = makePolicyVisits({ knowledge, session });
+const pageGuard = makePageGuard({ knowledge, session, policyVisits });
+const { guardPage } = pageGuard;
 
 const NOTICE = browser.runtime.getURL('/notice.html');
 const rules = { updateSessionRules: vi.fn(async () => undefined) };
@@ -29,7 +22,7 @@ Object.assign(browser, { declarativeNetRequest: rules });
 const listeners: ((details: object) => void)[] = [];
 const events = { addListener: (listener: (details: object) => void) => void listeners.push(listener) };
 Object.assign(browser, { webNavigation: { onCommitted: events, onErrorOccurred: events } });
-registerPolicyVisits();
+policyVisits.register();
 const asks = (more: object = {}) =>
   guardPage({ requestId: '1', tabId: 1, url: POLICY, method: 'GET', ...more });
 
@@ -45,7 +38,7 @@ it.each([
   [{ url: `${POLICY}?x=1` }, false],
   [{ tabId: 2 }, false],
 ])('after the patron has asked for it in tab 1, %j passes: %s', async (how, passes) => {
-  expect(await allowPolicyVisit(POLICY, 1)).toBe(true);
+  expect(await policyVisits.allow(POLICY, 1)).toBe(true);
   expect(asks(how).redirectUrl?.startsWith(NOTICE) ?? false).toBe(!passes);
 });
 
@@ -54,13 +47,51 @@ it.each([
   ['https://evil.example/', 1],
   [POLICY, undefined],
 ])('only what is a policy page, in a tab, may be asked for: %s, tab %s', async (address, tabId) => {
-  expect(await allowPolicyVisit(address, tabId)).toBe(false);
+  expect(await policyVisits.allow(address, tabId)).toBe(false);
 });
 
 it('is over with the first page that stands in the tab, and with the tab', async () => {
-  await allowPolicyVisit(POLICY, 1);
+  await policyVisits.allow(POLICY, 1);
   for (const listener of listeners) listener({ tabId: 1, frameId: 0 });
   expect(asks().redirectUrl).toBe(`${NOTICE}#${POLICY}`);
+});
+
+/** The guard of a worker in another state. */
+function guardOf(
+  session: SessionState,
+  { known = true, is = () => false }: { known?: boolean; is?: () => boolean } = {},
+) {
+  const knowledge = knowing([{ id: 'a', name: 'A', category: 'database', hosts: ['a.example'] }]);
+  knowledge.known = known;
+  const guard = makePageGuard({ knowledge, session, policyVisits: { is } });
+  return (more: object = {}) =>
+    guard.guardPage({ requestId: '1', tabId: 1, url: 'https://free.example/', method: 'GET', ...more });
+}
+const START = browser.runtime.getURL('/start.html');
+
+it('what cannot be decided does not load', () => {
+  const broken = () => {
+    throw new Error('no');
+  };
+  expect(guardOf(openSession(), { is: broken })()).toEqual({ cancel: true });
+});
+
+it('closed, every page is the start page; open, the open web passes, and a vendor with a yes', () => {
+  expect(guardOf(closedSession())()).toEqual({ redirectUrl: START });
+  expect(guardOf(openSession())()).toEqual({});
+  const vendors = { url: 'https://www.a.example/x' };
+  expect(guardOf(openSession())(vendors).redirectUrl).toBe(`${NOTICE}#https://www.a.example/x`);
+  expect(guardOf(openSession({ consents: ['a'] }))(vendors)).toEqual({});
+});
+
+it('until anything is known, no page passes: it is sent round once, then the start page', () => {
+  for (const session of [new SessionState(), closedSession()]) {
+    const ask = guardOf(session, { known: false });
+    const answers = [ask(), ask(), ask({ requestId: '2' })];
+    for (const { redirectUrl, cancel } of answers)
+      expect(cancel === true || redirectUrl === START || redirectUrl === 'https://free.example/').toBe(true);
+    expect(answers[1]).toEqual({ redirectUrl: START });
+  }
 });
 
 it.each([
@@ -81,7 +112,7 @@ it.each([
       browsingData: { remove: async () => undefined },
       tabs: { update },
     });
-    registerUnaskedPages();
+    pageGuard.registerUnaskedPages();
     fail({ tabId: 3, frameId, url, error });
     await new Promise((resolve) => setTimeout(resolve));
     expect(update.mock.calls).toEqual(goes ? [[3, { url: `${NOTICE}#${url}` }]] : []);

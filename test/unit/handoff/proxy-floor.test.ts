@@ -1,6 +1,10 @@
 /** The floor as Firefox calls it: what it answers, when, and where tabs go whose request is held. */
+import '../browser-in-place.ts';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { makeProxyFloor } from '../../../utils/handoff/proxy-floor.ts';
 import type { Asked } from '../../../utils/handoff/unseen.ts';
+import { useBrowser } from '../browser-in-place.ts';
+import { closedSession, knowing, openSession } from '../parts.ts';
 
 const OWN = 'moz-extension://own';
 const VENDOR = 'https://www.a.example/book';
@@ -30,23 +34,15 @@ async function makeFloor(state: 'open' | 'closed', tabs: { url?: string }[] | Er
     },
     storage: { onChanged: { addListener() {} } },
   };
-  vi.resetModules();
-  vi.doMock('wxt/browser', () => ({ browser }));
-  const { live } = await import('../../../utils/session/live.ts');
-  const { takeUp } = await import('../../../utils/session/journal.ts');
-  const { buildVendorIndex } = await import('../../../utils/vendors/index-hosts.ts');
-  const { newRecord } = await import('../../../utils/session/record.ts');
-  const { sessionRecord } = await import('../../../utils/session/record-keeper.ts');
-  const { registerProxyFloor } = await import('../../../utils/handoff/proxy-floor.ts');
+  useBrowser(browser);
+  const session = state === 'open' ? openSession() : closedSession();
   const vendor = { id: 'a', name: 'A', category: 'database' as const, hosts: ['a.example'] };
-  live.vendors = new Map([['a', vendor]]);
-  live.resolving = { index: buildVendorIndex([vendor]), proxies: [], libraryHosts: [] };
+  const knowledge = knowing([vendor]);
+  knowledge.known = false;
   const settling = Promise.withResolvers<void>();
-  registerProxyFloor(settling.promise);
+  makeProxyFloor({ knowledge, session }).register(settling.promise);
   const settle = () => {
-    takeUp(state === 'open' ? { do: 'resume-open' } : { do: 'stay-closed', clean: true });
-    sessionRecord.takeUp(state === 'open' ? newRecord(0) : null);
-    live.known = true;
+    knowledge.known = true;
     settling.resolve();
   };
   return {
@@ -54,7 +50,7 @@ async function makeFloor(state: 'open' | 'closed', tabs: { url?: string }[] | Er
     navigate: (page: Parameters<Navigate>[0]) => navigate(page),
     settle,
     fail: settling.reject,
-    live,
+    session,
     update,
     getPlatformInfo,
   };
@@ -75,7 +71,6 @@ async function fate(answer: Promise<void> | undefined): Promise<'at once' | 'goe
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => {
   vi.useRealTimers();
-  vi.doUnmock('wxt/browser');
 });
 
 it('what rules see is answered at once, before anything is known', async () => {
@@ -95,7 +90,7 @@ it('waits until the state is known, and then only for what is allowed', async ()
 it('goes after the yes', async () => {
   const floor = await makeFloor('open');
   floor.settle();
-  floor.live.record?.consents.push('a');
+  floor.session.record?.consents.push('a');
   expect(await fate(floor.answer(byItself(VENDOR)))).toBe('goes');
 });
 

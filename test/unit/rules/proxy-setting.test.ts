@@ -1,6 +1,9 @@
 /** The one hand at the browser's proxy setting: what it writes, when, and what it makes of refusals and of others. */
+import '../browser-in-place.ts';
 import { beforeEach, expect, it, vi } from 'vitest';
 import type { HeldHosts } from '../../../utils/rules/proxy-script.ts';
+import { makeProxySetting, type ProxySetting } from '../../../utils/rules/proxy-setting.ts';
+import { useBrowser } from '../browser-in-place.ts';
 
 type Level =
   | 'controllable_by_this_extension'
@@ -54,7 +57,7 @@ class FakeSetting {
 }
 
 let fake: FakeSetting;
-let floor: typeof import('../../../utils/rules/proxy-setting.ts');
+let floor: ProxySetting;
 const layAnew = vi.fn(async () => undefined);
 const told = vi.fn();
 const hosts = (...held: string[]): HeldHosts => ({ held: new Set(held), passing: new Set() });
@@ -62,16 +65,15 @@ const lay = (...held: string[]) => floor.layScript(hosts(...held), 'DIRECT');
 /** What was set off has come to its end. */
 const settled = () => new Promise<void>((resolve) => setTimeout(resolve));
 
-async function wake(): Promise<void> {
-  vi.resetModules();
-  vi.doMock('wxt/browser', () => ({ browser: { proxy: fake.api } }));
-  floor = await import('../../../utils/rules/proxy-setting.ts');
-  floor.registerProxySetting(layAnew, told);
+function wake(): void {
+  useBrowser({ proxy: fake.api });
+  floor = makeProxySetting();
+  floor.register(layAnew, told);
 }
-beforeEach(async () => {
+beforeEach(() => {
   fake = new FakeSetting();
   vi.clearAllMocks();
-  await wake();
+  wake();
 });
 
 it('writes a script, once, and anew where it says something else', async () => {
@@ -81,16 +83,16 @@ it('writes a script, once, and anew where it says something else', async () => {
   expect(fake.writes).toBe(1);
   await lay('b.example');
   expect(fake.script).not.toContain('a.example');
-  expect([fake.writes, floor.floorState()]).toEqual([2, 'stands']);
+  expect([fake.writes, floor.state()]).toEqual([2, 'stands']);
 });
 
 it('a worker that wakes finds what stands, and writes what does not', async () => {
   await lay('a.example');
-  await wake();
+  wake();
   await lay('a.example');
-  expect([fake.writes, floor.floorState()]).toEqual([1, 'stands']);
+  expect([fake.writes, floor.state()]).toEqual([1, 'stands']);
   fake.script = undefined;
-  await wake();
+  wake();
   await lay('a.example');
   expect(fake.script).toContain('a.example');
 });
@@ -98,7 +100,7 @@ it('a worker that wakes finds what stands, and writes what does not', async () =
 it('takes its own script away where none is wanted, and nobody else’s', async () => {
   await lay('a.example');
   await floor.layScript(null, 'DIRECT');
-  expect([fake.script, floor.floorState()]).toEqual([undefined, 'off']);
+  expect([fake.script, floor.state()]).toEqual([undefined, 'off']);
   await lay();
   expect([fake.script, fake.writes]).toEqual([undefined, 2]);
 });
@@ -109,14 +111,14 @@ it.each([
 ] as const)('knows who holds the setting instead: %s', async (above, state) => {
   fake.above = above;
   await lay('a.example');
-  expect(floor.floorState()).toBe(state);
+  expect(floor.state()).toBe(state);
 });
 
 it('a setting taken in mid-session is told, and one that is let go is laid again', async () => {
   await lay('a.example');
   fake.above = 'controlled_by_other_extensions';
   fake.changed({ levelOfControl: fake.level });
-  expect([floor.floorState(), told.mock.calls.length, layAnew.mock.calls.length]).toEqual([
+  expect([floor.state(), told.mock.calls.length, layAnew.mock.calls.length]).toEqual([
     'other-extension',
     1,
     0,
@@ -139,18 +141,18 @@ it('a refused script leaves the last good one, and is not tried again', async ()
   fake.refuses = (script) => script.includes('bad.example');
   await lay('a.example', 'bad.example');
   expect(fake.script).toContain('a.example');
-  expect([floor.floorState(), fake.writes]).toEqual(['refused', 2]);
+  expect([floor.state(), fake.writes]).toEqual(['refused', 2]);
   await lay('a.example', 'bad.example');
   expect(fake.writes).toBe(2);
   await lay('a.example', 'c.example');
-  expect(floor.floorState()).toBe('stands');
+  expect(floor.state()).toBe('stands');
 });
 
 it('but not where the last good one would hold what has a yes now', async () => {
   await lay('a.example', 'yes.example');
   fake.refuses = () => true;
   await lay('a.example');
-  expect([fake.script, floor.floorState()]).toEqual([undefined, 'refused']);
+  expect([fake.script, floor.state()]).toEqual([undefined, 'refused']);
 });
 
 it('a script that the browser complains about later makes way for the one before it', async () => {
@@ -159,7 +161,7 @@ it('a script that the browser complains about later makes way for the one before
   fake.failed({ error: 'net::ERR_PAC_SCRIPT_FAILED', fatal: true, details: 'line 1' });
   await settled();
   expect(fake.script).not.toContain('odd.example');
-  expect([floor.floorState(), told.mock.calls.length]).toEqual(['refused', 1]);
+  expect([floor.state(), told.mock.calls.length]).toEqual(['refused', 1]);
   await lay('a.example', 'odd.example');
   expect(fake.script).not.toContain('odd.example');
 });
@@ -168,7 +170,7 @@ it('a request that is held is no complaint', async () => {
   await lay('a.example');
   fake.failed({ error: 'net::ERR_PROXY_CONNECTION_FAILED', fatal: true, details: '' });
   await settled();
-  expect([floor.floorState(), fake.writes, told.mock.calls.length]).toEqual(['stands', 1, 0]);
+  expect([floor.state(), fake.writes, told.mock.calls.length]).toEqual(['stands', 1, 0]);
 });
 
 it('never rejects, whatever the browser does', async () => {
@@ -177,15 +179,14 @@ it('never rejects, whatever the browser does', async () => {
     throw new Error('gone');
   };
   await lay('a.example');
-  expect(floor.floorState()).toBe('refused');
+  expect(floor.state()).toBe('refused');
   await floor.layScript(null, 'DIRECT');
 });
 
 it('is silent where the browser has no such setting', async () => {
-  vi.resetModules();
-  vi.doMock('wxt/browser', () => ({ browser: {} }));
-  floor = await import('../../../utils/rules/proxy-setting.ts');
-  floor.registerProxySetting(layAnew, told);
+  useBrowser({});
+  floor = makeProxySetting();
+  floor.register(layAnew, told);
   await lay('a.example');
-  expect(floor.floorState()).toBe('off');
+  expect(floor.state()).toBe('off');
 });

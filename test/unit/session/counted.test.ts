@@ -8,22 +8,17 @@ const addObserved = vi.fn(async () => undefined);
 beforeEach(() => {
   setUp();
   addObserved.mockClear();
-  vi.doMock('../../../utils/vendors/observed.ts', () => ({ addObserved }));
 });
-afterEach(() => {
-  vi.doUnmock('../../../utils/vendors/observed.ts');
-  tearDown();
-});
+afterEach(tearDown);
 
 it.each([
   [false, 0],
   [true, 1],
 ])('agreed %s: observed companies are counted %i times', async (agreed, times) => {
-  const worker = await wake(new FakeBrowser());
+  const worker = await wake(new FakeBrowser(), undefined, undefined, { addObserved });
   await run(worker, worker.settled);
-  await run(worker, worker.session.startSession());
-  const statistics = await import('../../../utils/statistics/count.ts');
-  if (agreed) await run(worker, statistics.chooseForSession(true));
-  await run(worker, worker.session.endSession('button'));
+  await run(worker, worker.session.start());
+  if (agreed) await run(worker, worker.counter.chooseForSession(true));
+  await run(worker, worker.session.end('button'));
   expect(addObserved).toHaveBeenCalledTimes(times);
 });

@@ -1,16 +1,11 @@
 /** An erase that breaks off, against all that is promised of it: the web stays closed, and the next try erases. */
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { EraseOptions } from '../../../utils/erase/erase.ts';
 import { FakeBrowser } from './fake-browser.ts';
 import { run, setUp, tearDown, wake } from './harness.ts';
 
-const ERASE = '../../../utils/erase/erase.ts';
-
 beforeEach(setUp);
-afterEach(() => {
-  vi.doUnmock(ERASE);
-  tearDown();
-});
+afterEach(tearDown);
 
 it.each<[string, (options: EraseOptions) => void]>([
   [
@@ -24,23 +19,20 @@ it.each<[string, (options: EraseOptions) => void]>([
   ['says that it is done without a look', () => undefined],
 ])('an erase that %s', async (_what, breaks) => {
   const fake = new FakeBrowser();
-  vi.doMock(ERASE, () => ({
-    eraseEverything: async (options: EraseOptions) => {
-      breaks(options);
-      return { complete: true, lines: [] };
-    },
-  }));
+  const erase = async (options: EraseOptions) => {
+    breaks(options);
+    return { complete: true, lines: [] };
+  };
   // A session whose browser crashed.
   fake.local = { journal: { phase: 'open' } };
-  const broken = await wake(fake);
+  const broken = await wake(fake, undefined, undefined, { erase });
   await run(broken, broken.settled);
   expect(fake.local.journal).toEqual({ phase: 'failed' });
-  expect(await run(broken, broken.session.startSession())).toMatchObject({ ok: false });
+  expect(await run(broken, broken.session.start())).toMatchObject({ ok: false });
   expect(fake.webOpen).toBe(false);
 
-  vi.doUnmock(ERASE);
   const next = await wake(fake);
   await run(next, next.settled);
-  expect(await run(next, next.session.startSession())).toEqual({ ok: true });
+  expect(await run(next, next.session.start())).toEqual({ ok: true });
   expect(fake.webOpen).toBe(true);
 });

@@ -13,7 +13,7 @@ const hangs = () => new Promise<never>(() => {});
 async function used(fake: FakeBrowser, spoil: (api: FakeApi) => void): Promise<Worker> {
   const worker = await wake(fake);
   await run(worker, worker.settled);
-  expect(await run(worker, worker.session.startSession())).toEqual({ ok: true });
+  expect(await run(worker, worker.session.start())).toEqual({ ok: true });
   fake.browse(1);
   spoil(worker.worker.browser);
   return worker;
@@ -22,7 +22,7 @@ async function used(fake: FakeBrowser, spoil: (api: FakeApi) => void): Promise<W
 /** Ends the session; the kinds that the receipt calls failed. */
 async function failures(fake: FakeBrowser, spoil: (api: FakeApi) => void): Promise<string[]> {
   const worker = await used(fake, spoil);
-  const clean = await run(worker, worker.session.endSession('button'));
+  const clean = await run(worker, worker.session.end('button'));
   expect(fake.webOpen).toBe(false);
   const { receipt } = await worker.readAftercare();
   const failed = (receipt?.lines ?? []).filter(({ result }) => result === 'failed').map(({ kind }) => kind);
@@ -49,7 +49,7 @@ describe('an eraser that fails or hangs', () => {
     api!.browsingData.remove = worked!;
     const next = await wake(fake);
     await run(next, next.settled);
-    expect(await run(next, next.session.startSession())).toEqual({ ok: true });
+    expect(await run(next, next.session.start())).toEqual({ ok: true });
     expect(fake.left).toEqual([]);
   });
 
@@ -83,7 +83,7 @@ describe('an eraser that fails or hangs', () => {
     expect(fake.files).toHaveLength(1);
     const next = await wake(fake);
     await run(next, next.settled);
-    expect(await run(next, next.session.startSession())).toEqual({ ok: true });
+    expect(await run(next, next.session.start())).toEqual({ ok: true });
     expect(fake.files).toEqual([]);
   });
 
@@ -106,7 +106,7 @@ describe('an eraser that fails or hangs', () => {
     const worker = await used(fake, (browser) => {
       browser.declarativeNetRequest.updateSessionRules = fails;
     });
-    expect(await run(worker, worker.session.endSession('button'))).toBe(false);
+    expect(await run(worker, worker.session.end('button'))).toBe(false);
     expect(fake.local.journal).toEqual({ phase: 'failed' });
     expect(fake.left).toEqual([]);
   });
@@ -120,7 +120,7 @@ describe('a disk that takes nothing more', () => {
   it('does not keep a session from ending; the next start erases first', async () => {
     const fake = new FakeBrowser();
     const worker = await used(fake, full);
-    await run(worker, worker.session.endSession('button'));
+    await run(worker, worker.session.end('button'));
     expect(fake.webOpen).toBe(false);
     expect(fake.left).toEqual([]);
     expect(fake.local.journal).toBeUndefined();
@@ -131,7 +131,7 @@ describe('a disk that takes nothing more', () => {
     const worker = await wake(fake);
     await run(worker, worker.settled);
     full(worker.worker.browser);
-    const started = await run(worker, worker.session.startSession());
+    const started = await run(worker, worker.session.start());
     expect(started).toMatchObject({ ok: false });
     expect(fake.webOpen).toBe(false);
   });
@@ -148,7 +148,7 @@ describe('what may happen at once', () => {
         return works(...call);
       };
     });
-    const both = Promise.all([worker.session.endSession('button'), worker.session.endSession('idle')]);
+    const both = Promise.all([worker.session.end('button'), worker.session.end('idle')]);
     expect(await run(worker, both)).toEqual([true, true]);
     expect(erases).toBe(1);
   });
@@ -200,5 +200,73 @@ describe('the canary in the cache', () => {
     const { caches, spoil } = cached(match, async () => true);
     expect(await failures(new FakeBrowser(), spoil)).toEqual(['canaries']);
     expect(caches.delete).not.toHaveBeenCalled();
+  });
+});
+
+describe('late writers', () => {
+  it('a cookie that comes a second after the erase is found and goes', async () => {
+    const fake = new FakeBrowser();
+    const worker = await used(fake, (browser) => {
+      const works = browser.browsingData.remove;
+      let first = true;
+      browser.browsingData.remove = (...call) => {
+        if (call[1].cookies && first) setTimeout(() => fake.cookies.push({ session: 1 }), 1_000);
+        if (call[1].cookies) first = false;
+        return works(...call);
+      };
+    });
+    expect(await run(worker, worker.session.end('button'))).toBe(true);
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(fake.cookies).toEqual([]);
+  });
+
+  it('no page closes before the gate, and nothing is erased before the lock holds', async () => {
+    const fake = new FakeBrowser();
+    const seen: [what: string, locked: boolean, open: boolean][] = [];
+    const worker = await used(fake, (browser) => {
+      const { remove } = browser.browsingData;
+      browser.browsingData.remove = (...call) => {
+        if (call[1].cookies) seen.push(['erase', fake.cookieLock, fake.webOpen]);
+        return remove(...call);
+      };
+      const close = browser.tabs.remove;
+      browser.tabs.remove = (id) => {
+        seen.push(['tab', fake.cookieLock, fake.webOpen]);
+        return close(id);
+      };
+      const lock = browser.contentSettings.cookies.set;
+      browser.contentSettings.cookies.set = async () => {
+        await new Promise((resolve) => setTimeout(resolve, 300));
+        return lock();
+      };
+    });
+    await run(worker, worker.session.end('button'));
+    expect(seen.map(([what]) => what)).toEqual(expect.arrayContaining(['tab', 'erase']));
+    for (const moment of seen) expect(moment.slice(1)).toEqual([true, false]);
+  });
+
+  it('where sign-outs still need the cookies, the lock waits for them, and the erase for the lock', async () => {
+    const fake = new FakeBrowser();
+    const order: string[] = [];
+    const worker = await used(fake, (browser) => {
+      const { remove } = browser.browsingData;
+      browser.browsingData.remove = (...call) => {
+        if (call[1].cookies) order.push(`erase, locked: ${fake.cookieLock}`);
+        return remove(...call);
+      };
+    });
+    vi.stubGlobal('fetch', async (address: string) => {
+      order.push(`signs out of ${address}, locked: ${fake.cookieLock}`);
+      await new Promise((resolve) => setTimeout(resolve, 900));
+      return new Response();
+    });
+    const proxies = [{ host: 'site.example', kind: 'ezproxy' as const, labels: {}, ports: {} }];
+    const says = { ...worker.knowledge.policy, proxies };
+    await run(worker, worker.knowledge.take({ policy: { says, problems: [] } }));
+    expect(await run(worker, worker.session.end('button'))).toBe(true);
+    expect(order.slice(0, 2)).toEqual([
+      'signs out of https://site.example/logout, locked: false',
+      'erase, locked: true',
+    ]);
   });
 });

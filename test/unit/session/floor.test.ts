@@ -1,8 +1,9 @@
 /** The floor in the life of a session: what the script holds at every moment, and after a worker has died at any. */
+import '../browser-in-place.ts';
 import { createContext, runInContext } from 'node:vm';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Vendor } from '../../../utils/vendors/record.ts';
-import { FakeBrowser } from './fake-browser.ts';
+import { type Death, FakeBrowser } from './fake-browser.ts';
 import { run, setUp, tearDown, type Worker, wake } from './harness.ts';
 
 const VENDORS: Vendor[] = [
@@ -10,14 +11,10 @@ const VENDORS: Vendor[] = [
   { id: 'b', name: 'B', category: 'database', hosts: ['b.example'] },
 ];
 
-beforeEach(() => {
-  setUp();
-  vi.doMock('../../../utils/vendors/builtin.ts', () => ({
-    BUILTIN_VENDORS: VENDORS,
-    standingOf: () => undefined,
-  }));
-});
+beforeEach(setUp);
 afterEach(tearDown);
+
+const waking = (fake: FakeBrowser, death?: Death) => wake(fake, death, undefined, { catalogue: VENDORS });
 
 /** Whether the script that stands now holds this host. */
 function holds(fake: FakeBrowser, host: string): boolean {
@@ -29,9 +26,9 @@ const consents = (fake: FakeBrowser) =>
   ((fake.session.session as { consents: string[] } | undefined)?.consents ?? []) as string[];
 
 async function started(fake: FakeBrowser): Promise<Worker> {
-  const worker = await wake(fake);
+  const worker = await waking(fake);
   await run(worker, worker.settled);
-  expect(await run(worker, worker.session.startSession())).toEqual({ ok: true });
+  expect(await run(worker, worker.session.start())).toEqual({ ok: true });
   return worker;
 }
 
@@ -48,7 +45,7 @@ it('holds vendors from the first wake on, lets one pass after the yes, and none 
   await run(worker, worker.session.revokeConsent('a'));
   expect(holds(fake, 'a.example')).toBe(true);
   await run(worker, worker.session.consent('b'));
-  expect(await run(worker, worker.session.endSession('button'))).toBe(true);
+  expect(await run(worker, worker.session.end('button'))).toBe(true);
   expect([holds(fake, 'a.example'), holds(fake, 'b.example')]).toEqual([true, true]);
 });
 
@@ -62,7 +59,7 @@ it('at the end Carrel’s own sign-outs pass, of a vendor whose yes was taken ba
     called.push([address, holds(fake, new URL(address).hostname)]);
     return new Response();
   });
-  await run(worker, worker.session.endSession('button'));
+  await run(worker, worker.session.end('button'));
   expect(called).toEqual([['https://out.a.example/x', false]]);
   expect(holds(fake, 'out.a.example')).toBe(true);
 });
@@ -82,11 +79,11 @@ async function killedAnywhere(
       const first = await started(fake);
       await run(first, prepare(first));
       first.worker.kill();
-      const calm = await wake(fake);
+      const calm = await waking(fake);
       await run(calm, calm.settled);
       const before = calm.worker.calls();
       calm.worker.kill();
-      const victim = await wake(fake, { atCall: before + at, effect });
+      const victim = await waking(fake, { atCall: before + at, effect });
       await run(victim, victim.settled);
       const outcome = await run(
         victim,
@@ -97,7 +94,7 @@ async function killedAnywhere(
         survived = false;
         deaths += 1;
       } else victim.worker.kill();
-      const next = await wake(fake);
+      const next = await waking(fake);
       await run(next, next.settled);
       const open = (fake.local.journal as { phase: string }).phase === 'open';
       for (const { id, hosts } of VENDORS) {
@@ -138,7 +135,7 @@ describe('a worker killed at any call', () => {
   it('while a session ends', { timeout: 120_000 }, async () => {
     const deaths = await killedAnywhere(
       ({ session }) => session.consent('a'),
-      ({ session }) => session.endSession('button'),
+      ({ session }) => session.end('button'),
       () => undefined,
       11,
     );

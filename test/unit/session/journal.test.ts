@@ -1,22 +1,23 @@
 /** The one writer of the journal: what reaches the disk, in which order, and what an undrawn arrow leaves. */
+import '../browser-in-place.ts';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Event, State } from '../../../utils/session/machine.ts';
+import { type JournalWriter, makeJournal, storedJournal } from '../../../utils/session/journal.ts';
+import { type Event, type State, UndrawnArrow } from '../../../utils/session/machine.ts';
+import { useBrowser } from '../browser-in-place.ts';
 
 let disk: Record<string, unknown>;
 /** What the machine says whenever the disk is asked to change. */
 let held: State[];
 let refuses: boolean;
-let journal: typeof import('../../../utils/session/journal.ts');
-let UndrawnArrow: typeof import('../../../utils/session/machine.ts').UndrawnArrow;
+let journal: JournalWriter;
 
-beforeEach(async () => {
+beforeEach(() => {
   disk = {};
   held = [];
   refuses = false;
-  vi.resetModules();
   const local = {
     set: async (values: object) => {
-      held.push(journal.currentState());
+      held.push(journal.state());
       if (refuses) throw new Error('full');
       Object.assign(disk, structuredClone(values));
     },
@@ -24,9 +25,8 @@ beforeEach(async () => {
       delete disk[key];
     },
   };
-  vi.doMock('wxt/browser', () => ({ browser: { storage: { local } } }));
-  journal = await import('../../../utils/session/journal.ts');
-  ({ UndrawnArrow } = await import('../../../utils/session/machine.ts'));
+  useBrowser({ storage: { local } });
+  journal = makeJournal();
 });
 
 /** Everything from a clean start to the next. */
@@ -42,11 +42,11 @@ const A_DAY: Event[] = [
 ];
 
 it('begins at waking, and takes up what it finds once, without a write', () => {
-  expect(journal.currentState()).toEqual({ phase: 'waking' });
+  expect(journal.state()).toEqual({ phase: 'waking' });
   journal.takeUp({ do: 'stay-failed' });
-  expect(journal.currentState()).toEqual({ phase: 'failed' });
+  expect(journal.state()).toEqual({ phase: 'failed' });
   expect(() => journal.takeUp({ do: 'resume-open' })).toThrow(UndrawnArrow);
-  expect(journal.currentState()).toEqual({ phase: 'failed' });
+  expect(journal.state()).toEqual({ phase: 'failed' });
   expect(disk).toEqual({});
 });
 
@@ -56,8 +56,8 @@ it('what opens or vouches counts once it is on the disk, what closes at once', a
   for (const event of A_DAY) {
     await journal.advance(event);
     before.push(held.at(-1));
-    expect(disk.journal).toEqual(journal.currentState());
-    expect(journal.storedJournal(disk)).toEqual(disk.journal);
+    expect(disk.journal).toEqual(journal.state());
+    expect(storedJournal(disk)).toEqual(disk.journal);
   }
   expect(before.map((state) => (state as State).phase)).toEqual([
     'closed',
@@ -73,7 +73,7 @@ describe('a disk that takes nothing', () => {
     journal.takeUp({ do: 'stay-closed', clean: true });
     refuses = true;
     await expect(journal.advance({ do: 'start' })).rejects.toThrow('full');
-    expect(journal.currentState()).toEqual({ phase: 'closed', clean: true });
+    expect(journal.state()).toEqual({ phase: 'closed', clean: true });
   });
 
   it('cannot vouch for an erase', async () => {
@@ -83,7 +83,7 @@ describe('a disk that takes nothing', () => {
     refuses = true;
     await expect(journal.advance({ do: 'clean' })).rejects.toThrow('full');
     await journal.advance({ do: 'leftover' });
-    expect(journal.currentState()).toEqual({ phase: 'failed' });
+    expect(journal.state()).toEqual({ phase: 'failed' });
     expect(disk).toEqual({});
   });
 
@@ -92,7 +92,7 @@ describe('a disk that takes nothing', () => {
     await journal.advance({ do: 'start' });
     refuses = true;
     await journal.advance({ do: 'end' });
-    expect(journal.currentState()).toEqual({ phase: 'ending', step: 'gate' });
+    expect(journal.state()).toEqual({ phase: 'ending', step: 'gate' });
     expect(disk).toEqual({});
   });
 });
@@ -103,7 +103,7 @@ it('what closes while an opening is on its way to the disk wins', async () => {
   const closing = journal.advance({ do: 'end' });
   await expect(opening).rejects.toThrow(UndrawnArrow);
   await closing;
-  expect(journal.currentState()).toEqual({ phase: 'ending', step: 'gate' });
+  expect(journal.state()).toEqual({ phase: 'ending', step: 'gate' });
   expect(disk.journal).toEqual({ phase: 'ending', step: 'gate' });
 });
 
@@ -116,6 +116,6 @@ it.each<Event>([
 ])('an undrawn %j in an open session throws at once and closes it, also on the disk', async (event) => {
   journal.takeUp({ do: 'resume-open' });
   expect(() => journal.advance(event)).toThrow(UndrawnArrow);
-  expect(journal.currentState()).toEqual({ phase: 'ending', step: 'gate' });
+  expect(journal.state()).toEqual({ phase: 'ending', step: 'gate' });
   await vi.waitFor(() => expect(disk.journal).toEqual({ phase: 'ending', step: 'gate' }));
 });

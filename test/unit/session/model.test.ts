@@ -29,7 +29,7 @@ async function live(kills: readonly Kill[], sessions = 2): Promise<void> {
       if (!fake.webOpen) {
         number += 1;
         opened = true;
-        const started = await run(worker, worker.session.startSession());
+        const started = await run(worker, worker.session.start());
         alive = started !== 'died';
         if (alive) expect(started).toEqual({ ok: true });
       }
@@ -37,7 +37,7 @@ async function live(kills: readonly Kill[], sessions = 2): Promise<void> {
     if (fake.webOpen) expect(fake.left.every((session) => session === number)).toBe(true);
     fake.browse(number);
     if (alive) {
-      const [one, other] = [worker.session.endSession('button'), worker.session.endSession('idle')];
+      const [one, other] = [worker.session.end('button'), worker.session.end('idle')];
       alive = (await run(worker, one)) !== 'died' && (await run(worker, other)) !== 'died';
       if (alive) expect(fake.left).toEqual([]);
       if (alive) opened = false;
@@ -53,9 +53,9 @@ async function live(kills: readonly Kill[], sessions = 2): Promise<void> {
   const last = await wake(fake);
   await run(last, last.settled);
   expectSafe(fake, opened ? number : null);
-  if (fake.webOpen) await run(last, last.session.endSession('button'));
+  if (fake.webOpen) await run(last, last.session.end('button'));
   expect(fake.left).toEqual([]);
-  expect(await run(last, last.session.startSession())).toEqual({ ok: true });
+  expect(await run(last, last.session.start())).toEqual({ ok: true });
   expect(fake.webOpen).toBe(true);
 }
 
@@ -73,9 +73,9 @@ it('a worker killed at every single call, in both ways, with and without a resta
   const fake = new FakeBrowser();
   const worker = await wake(fake);
   await run(worker, worker.settled);
-  await run(worker, worker.session.startSession());
+  await run(worker, worker.session.start());
   fake.browse(1);
-  await run(worker, worker.session.endSession('button'));
+  await run(worker, worker.session.end('button'));
   const calls = worker.worker.calls();
   expect(calls).toBeGreaterThan(100);
   for (let atCall = 1; atCall <= calls; atCall += 1) {

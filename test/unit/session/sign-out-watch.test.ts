@@ -1,6 +1,11 @@
 /** The watch for sign-outs, over a browser of events alone. */
+import '../browser-in-place.ts';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type TabsApi, TabTracker } from '../../../utils/platform/tabs.ts';
+import { DEFAULT_POLICY, type Policy } from '../../../utils/policy/schema.ts';
+import { makeSignOutWatch } from '../../../utils/session/sign-out-watch.ts';
+import { useBrowser } from '../browser-in-place.ts';
+import { openSession } from '../parts.ts';
 
 type Listener = (details: Record<string, unknown>) => unknown;
 class Events {
@@ -56,53 +61,48 @@ let fake: ReturnType<typeof fakes>;
 
 beforeEach(() => {
   vi.useFakeTimers();
-  vi.resetModules();
   fake = fakes();
 });
 afterEach(() => {
   vi.useRealTimers();
-  vi.doUnmock('../../../utils/session/live.ts');
-  vi.doUnmock('../../../utils/session/session.ts');
 });
 
 async function watch(endOnLogout = true): Promise<void> {
-  const live = {
-    journal: { phase: 'open' },
-    policy: { session: { endOnLogout, logoutUrls: [] }, library: { catalogUrls: [CATALOG] }, proxies: [] },
-    resolving: { libraryHosts: ['derby.example'] },
+  const session = openSession();
+  const policy: Policy = {
+    ...DEFAULT_POLICY,
+    session: { ...DEFAULT_POLICY.session, endOnLogout },
+    library: { ...DEFAULT_POLICY.library, catalogUrls: [CATALOG] },
+    cookies: { ...DEFAULT_POLICY.cookies, libraryHosts: ['derby.example'] },
   };
-  vi.doMock('../../../utils/session/live.ts', () => ({
-    live,
-    libraryAndCatalogHosts: () => ['derby.example', 'catalog.derby.example'],
-  }));
-  vi.doMock('../../../utils/session/session.ts', () => ({
-    endSession: async (reason: string) => {
-      fake.ended.push(reason);
-      live.journal.phase = 'closed';
-    },
-  }));
-  vi.doMock('wxt/browser', () => ({
-    browser: {
-      webNavigation: fake.navigation,
-      webRequest: fake.request,
-      runtime: { getURL: (path: string) => `chrome-extension://carrel${path || '/'}` },
-      tabs: { get: async () => ({ url: CATALOG, openerTabId: fake.opener }) },
-      storage: {
-        session: {
-          get: async () => ({ ...fake.stored }),
-          set: async (values: object) => void Object.assign(fake.stored, values),
-        },
+  useBrowser({
+    webNavigation: fake.navigation,
+    webRequest: fake.request,
+    runtime: { getURL: (path: string) => `chrome-extension://carrel${path || '/'}` },
+    tabs: { get: async () => ({ url: CATALOG, openerTabId: fake.opener }) },
+    storage: {
+      session: {
+        get: async () => ({ ...fake.stored }),
+        set: async (values: object) => void Object.assign(fake.stored, values),
       },
     },
-  }));
-  const { registerSignOutWatch, watchRequest } = await import('../../../utils/session/sign-out-watch.ts');
-  fake.asks = watchRequest;
+  });
   const tabs = new TabTracker({
     webNavigation: fake.navigation as unknown as TabsApi['webNavigation'],
     tabs: { onRemoved: { addListener() {} }, query: async () => fake.open },
   });
   tabs.register();
-  registerSignOutWatch(Promise.resolve(), tabs);
+  const watch = makeSignOutWatch({
+    tabs,
+    session,
+    policy: () => policy,
+    end: async (reason) => {
+      fake.ended.push(reason);
+      session.drop();
+    },
+  });
+  fake.asks = watch.watchRequest;
+  watch.register(Promise.resolve());
   await vi.advanceTimersByTimeAsync(0);
 }
 
@@ -255,7 +255,6 @@ describe('a sign-out', () => {
   it('that a killed worker saw is ended by the next one', async () => {
     await watch();
     await request(OUT);
-    vi.resetModules();
     await watch();
     expect(fake.ended).toEqual(['logout']);
   });
@@ -373,7 +372,6 @@ describe('whoever goes to the sign-out', () => {
     [
       'nobody that a worker just awake knows of, though the page itself is the library’s',
       async () => {
-        vi.resetModules();
         fake.navigation.onCommitted.listeners.length = 0;
         fake.open = [{ id: 1, url: OUT }];
         await watch();

@@ -16,7 +16,7 @@ async function askTwice(fake: FakeBrowser, details = load) {
     const get = storage.session.get;
     storage.session.get = (...keys) => stores.promise.then(() => get(...keys));
   });
-  const guard = await import('../../../utils/handoff/guard.ts');
+  const { guard } = worker;
   const answers = [guard.guardPage(details), guard.guardPage(details)];
   stores.resolve();
   await run(worker, worker.settled);
@@ -28,7 +28,7 @@ async function openSession(): Promise<FakeBrowser> {
   const fake = new FakeBrowser();
   const worker = await wake(fake);
   await run(worker, worker.settled);
-  await run(worker, worker.session.startSession());
+  await run(worker, worker.session.start());
   return fake;
 }
 

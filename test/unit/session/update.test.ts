@@ -1,5 +1,8 @@
 /** A new version of Carrel waits until nobody has a session, and whoever dies on the way leaves the web closed. */
+import '../browser-in-place.ts';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { endAftercare } from '../../../utils/session/aftercare.ts';
+import { registerUpdates } from '../../../utils/session/update.ts';
 import { type Death, FakeBrowser } from './fake-browser.ts';
 import { type FakeApi, run, setUp, tearDown, wake } from './harness.ts';
 
@@ -20,9 +23,7 @@ async function worker(fake: FakeBrowser, death?: Death, spoil?: (api: FakeApi) =
     api.alarms.onAlarm = heard('alarm');
     spoil?.(api);
   });
-  const { registerUpdates } = await import('../../../utils/session/update.ts');
-  const { endAftercare } = await import('../../../utils/session/aftercare.ts');
-  registerUpdates(woken.settled);
+  registerUpdates(woken.settled, woken.session.handOver);
   await run(woken, woken.settled);
   /** Tells of something, and waits until all that follows is done. */
   const tell = async (what: keyof typeof listeners) => {
@@ -62,7 +63,7 @@ describe('a new version', () => {
   it('waits for the end of a session, for its receipt, and for the console', async () => {
     const fake = new FakeBrowser();
     const first = await worker(fake);
-    expect(await run(first, first.session.startSession())).toEqual({ ok: true });
+    expect(await run(first, first.session.start())).toEqual({ ok: true });
     await first.tell('update');
     await first.tell('alarm');
     expect(fake.reloads).toBe(0);
@@ -71,7 +72,7 @@ describe('a new version', () => {
     first.worker.kill();
     const second = await worker(fake);
     expect(fake.local.journal).toEqual({ phase: 'open' });
-    await run(second, second.session.endSession('button'));
+    await run(second, second.session.end('button'));
     await second.tell('alarm');
     expect(fake.reloads).toBe(0);
     fake.tabs.push({ id: 98, url: 'chrome-extension://carrel/options.html#vendors', windowId: 1 });
@@ -128,9 +129,9 @@ describe('a new version', () => {
         await doomed.tell('update').catch(() => undefined);
         const next = await worker(victim);
         expect(victim.webOpen).toBe(false);
-        await run(next, next.session.endSession('button'));
+        await run(next, next.session.end('button'));
         expect(victim.local.journal).toEqual({ phase: 'closed', clean: true });
-        expect(await run(next, next.session.startSession())).toEqual({ ok: true });
+        expect(await run(next, next.session.start())).toEqual({ ok: true });
       }
     }
   });

@@ -2,20 +2,26 @@ import 'fake-indexeddb/auto';
 import '../fake-browser.ts';
 import { openDB } from 'idb';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { live } from '../../../utils/session/live.ts';
-import { newRecord } from '../../../utils/session/record.ts';
-import { sessionRecord } from '../../../utils/session/record-keeper.ts';
-import {
-  chooseForSession,
-  count,
-  endSessionCounts,
-  flushCounts,
-  hasAgreed,
-} from '../../../utils/statistics/count.ts';
+import { DEFAULT_POLICY } from '../../../utils/policy/schema.ts';
+import { makeCounter } from '../../../utils/statistics/count.ts';
 import { dayOf } from '../../../utils/statistics/events.ts';
 import { addCounts, deleteCounts, readBooks, readCounts } from '../../../utils/statistics/store.ts';
 
 const today = dayOf(new Date());
+let settings = DEFAULT_POLICY.statistics;
+/** When the open session began. */
+let session: number | null;
+const {
+  count,
+  flush: flushCounts,
+  chooseForSession,
+  hasAgreed,
+  endSession: endSessionCounts,
+} = makeCounter({
+  settings: () => settings,
+  isListed: (vendor) => vendor === 'amazon',
+  session: () => session,
+});
 const held = async () =>
   Object.fromEntries(
     (await readCounts(today, 5)).map(({ level, event, detail, count }) => [
@@ -26,10 +32,7 @@ const held = async () =>
 
 beforeEach(async () => {
   await deleteCounts(today);
-  sessionRecord.takeUp(newRecord(Date.now()));
-  live.vendors = new Map([
-    ['amazon', { id: 'amazon', name: 'Amazon', category: 'retail', hosts: ['amazon.com'] }],
-  ]);
+  session = Date.now();
 });
 
 describe('counting', () => {
@@ -65,7 +68,7 @@ describe('counting', () => {
     await flushCounts();
     expect(await held()).toEqual({ 'today notice en': 1, 'today notice es': 1 });
     await endSessionCounts();
-    sessionRecord.takeUp(newRecord(Date.now() + 1));
+    session = Date.now() + 1;
     await chooseForSession(true);
     count('notice', 'es');
     await flushCounts();
@@ -88,9 +91,9 @@ describe('counting', () => {
     use();
     await chooseForSession(true);
     await endSessionCounts();
-    sessionRecord.takeUp(newRecord(Date.now() + 1));
+    session = Date.now() + 1;
     use();
-    sessionRecord.takeUp(null);
+    session = null;
     use();
     await flushCounts();
     expect(await held()).toEqual({ 'today handoff amazon': 1 });
@@ -100,17 +103,16 @@ describe('counting', () => {
     await chooseForSession(false);
     count('session', 'button');
     await endSessionCounts();
-    sessionRecord.takeUp(null);
+    session = null;
     count('erase-failure', 'downloads');
     await flushCounts();
     expect(await held()).toEqual({ 'today session button': 1, 'today erase-failure downloads': 1 });
   });
 
   it('counts nothing where policy says so', async () => {
-    const { policy } = live;
-    live.policy = { ...policy, statistics: { ...policy.statistics, enabled: false } };
+    settings = { ...settings, enabled: false };
     count('go-back');
-    live.policy = policy;
+    settings = DEFAULT_POLICY.statistics;
     await flushCounts();
     expect(await held()).toEqual({});
   });

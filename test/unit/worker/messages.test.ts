@@ -1,10 +1,12 @@
 /** The worker's own table, asked over the browser's wire by everybody who can send a message. */
+import '../browser-in-place.ts';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { DEFAULT_POLICY, type Policy } from '../../../utils/policy/schema.ts';
+import { registerMessages } from '../../../utils/worker/listen.ts';
 import { FakeBrowser } from '../session/fake-browser.ts';
-import { run, setUp, tearDown, wake } from '../session/harness.ts';
+import { run, setUp, tearDown, type Worker, wake } from '../session/harness.ts';
 
 type Listener = (message: unknown, sender: object, respond: (answer: unknown) => void) => unknown;
-type Table = typeof import('../../../utils/worker/messages.ts').messages;
 
 const TAB = { tab: { id: 1 } };
 const OWN = { id: 'carrel', url: 'chrome-extension://carrel/start.html', frameId: 0, ...TAB };
@@ -14,11 +16,9 @@ const ON_LIBRARY = { ...SCRIPT, url: 'https://www.library.example/' };
 const ANOTHER = { id: 'another', url: 'chrome-extension://another/a.html', frameId: 0, ...TAB };
 
 let fake: FakeBrowser;
-let live: typeof import('../../../utils/session/live.ts').live;
-let table: Table;
 let inside: Listener;
 let outside: Listener;
-let worker: Awaited<ReturnType<typeof wake>>;
+let worker: Worker;
 
 beforeEach(async () => {
   setUp();
@@ -33,15 +33,20 @@ beforeEach(async () => {
       onMessageExternal: heard((listener) => (outside = listener)),
     });
   });
-  const { registerMessages } = await import('../../../utils/worker/listen.ts');
-  ({ live } = await import('../../../utils/session/live.ts'));
-  ({ messages: table } = await import('../../../utils/worker/messages.ts'));
-  registerMessages(worker.settled);
+  registerMessages(worker.messages, worker.knowledge.whenKnown, worker.settled);
   await run(worker, worker.settled);
-  live.resolving = { ...live.resolving, libraryHosts: ['library.example'] };
-  live.policy = { ...live.policy, staff: { ...live.policy.staff, locked: false } };
+  settings({
+    cookies: { ...DEFAULT_POLICY.cookies, libraryHosts: ['library.example'] },
+    staff: { locked: false },
+  });
 });
 afterEach(tearDown);
+
+/** Takes these settings into use. */
+function settings(more: Partial<Policy>): void {
+  const policy = { says: { ...worker.knowledge.policy, ...more }, problems: [] };
+  void worker.knowledge.take({ policy });
+}
 
 /** What comes back over the wire; `silence` where nobody answers. */
 function over(listener: Listener, message: unknown, sender: object): Promise<unknown> {
@@ -56,7 +61,7 @@ const ask = (name: unknown, request?: unknown, sender: object = OWN) =>
 /** Names of the messages that look at a request of this sender's: a wrong one, so that nothing happens. */
 async function heardFrom(sender: object): Promise<string[]> {
   const names: string[] = [];
-  for (const name of Object.keys(table)) {
+  for (const name of Object.keys(worker.messages)) {
     const answer = await ask(name, 'wrong', sender);
     if (answer === 'silence') continue;
     expect(answer).toMatchObject({ ok: false });
@@ -69,7 +74,7 @@ async function heardFrom(sender: object): Promise<string[]> {
 
 describe('who may ask what', () => {
   const scripts = ['marks/vendors', 'contacts/seen', 'idle/answer'];
-  const ours = () => Object.keys(table).filter((name) => !name.startsWith('outside/'));
+  const ours = () => Object.keys(worker.messages).filter((name) => !name.startsWith('outside/'));
 
   it('pages of ours: all that is ours, but for what needs a page of the library or a tab', async () => {
     expect(await heardFrom(OWN)).toEqual(ours().filter((name) => name !== 'marks/vendors'));
@@ -132,8 +137,8 @@ describe('a locked machine', () => {
   ];
 
   it('refuses all that is for staff, and nothing else', async () => {
-    live.policy = { ...live.policy, staff: { ...live.policy.staff, locked: true } };
-    for (const name of Object.keys(table)) {
+    settings({ staff: { locked: true } });
+    for (const name of Object.keys(worker.messages)) {
       const answer = await ask(name, 'wrong');
       const refused = JSON.stringify(answer).includes('staff.locked');
       expect([name, refused]).toEqual([name, FOR_STAFF.includes(name)]);
@@ -147,7 +152,7 @@ describe('a view', () => {
 
   it('never starts a session, also where one begins without a press: it says so', async () => {
     expect(await view()).toMatchObject({ phase: 'closed', beginsItself: false });
-    live.policy = { ...live.policy, session: { ...live.policy.session, start: 'automatic' } };
+    settings({ session: { ...DEFAULT_POLICY.session, start: 'automatic' } });
     expect(await view()).toMatchObject({ phase: 'closed', beginsItself: true });
     expect(await view()).toMatchObject({ phase: 'closed', beginsItself: true });
     expect(fake.webOpen).toBe(false);
@@ -158,10 +163,10 @@ describe('a view', () => {
   });
 
   it('of a browser that has not been proven clean leaves the start to a press', async () => {
-    live.policy = { ...live.policy, session: { ...live.policy.session, start: 'automatic' } };
+    settings({ session: { ...DEFAULT_POLICY.session, start: 'automatic' } });
     worker.worker.browser.browsingData.remove = () => Promise.reject(new Error('no'));
     await ask('session/start', { counted: false });
-    await run(worker, worker.session.endSession('button'));
+    await run(worker, worker.session.end('button'));
     expect(await view()).toMatchObject({ phase: 'closed', eraseFailed: true, beginsItself: false });
   });
 });

@@ -1,9 +1,7 @@
 /** Whose record the finder would change: what the worker knows of a host. */
-import { live, mergeHere } from '../../session/live.ts';
+import type { Knowledge } from '../../vendors/knowledge.ts';
 import type { Vendor, VendorPatch } from '../../vendors/record.ts';
-import { staffRevision } from '../../vendors/staff/store.ts';
-import { siteOf } from '../party.ts';
-import { cookieContext } from '../site.ts';
+import type { Jar } from '../jar.ts';
 
 export interface FinderTarget {
   /** The registrable domain, de-proxied. */
@@ -18,16 +16,22 @@ export interface FinderTarget {
   revision: number;
 }
 
+interface TargetDeps {
+  knowledge: Pick<Knowledge, 'layers' | 'origins'>;
+  jar: Pick<Jar, 'contextOf' | 'siteOf'>;
+  /** Which state of the staff's layer pages look at. */
+  revision(): number;
+}
+
 /** What is known of `host`. */
-export function finderTarget(host: string): FinderTarget {
-  const { vendor, library, host: real } = cookieContext(host, undefined);
-  const origin = vendor && mergeHere().origin.get(vendor.id);
+export function finderTarget(host: string, { knowledge, jar, revision }: TargetDeps): FinderTarget {
+  const { vendor, library, host: real } = jar.contextOf(host, undefined);
   return {
-    site: siteOf(host),
+    site: jar.siteOf(host),
     library: library || real !== host,
     vendor,
-    own: live.layers.staff.vendors.find(({ id }) => id === vendor?.id),
-    byPolicy: origin?.signInCookies === 'policy',
-    revision: staffRevision(),
+    own: knowledge.layers.staff.vendors.find(({ id }) => id === vendor?.id),
+    byPolicy: vendor !== undefined && knowledge.origins.get(vendor.id)?.signInCookies === 'policy',
+    revision: revision(),
   };
 }

@@ -5,7 +5,7 @@
  * saving them is switched off. Bytes may lie in the profile's files until the browser writes over them.
  */
 import { browser } from 'wxt/browser';
-import { withoutCookieNews } from '../../cookies/changes.ts';
+import type { CookieNews } from '../../platform/cookie-news.ts';
 import { ERASED_ORIGINS, mayErase } from '../../platform/erasing.ts';
 import { eraseScores } from './site-scores.ts';
 
@@ -44,13 +44,16 @@ const KINDS: Partial<Record<BrowsingType, string>> = {
  * @param keep types to leave alone this time
  * @returns the receipt's kinds that policy on this machine forbids to erase (for example history)
  */
-export async function eraseBrowsingData(keep: readonly BrowsingType[] = []): Promise<string[]> {
+export async function eraseBrowsingData(
+  news: CookieNews,
+  keep: readonly BrowsingType[] = [],
+): Promise<string[]> {
   const { dataRemovalPermitted } = await browser.browsingData.settings();
   const permitted = dataRemovalPermitted as Record<string, boolean | undefined>;
   // A type that the answer does not name is one that this browser does not have.
   const allowed = TYPES.filter((type) => mayErase(permitted, type) && !keep.includes(type));
   if (allowed.includes('history')) await eraseScores();
-  await withoutCookieNews(() =>
+  await news.without(() =>
     browser.browsingData.remove(
       { since: 0, originTypes: ERASED_ORIGINS },
       Object.fromEntries(allowed.map((type) => [type, true])),

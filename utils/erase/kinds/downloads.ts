@@ -5,9 +5,10 @@
  * Limit: a file that the patron has renamed or moved is not the browser's any more; a copy never was.
  */
 import { type Browser, browser } from 'wxt/browser';
-import { type DataKind, pause } from '../kind.ts';
+import { pause } from '../../waiting.ts';
+import type { DataKind } from '../kind.ts';
 import { baseName } from './paths.ts';
-import { eraseUnlisted, forgetDownloads, listed } from './unlisted-files.ts';
+import { type DownloadMemory, listed } from './unlisted-files.ts';
 
 /** Another program may let go in a moment. */
 const TRY_AGAIN_MS = [150, 400, 1000];
@@ -29,25 +30,28 @@ async function stillThere(id: number): Promise<boolean> {
   return item?.state === 'complete' && item.exists;
 }
 
-export const files: DataKind = {
-  kind: 'files',
-  async erase({ policy }) {
-    const items = await listed();
-    const running = items.filter((item) => item.state === 'in_progress');
-    // What is half there goes with the cancel.
-    await Promise.all(running.map((item) => browser.downloads.cancel(item.id).catch(() => undefined)));
-    if (!policy.session.deleteDownloads) return forgetDownloads();
-    await Promise.all([
-      eraseUnlisted(),
-      ...items.filter((item) => item.state === 'complete' && item.exists).map(removeFile),
-    ]);
-    // From here on the list speaks for what is on it: the global erase may empty it.
-    await forgetDownloads(items.map(({ id }) => id));
-  },
-  async remaining() {
-    return (await filesLeft()).length;
-  },
-};
+/** @param memory what is remembered of files that are off the list */
+export function filesKind(memory: Pick<DownloadMemory, 'eraseUnlisted' | 'forget'>): DataKind {
+  return {
+    kind: 'files',
+    async erase({ policy }) {
+      const items = await listed();
+      const running = items.filter((item) => item.state === 'in_progress');
+      // What is half there goes with the cancel.
+      await Promise.all(running.map((item) => browser.downloads.cancel(item.id).catch(() => undefined)));
+      if (!policy.session.deleteDownloads) return memory.forget();
+      await Promise.all([
+        memory.eraseUnlisted(),
+        ...items.filter((item) => item.state === 'complete' && item.exists).map(removeFile),
+      ]);
+      // From here on the list speaks for what is on it: the global erase may empty it.
+      await memory.forget(items.map(({ id }) => id));
+    },
+    async remaining() {
+      return (await filesLeft()).length;
+    },
+  };
+}
 
 /** Downloaded files that still lie on the disk, as far as the list knows. */
 export function filesLeft(): Promise<Browser.downloads.DownloadItem[]> {

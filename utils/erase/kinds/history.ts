@@ -17,7 +17,7 @@ export const history: DataKind = {
 /** The "reopen closed tab" list. It follows history: erasing history empties it. Beside it lies the journal of tabs. */
 export const recentlyClosed: DataKind = {
   kind: 'recently-closed',
-  erase: renewTabJournal,
+  erase: ({ isClosed }) => renewTabJournal(isClosed),
   async remaining() {
     return (await browser.sessions.getRecentlyClosed()).length;
   },

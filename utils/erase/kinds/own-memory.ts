@@ -3,38 +3,25 @@
  * minutes. Limit: the worker's memory goes when the worker stops, half a minute later.
  */
 import { browser } from 'wxt/browser';
-import { languageItem, largePrintItem } from '../../i18n/remembered.ts';
 import { readAll } from '../../platform/storage.ts';
-import { AFTERCARE_KEYS } from '../../session/aftercare.ts';
-import { updateItem } from '../../session/live.ts';
-import { profileItem } from '../../session/profile.ts';
 import type { DataKind } from '../kind.ts';
-import { DOWNLOADS_KEY } from './unlisted-files.ts';
 
-/** No patron's: what the browser was started for, and that a new version waits. */
-const NO_PATRONS = [profileItem.key, updateItem.key];
-/** Language and print may be the choice of whoever reads the receipt. */
-const STAYS = [...NO_PATRONS, ...AFTERCARE_KEYS, languageItem.key, largePrintItem.key, DOWNLOADS_KEY];
-/** Where the files of the session lie is needed until they are gone; the end drops it last. */
-const STAYS_AT_END = [...NO_PATRONS, DOWNLOADS_KEY];
+/** What is left of `storage.session`, by key. */
+async function keysBut(stays: readonly string[]): Promise<string[]> {
+  return Object.keys(await readAll('session')).filter((key) => !stays.includes(key));
+}
 
-/** Drops everything, a former receipt too. The first step of an end. */
-export async function forgetAll(): Promise<void> {
-  const found = Object.keys(await readAll('session')).filter((key) => !STAYS_AT_END.includes(key));
+/** Drops everything but what stays: the first step of an end. */
+export async function forgetAllBut(stays: readonly string[]): Promise<void> {
+  const found = await keysBut(stays);
   if (found.length > 0) await browser.storage.session.remove(found);
 }
 
-async function keys(): Promise<string[]> {
-  return Object.keys(await readAll('session')).filter((key) => !STAYS.includes(key));
+/** @param stays keys that may be there when the erase is over */
+export function ownMemory(stays: readonly string[]): DataKind {
+  return {
+    kind: 'own-memory',
+    erase: () => forgetAllBut(stays),
+    remaining: async () => (await keysBut(stays)).length,
+  };
 }
-
-export const ownMemory: DataKind = {
-  kind: 'own-memory',
-  async erase() {
-    const mine = await keys();
-    if (mine.length > 0) await browser.storage.session.remove(mine);
-  },
-  async remaining() {
-    return (await keys()).length;
-  },
-};

@@ -5,7 +5,7 @@
  * 1,000. Nobody can be left waiting for that, so of more than `SITES_IN_TIME` only the ones last visited lose theirs.
  */
 import { browser } from 'wxt/browser';
-import { within } from '../kind.ts';
+import { within } from '../../waiting.ts';
 
 /** More than a patron opens in a session; all of them take about a second. */
 const SITES_IN_TIME = 400;

@@ -6,7 +6,7 @@
  */
 import { browser } from 'wxt/browser';
 import { WEB_PAGES } from '../../platform/web-pages.ts';
-import { within } from '../kind.ts';
+import { within } from '../../waiting.ts';
 
 /** A page that hangs is not waited for. */
 const PAGE_MS = 400;

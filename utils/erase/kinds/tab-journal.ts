@@ -9,8 +9,7 @@
 import { browser } from 'wxt/browser';
 import { TAB_JOURNAL_ENTRIES } from '../../platform/erasing.ts';
 import { StorageItem } from '../../platform/storage.ts';
-import { live } from '../../session/live.ts';
-import { pause } from '../kind.ts';
+import { pause } from '../../waiting.ts';
 
 const owedItem = new StorageItem<true>('local', 'tabJournal');
 /** The browser gathers entries for two and a half seconds before it writes them. */
@@ -18,27 +17,33 @@ const SAVED_MS = 3500;
 
 const RENEWALS = 3;
 
-/** Resolves after the first renewal; the others follow by themselves. */
-export async function renewTabJournal(): Promise<void> {
+/**
+ * Resolves after the first renewal; the others follow by themselves.
+ * @param isClosed whether no session has begun meanwhile, and nothing has failed
+ */
+export async function renewTabJournal(isClosed: () => boolean): Promise<void> {
   if (TAB_JOURNAL_ENTRIES === 0) return;
   await owedItem.set(true);
   await renew();
-  void renewAgain(RENEWALS - 1).catch(() => undefined);
+  void renewAgain(RENEWALS - 1, isClosed).catch(() => undefined);
 }
 
 /** At a start with nothing to erase: does what the browser's last run owes, as `storage.local` tells. */
-export async function finishTabJournal(local: Record<string, unknown>): Promise<void> {
-  if (local[owedItem.key] !== undefined) await renewTabJournal();
+export async function finishTabJournal(
+  local: Record<string, unknown>,
+  isClosed: () => boolean,
+): Promise<void> {
+  if (local[owedItem.key] !== undefined) await renewTabJournal(isClosed);
 }
 
-async function renewAgain(times: number): Promise<void> {
+async function renewAgain(times: number, isClosed: () => boolean): Promise<void> {
   await pause(SAVED_MS);
   if (times === 0) return owedItem.remove();
   // Whoever has started meanwhile keeps what is theirs; what has failed is not touched again unseen.
-  if (live.journal.phase !== 'closed') return;
+  if (!isClosed()) return;
   await browser.browsingData.remove({ since: 0 }, { history: true });
   await renew();
-  await renewAgain(times - 1);
+  await renewAgain(times - 1, isClosed);
 }
 
 async function renew(): Promise<void> {

@@ -9,7 +9,7 @@ import * as v from 'valibot';
 import { type Browser, browser } from 'wxt/browser';
 import { StorageItem } from '../../platform/storage.ts';
 import { takingTurns } from '../../turns.ts';
-import { within } from '../kind.ts';
+import { within } from '../../waiting.ts';
 import { baseName, folderOf, pathBelow } from './paths.ts';
 
 const pathsSchema = v.record(v.string(), v.string());
@@ -24,47 +24,6 @@ const PLACE_MS = 4_000;
 /** So many at once keep a machine responsive. */
 const AT_ONCE = 8;
 
-const inTurn = takingTurns();
-
-async function read(): Promise<Record<string, string>> {
-  const parsed = v.safeParse(pathsSchema, await pathsItem.get());
-  return parsed.success ? parsed.output : {};
-}
-
-function change(edit: (paths: Record<string, string>) => boolean): Promise<void> {
-  return inTurn(async () => {
-    const paths = await read();
-    if (edit(paths)) await pathsItem.set(paths);
-  });
-}
-
-/** Remembers each download from its beginning. Call synchronously at the worker's top level. */
-export function registerDownloads(): void {
-  browser.downloads.onCreated.addListener(({ id, filename }) => {
-    void change((paths) => {
-      if (Object.keys(paths).length >= MOST) return false;
-      // Where it will lie may be decided a moment later.
-      paths[id] = filename;
-      return true;
-    });
-  });
-  browser.downloads.onChanged.addListener(({ id, filename }) => {
-    const path = filename?.current;
-    if (!path) return;
-    void change((paths) => {
-      if (!Object.hasOwn(paths, id) || paths[id] === path) return false;
-      paths[id] = path;
-      return true;
-    });
-  });
-}
-
-/** Forgets downloads that need no remembering any more, or all of them when the receipt is written. */
-export function forgetDownloads(ids?: readonly number[]): Promise<void> {
-  if (ids === undefined) return inTurn(() => pathsItem.remove());
-  return change((paths) => ids.filter((id) => delete paths[id]).length > 0);
-}
-
 /** The whole list of downloads: without a limit the browser answers with a thousand. */
 export function listed(
   query: Browser.downloads.DownloadQuery = {},
@@ -72,59 +31,123 @@ export function listed(
   return browser.downloads.search({ ...query, limit: 1_000_000 });
 }
 
-/** Paths of remembered files that the browser's list does not hold any more, by the download's id. */
-async function unlisted(): Promise<Map<number, string>> {
-  const [paths, list] = await Promise.all([inTurn(read), listed()]);
-  const known = new Set(list.map(({ id }) => String(id)));
-  const lost = Object.entries(paths).filter(([id, path]) => !known.has(id) && path !== '');
-  return new Map(lost.map(([id, path]) => [Number(id), path]));
+async function read(): Promise<Record<string, string>> {
+  const parsed = v.safeParse(pathsSchema, await pathsItem.get());
+  return parsed.success ? parsed.output : {};
 }
 
-/** Base names of files that are off the list, for the question before the end and the receipt. */
-export async function unlistedNames(): Promise<string[]> {
-  return [...(await unlisted()).values()].map(baseName);
-}
+export type DownloadMemory = ReturnType<typeof makeDownloadMemory>;
 
-/** Erases what it can of the files that are off the list. Those that it could not stay remembered. */
-export async function eraseUnlisted(): Promise<void> {
-  const lost = [...(await unlisted())];
-  if (lost.length === 0) return;
-  const probe = await place(`carrel-${crypto.randomUUID()}.tmp`, 'uniquify');
-  if (!probe) return;
-  await drop(probe);
-  const folder = folderOf(probe.filename);
-  for (let at = 0; at < lost.length; at += AT_ONCE) {
-    await Promise.all(
-      lost.slice(at, at + AT_ONCE).map(async ([id, path]) => {
-        const below = pathBelow(folder, path);
-        if (below !== null && (await eraseAt(below, path))) await forgetDownloads([id]);
-      }),
-    );
+/** What is remembered of this browser run's downloads. */
+export function makeDownloadMemory() {
+  const inTurn = takingTurns();
+
+  function change(edit: (paths: Record<string, string>) => boolean): Promise<void> {
+    return inTurn(async () => {
+      const paths = await read();
+      if (edit(paths)) await pathsItem.set(paths);
+    });
   }
-}
 
-/** Puts an empty file in the place of another, and removes it; false where it went elsewhere or stayed. */
-async function eraseAt(below: string, path: string): Promise<boolean> {
-  const placed = await place(below, 'overwrite').catch(() => null);
-  if (!placed) return false;
-  const gone = await drop(placed);
-  return gone && placed.filename === path;
-}
+  /** Remembers each download from its beginning. Call synchronously at the worker's top level. */
+  function register(): void {
+    browser.downloads.onCreated.addListener(({ id, filename }) => {
+      void change((paths) => {
+        if (Object.keys(paths).length >= MOST) return false;
+        // Where it will lie may be decided a moment later.
+        paths[id] = filename;
+        return true;
+      });
+    });
+    browser.downloads.onChanged.addListener(({ id, filename }) => {
+      const path = filename?.current;
+      if (!path) return;
+      void change((paths) => {
+        if (!Object.hasOwn(paths, id) || paths[id] === path) return false;
+        paths[id] = path;
+        return true;
+      });
+    });
+  }
 
-/** Downloads an empty file. Null where the browser does not finish it, for example since it wants to ask first. */
-async function place(
-  filename: string,
-  conflictAction: 'overwrite' | 'uniquify',
-): Promise<Browser.downloads.DownloadItem | null> {
-  const url = emptyFile();
-  const id = await browser.downloads.download({ url, filename, conflictAction, saveAs: false });
-  await within(PLACE_MS, 'download', finished(id)).catch(() => undefined);
-  if (url.startsWith('blob:')) URL.revokeObjectURL(url);
-  const [item] = await browser.downloads.search({ id });
-  if (item?.state === 'complete') return item;
-  await browser.downloads.cancel(id).catch(() => undefined);
-  await takeOff(id);
-  return null;
+  /** Forgets downloads that need no remembering any more, or all of them when the receipt is written. */
+  function forget(ids?: readonly number[]): Promise<void> {
+    if (ids === undefined) return inTurn(() => pathsItem.remove());
+    return change((paths) => ids.filter((id) => delete paths[id]).length > 0);
+  }
+
+  /** Paths of remembered files that the browser's list does not hold any more, by the download's id. */
+  async function unlisted(): Promise<Map<number, string>> {
+    const [paths, list] = await Promise.all([inTurn(read), listed()]);
+    const known = new Set(list.map(({ id }) => String(id)));
+    const lost = Object.entries(paths).filter(([id, path]) => !known.has(id) && path !== '');
+    return new Map(lost.map(([id, path]) => [Number(id), path]));
+  }
+
+  /** Base names of files that are off the list, for the question before the end and the receipt. */
+  async function unlistedNames(): Promise<string[]> {
+    return [...(await unlisted()).values()].map(baseName);
+  }
+
+  /** Erases what it can of the files that are off the list. Those that it could not stay remembered. */
+  async function eraseUnlisted(): Promise<void> {
+    const lost = [...(await unlisted())];
+    if (lost.length === 0) return;
+    const probe = await place(`carrel-${crypto.randomUUID()}.tmp`, 'uniquify');
+    if (!probe) return;
+    await drop(probe);
+    const folder = folderOf(probe.filename);
+    for (let at = 0; at < lost.length; at += AT_ONCE) {
+      await Promise.all(
+        lost.slice(at, at + AT_ONCE).map(async ([id, path]) => {
+          const below = pathBelow(folder, path);
+          if (below !== null && (await eraseAt(below, path))) await forget([id]);
+        }),
+      );
+    }
+  }
+
+  /** Puts an empty file in the place of another, and removes it; false where it went elsewhere or stayed. */
+  async function eraseAt(below: string, path: string): Promise<boolean> {
+    const placed = await place(below, 'overwrite').catch(() => null);
+    if (!placed) return false;
+    const gone = await drop(placed);
+    return gone && placed.filename === path;
+  }
+
+  /** Downloads an empty file. Null where the browser does not finish it, for example since it wants to ask first. */
+  async function place(
+    filename: string,
+    conflictAction: 'overwrite' | 'uniquify',
+  ): Promise<Browser.downloads.DownloadItem | null> {
+    const url = emptyFile();
+    const id = await browser.downloads.download({ url, filename, conflictAction, saveAs: false });
+    await within(PLACE_MS, 'download', finished(id)).catch(() => undefined);
+    if (url.startsWith('blob:')) URL.revokeObjectURL(url);
+    const [item] = await browser.downloads.search({ id });
+    if (item?.state === 'complete') return item;
+    await browser.downloads.cancel(id).catch(() => undefined);
+    await takeOff(id);
+    return null;
+  }
+
+  /** Removes a file of ours and its entry; false when it is still there. */
+  async function drop({ id }: Browser.downloads.DownloadItem): Promise<boolean> {
+    const gone = await browser.downloads.removeFile(id).then(
+      () => true,
+      () => false,
+    );
+    await takeOff(id);
+    return gone;
+  }
+
+  /** What was placed here is no patron's: neither the list nor the memory keeps it. */
+  async function takeOff(id: number): Promise<void> {
+    await browser.downloads.erase({ id });
+    await forget([id]);
+  }
+
+  return { register, forget, unlistedNames, eraseUnlisted };
 }
 
 /** Firefox downloads no `data:` address; a Chromium worker makes no `blob:` one. */
@@ -148,20 +171,4 @@ async function finished(id: number): Promise<void> {
   } finally {
     browser.downloads.onChanged.removeListener(listen);
   }
-}
-
-/** Removes a file of ours and its entry; false when it is still there. */
-async function drop({ id }: Browser.downloads.DownloadItem): Promise<boolean> {
-  const gone = await browser.downloads.removeFile(id).then(
-    () => true,
-    () => false,
-  );
-  await takeOff(id);
-  return gone;
-}
-
-/** What was placed here is no patron's: neither the list nor the memory keeps it. */
-async function takeOff(id: number): Promise<void> {
-  await browser.downloads.erase({ id });
-  await forgetDownloads([id]);
 }

@@ -5,11 +5,10 @@
 import * as v from 'valibot';
 import { StorageItem } from '../../platform/storage.ts';
 import type { Policy } from '../../policy/schema.ts';
-import { live, useLayer } from '../../session/live.ts';
 import { localDay } from '../breach.ts';
 import { BUILTIN_VENDORS } from '../builtin.ts';
 import { layerFindings } from '../check-record.ts';
-import { EMPTY_LAYER } from '../layer.ts';
+import { EMPTY_LAYER, type LayerContent } from '../layer.ts';
 import { toUtf8 } from './bytes.ts';
 import { readEnvelope } from './envelope.ts';
 import { layerOf, type VendorList } from './list.ts';
@@ -46,34 +45,102 @@ const stateSchema = v.object({
 export type FetchState = v.InferOutput<typeof stateSchema>;
 const stateItem = new StorageItem<FetchState>('local', 'listFetch');
 
-/** The list in use. */
-let kept: KeptList | null = null;
+interface ListDeps {
+  policy(): Policy;
+  /** Takes the list's layer into use. */
+  take(layer: LayerContent, problems: readonly string[]): Promise<void>;
+}
+export type ListStore = ReturnType<typeof makeListStore>;
 
-export function keptList(): KeptList | null {
-  return kept;
+/** The list on this machine, and which of it counts. */
+export function makeListStore({ policy, take }: ListDeps) {
+  let kept: KeptList | null = null;
+
+  /** The list that the configuration may use: under its key. */
+  function usable(config: Policy['vendorList'] = policy().vendorList): KeptList | null {
+    return config && kept && kept.key === config.publicKey.trim() ? kept : null;
+  }
+
+  /** What the configuration and the kept list come to. */
+  function standing(problems: readonly string[], settings: Policy = policy()): ListStanding {
+    const config = settings.vendorList;
+    const inUse = usable(config);
+    const list = inUse?.list;
+    const foreign = config && kept && !list ? [FOREIGN] : [];
+    const ended = list && list.expires < localDay(new Date()) ? [endedSentence(list.expires)] : [];
+    return {
+      layer: inUse ? layerOfKept(inUse) : EMPTY_LAYER,
+      problems: [...problems, ...foreign, ...ended, ...faultsOf(list, settings)],
+    };
+  }
+
+  return {
+    usable,
+    kept: () => kept,
+
+    /**
+     * Checks the stored list as if it had just been fetched. Never rejects.
+     * @param local the whole local area
+     * @param settings the policy that counts from now on
+     * @returns what of it is to be taken into use
+     */
+    async load(local: Record<string, unknown>, settings: Policy): Promise<ListStanding> {
+      const stored = local[keptItem.key];
+      const state = v.safeParse(stateSchema, local[stateItem.key]);
+      const problems = state.success ? stateProblems(state.output) : [];
+      if (stored === undefined) return standing(problems, settings);
+      const opened = await reopen(stored).catch(() => CHANGED);
+      if ('list' in opened) {
+        kept = opened;
+        return standing(problems, settings);
+      }
+      if (opened.forget) await forget(opened.problem).catch(() => undefined);
+      return standing([`Vendor list: ${opened.problem}`], settings);
+    },
+
+    /** Makes the layer what the configuration and the kept list say. */
+    takeIntoUse(problems: readonly string[]): Promise<void> {
+      const { layer, problems: all } = standing(problems);
+      return take(layer, all);
+    },
+
+    /** Replaces the stored list by one that has been opened. */
+    async keep(list: KeptList, file: Uint8Array): Promise<void> {
+      const { url, etag } = list;
+      const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(file);
+      await keptItem.set({ url, ...(etag === undefined ? {} : { etag }), file: text });
+      kept = list;
+    },
+
+    /** Forgets the list, where the configuration names none any more. */
+    async drop(): Promise<void> {
+      kept = null;
+      await Promise.all([keptItem.remove(), stateItem.remove()]);
+      await take(EMPTY_LAYER, []);
+    },
+  };
 }
 
-/**
- * Checks the stored list as if it had just been fetched, and takes it into use where it is what was signed. `local` is
- * the whole local area; the policy must be in use already. Never rejects.
- */
-export async function loadList(local: Record<string, unknown>): Promise<void> {
-  const stored = local[keptItem.key];
-  const state = v.safeParse(stateSchema, local[stateItem.key]);
-  const problems = state.success ? stateProblems(state.output) : [];
-  if (stored === undefined) {
-    if (problems.length > 0) takeIntoUse(problems);
-    return;
-  }
-  const opened = await reopen(stored).catch(() => CHANGED);
-  if ('list' in opened) {
-    kept = opened;
-    takeIntoUse(problems);
-    return;
-  }
-  kept = null;
-  if (opened.forget) await forget(opened.problem).catch(() => undefined);
-  takeIntoUse([`Vendor list: ${opened.problem}`]);
+export interface ListStanding {
+  layer: LayerContent;
+  problems: readonly string[];
+}
+
+const layers = new WeakMap<KeptList, LayerContent>();
+/** One layer for one list: whoever takes it into use again brings no news. */
+function layerOfKept(kept: KeptList): LayerContent {
+  const layer = layers.get(kept) ?? layerOf(kept.list);
+  layers.set(kept, layer);
+  return layer;
+}
+
+/** What a list says and this computer goes on without. */
+function faultsOf(list: VendorList | undefined, { vendors }: Policy): string[] {
+  if (!list) return [];
+  const known = new Set([...BUILTIN_VENDORS, ...list.vendors, ...vendors].map(({ id }) => id));
+  return layerFindings(list.vendors, 'list', { known, listed: false })
+    .filter(({ weight }) => weight !== 'doubtful')
+    .map(({ sentence }) => sentence);
 }
 
 interface NotUsed {
@@ -115,21 +182,6 @@ async function forget(problem: string): Promise<void> {
   await keptItem.remove();
 }
 
-/** Replaces the stored list by one that has been opened; what is in use follows. */
-export async function keepList(list: KeptList, file: Uint8Array): Promise<void> {
-  const { url, etag } = list;
-  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(file);
-  await keptItem.set({ url, ...(etag === undefined ? {} : { etag }), file: text });
-  kept = list;
-}
-
-/** Forgets the list, where the configuration names none any more. */
-export async function dropList(): Promise<void> {
-  kept = null;
-  await Promise.all([keptItem.remove(), stateItem.remove()]);
-  takeIntoUse([]);
-}
-
 export async function readState(): Promise<FetchState> {
   const parsed = v.safeParse(stateSchema, await stateItem.get());
   return parsed.success ? parsed.output : { plan: null };
@@ -137,34 +189,6 @@ export async function readState(): Promise<FetchState> {
 
 export function saveState(state: FetchState & { plan: Plan | null }): Promise<void> {
   return stateItem.set(state);
-}
-
-/** The list that the configuration may use: under its key. */
-export function usable(config: Policy['vendorList']): KeptList | null {
-  return config && kept && kept.key === config.publicKey.trim() ? kept : null;
-}
-
-/** Makes the layer what the configuration and the kept list say. */
-export function takeIntoUse(problems: readonly string[]): void {
-  const config = live.policy.vendorList;
-  const list = usable(config)?.list;
-  const foreign = config && kept && !list ? [FOREIGN] : [];
-  const ended = list && list.expires < localDay(new Date()) ? [endedSentence(list.expires)] : [];
-  useLayer('list', list ? layerOf(list) : EMPTY_LAYER, [
-    ...problems,
-    ...foreign,
-    ...ended,
-    ...faultsOf(list),
-  ]);
-}
-
-/** What a list says and this computer goes on without. */
-function faultsOf(list: VendorList | undefined): string[] {
-  if (!list) return [];
-  const known = new Set([...BUILTIN_VENDORS, ...list.vendors, ...live.policy.vendors].map(({ id }) => id));
-  return layerFindings(list.vendors, 'list', { known, listed: false })
-    .filter(({ weight }) => weight !== 'doubtful')
-    .map(({ sentence }) => sentence);
 }
 
 /** So many attempts in a row a network may fail without anybody being told on the start page. */

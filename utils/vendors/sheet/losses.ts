@@ -1,4 +1,5 @@
 /** Hosts that a file would take away from vendors: they stay, unless a person says yes for that vendor. Pure. */
+
 import { buildVendorIndex } from '../index-hosts.ts';
 import { claimOf } from '../merge.ts';
 import type { Vendor } from '../record.ts';

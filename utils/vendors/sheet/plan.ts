@@ -2,6 +2,7 @@
  * Rows of a file against the list as it is -> what would change, and what is wrong with which row. Nothing is
  * changed here. Pure.
  */
+
 import type { OwnHosts } from '../../policy/own-hosts.ts';
 import type { Vendor, VendorField } from '../record.ts';
 import { checkVendor, type FieldProblem, hostClaims } from '../staff/check.ts';

@@ -1,4 +1,5 @@
 /** One row of a file -> which vendor it speaks of, and what it makes of that vendor. Pure. */
+
 import type { Vendor } from '../record.ts';
 import { addressesIn } from './addresses.ts';
 import type { Column } from './cells.ts';

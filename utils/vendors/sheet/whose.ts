@@ -1,8 +1,10 @@
 /** Whose an address is: asked of the very resolver that the guards use, so that proxies are seen through. Pure. */
 import { parse } from 'tldts';
-import { isLibraryHost, type ResolveContext, resolve } from '../../handoff/resolve.ts';
+import { resolve } from '../../handoff/resolve.ts';
 import type { OwnHosts } from '../../policy/own-hosts.ts';
+import { isLibraryHost } from '../../policy/own-hosts.ts';
 import { refusedClaims } from '../claims.ts';
+import type { ResolveContext } from '../index-hosts.ts';
 import { buildVendorIndex, lookupVendor } from '../index-hosts.ts';
 import type { Vendor } from '../record.ts';
 import { addressesIn, withScheme } from './addresses.ts';

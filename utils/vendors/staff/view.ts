@@ -1,11 +1,10 @@
 /** The list of vendors as the console shows it: merged records, where each field comes from, what lies below. */
 import { type OwnHosts, ownHosts } from '../../policy/own-hosts.ts';
-import { live, mergeHere, vendorLayers } from '../../session/live.ts';
 import { standingOf } from '../builtin.ts';
+import type { Knowledge } from '../knowledge.ts';
 import { EMPTY_LAYER, type LayerContent } from '../layer.ts';
 import type { FieldOrigin, LayerName } from '../merge.ts';
 import type { Vendor, VendorField, VendorPatch } from '../record.ts';
-import { staffRevision } from './store.ts';
 
 /** A vendor as the console sees it: the merged record, and what is known of each field. */
 export interface StaffVendor {
@@ -34,21 +33,23 @@ export interface VendorsView {
   policyCategories: LayerContent['categories'];
 }
 
-/** The last view: whoever looks again, or at another tab, does not wait for thousands of records to be merged again. */
-let last: { state: string; view: VendorsView } | undefined;
-
-/** On a locked machine the staff's layer does not count, so it does not show either. */
-export function vendorsView(locked: boolean): VendorsView {
-  const state = `${live.version} ${staffRevision()} ${locked}`;
-  if (last?.state !== state) last = { state, view: newView(locked) };
-  return last.view;
+/** @param revision which state of the staff's layer pages look at */
+export function makeVendorsView(knowledge: Knowledge, revision: () => number) {
+  /** Whoever looks again, or at another tab, does not wait for thousands of records to be merged again. */
+  let last: { state: string; view: VendorsView } | undefined;
+  /** On a locked machine the staff's layer does not count, so it does not show either. */
+  return (locked: boolean): VendorsView => {
+    const state = `${knowledge.version} ${revision()} ${locked}`;
+    if (last?.state !== state) last = { state, view: newView(knowledge, revision(), locked) };
+    return last.view;
+  };
 }
 
-function newView(locked: boolean): VendorsView {
-  const layers = vendorLayers();
-  const staff = locked ? EMPTY_LAYER : live.layers.staff;
-  const merged = mergeHere(layers);
-  const lower = mergeHere(layers.filter(({ name }) => name === 'built-in' || name === 'list'));
+function newView(knowledge: Knowledge, revision: number, locked: boolean): VendorsView {
+  const layers = knowledge.layersHere();
+  const staff = locked ? EMPTY_LAYER : knowledge.layers.staff;
+  const merged = knowledge.mergeHere(layers);
+  const lower = knowledge.mergeHere(layers.filter(({ name }) => name === 'built-in' || name === 'list'));
   const below = new Map(
     [...lower.vendors, ...lower.retired.map(({ vendor }) => vendor)].map((one) => [one.id, one]),
   );
@@ -67,14 +68,14 @@ function newView(locked: boolean): VendorsView {
     };
   };
   return {
-    revision: staffRevision(),
+    revision,
     vendors: [
       ...merged.vendors.map((vendor) => view(vendor, merged.origin.get(vendor.id) ?? {})),
       ...merged.retired.map(({ vendor, origin, by }) => ({ ...view(vendor, origin), retiredBy: by })),
     ],
-    list: { categories: live.layers.list.categories, wording: live.layers.list.wording },
+    list: { categories: knowledge.layers.list.categories, wording: knowledge.layers.list.wording },
     staff: { categories: staff.categories, wording: staff.wording },
-    own: ownHosts(live.policy),
-    policyCategories: live.policy.notices.categories as VendorsView['policyCategories'],
+    own: ownHosts(knowledge.policy),
+    policyCategories: knowledge.policy.notices.categories as VendorsView['policyCategories'],
   };
 }

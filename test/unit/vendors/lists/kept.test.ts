@@ -1,8 +1,16 @@
 /** What is stored of a list between two starts: taken only as it was signed. */
+import '../../browser-in-place.ts';
+import * as v from 'valibot';
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { policySchema } from '../../../../utils/policy/schema.ts';
+import { BUILTIN_VENDORS } from '../../../../utils/vendors/builtin.ts';
+import { Knowledge } from '../../../../utils/vendors/knowledge.ts';
 import { toUtf8 } from '../../../../utils/vendors/lists/bytes.ts';
 import { createKey, type SigningKey, signList, unlockKey } from '../../../../utils/vendors/lists/keys.ts';
 import type { VendorList } from '../../../../utils/vendors/lists/list.ts';
+
+import { makeListStore, saveState } from '../../../../utils/vendors/lists/store.ts';
+import { useBrowser } from '../../browser-in-place.ts';
 
 const now = new Date('2026-11-24T12:00:00');
 const URL = 'https://lists.derby.example/carrel-list.json';
@@ -40,7 +48,6 @@ beforeEach(() => {
 
 /** A worker that has just started, with the library's policy in use. */
 async function worker(publicKey: string | undefined = key.publicKey) {
-  vi.resetModules();
   const area = {
     get: async (name: string) => ({ [name]: local[name] }),
     set: async (values: object) => void Object.assign(local, structuredClone(values)),
@@ -48,28 +55,28 @@ async function worker(publicKey: string | undefined = key.publicKey) {
       for (const name of [names].flat()) delete local[name];
     },
   };
-  vi.doMock('wxt/browser', () => ({ browser: { storage: { local: area, session: area } } }));
-  const [{ live, usePolicy }, store, { policySchema }, v] = await Promise.all([
-    import('../../../../utils/session/live.ts'),
-    import('../../../../utils/vendors/lists/store.ts'),
-    import('../../../../utils/policy/schema.ts'),
-    import('valibot'),
-  ]);
+  useBrowser({ storage: { local: area, session: area } });
+  const knowledge = new Knowledge(BUILTIN_VENDORS);
+  const store = makeListStore({
+    policy: () => knowledge.policy,
+    take: (says, problems) => knowledge.take({ list: { says, problems } }),
+  });
   const vendorList = publicKey === undefined ? undefined : { url: URL, publicKey };
-  usePolicy(v.parse(policySchema, { vendorList }), []);
-  await store.loadList(structuredClone(local));
-  return { live, store };
+  const policy = v.parse(policySchema, { vendorList });
+  const { layer, problems } = await store.load(structuredClone(local), policy);
+  await knowledge.take({ policy: { says: policy, problems: [] }, list: { says: layer, problems } });
+  return { knowledge, store };
 }
 
 /** Stores the list as a fetch does. */
 async function keep(file: string, by: SigningKey): Promise<void> {
   const { store } = await worker();
-  await store.keepList({ key: by.publicKey, url: URL, digest: 'x', list }, toUtf8(file));
+  await store.keep({ key: by.publicKey, url: URL, digest: 'x', list }, toUtf8(file));
 }
 
 const warning = async (publicKey?: string) => {
-  const { live } = await worker(publicKey);
-  return { list: live.vendors.get('amazon')?.breach?.message.en, problems: live.problems };
+  const { knowledge } = await worker(publicKey);
+  return { list: knowledge.vendors.get('amazon')?.breach?.message.en, problems: knowledge.problems };
 };
 
 describe('the kept list', () => {
@@ -80,8 +87,8 @@ describe('the kept list', () => {
       problems: [expect.stringMatching(/it ended on 2020-01-31/)],
     });
     const { store } = await worker();
-    expect(store.keptList()).toMatchObject({ key: key.publicKey, url: URL, list });
-    expect(store.keptList()?.digest).toMatch(/^[\w-]{43}$/);
+    expect(store.kept()).toMatchObject({ key: key.publicKey, url: URL, list });
+    expect(store.kept()?.digest).toMatch(/^[\w-]{43}$/);
   });
 
   const edits: [string, (stored: Record<string, unknown>) => void, RegExp][] = [
@@ -124,8 +131,8 @@ describe('the kept list', () => {
       // Due at once, as on a computer that never had one.
       expect(local.listFetch).toMatchObject({ plan: null });
       await keep(await signList(list, key), key);
-      const { store } = await worker();
-      await store.saveState({ plan: null });
+      await worker();
+      await saveState({ plan: null });
       expect((await warning()).list).toBe('Data was stolen, “all” of it.');
     },
   );
@@ -137,7 +144,7 @@ describe('the kept list', () => {
       problems: [expect.stringMatching(/signed with another key/)],
     });
     const without = await worker('');
-    expect(without.live.vendors.get('amazon')?.breach).toBeUndefined();
+    expect(without.knowledge.vendors.get('amazon')?.breach).toBeUndefined();
   });
 
   it('is not used where signatures cannot be checked, and stays for when they can', async () => {

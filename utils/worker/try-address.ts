@@ -1,13 +1,12 @@
 /** "Try an address": what Carrel would do, asked of the very functions that do it. Nothing is kept. */
-import { decideCookie } from '../../cookies/decide.ts';
-import { parseSetCookie } from '../../cookies/set-cookie.ts';
-import { cookieContext } from '../../cookies/site.ts';
-import { handOffOf } from '../../handoff/decide.ts';
-import { needlessIdentifiers } from '../../handoff/identifiers.ts';
-import { isLibraryHost } from '../../handoff/resolve.ts';
-import { live } from '../../session/live.ts';
-import { noticeKind } from '../notice-kind.ts';
-import type { NoticeKind, Vendor } from '../record.ts';
+import { type CookieContext, decideCookie } from '../cookies/decide.ts';
+import { parseSetCookie } from '../cookies/set-cookie.ts';
+import { handOffOf } from '../handoff/decide.ts';
+import { needlessIdentifiers } from '../handoff/identifiers.ts';
+import { isLibraryHost } from '../policy/own-hosts.ts';
+import type { Knowledge } from '../vendors/knowledge.ts';
+import { noticeKind } from '../vendors/notice-kind.ts';
+import type { NoticeKind, Vendor } from '../vendors/record.ts';
 
 export interface TriedCookie {
   /** Pasted by staff, named in the record, or an example of its kind. */
@@ -34,14 +33,21 @@ export type TryReply =
       cookies: TriedCookie[];
     };
 
-export function tryAddress(address: string, lines: readonly string[]): TryReply {
+interface TryDeps {
+  knowledge: Pick<Knowledge, 'policy' | 'resolving' | 'vendors'>;
+  /** Context of a cookie that a host sets on its own page. */
+  ownContext(host: string): CookieContext;
+}
+
+export function tryAddress(address: string, lines: readonly string[], deps: TryDeps): TryReply {
+  const { knowledge, ownContext } = deps;
   const url = URL.parse(/^[a-z]+:\/\//i.test(address) ? address : `https://${address}`);
   if (!url || !/^https?:$/.test(url.protocol) || !url.hostname.includes('.')) return { found: 'no-address' };
-  const handOff = handOffOf(url.href, live.resolving, live.vendors);
+  const handOff = handOffOf(url.href, knowledge.resolving, knowledge.vendors);
   const host = handOff?.host ?? url.hostname;
-  const cookies = triedCookies(host, handOff?.vendor.signInCookies ?? [], lines);
+  const cookies = triedCookies(ownContext(host), handOff?.vendor.signInCookies ?? [], lines);
   if (!handOff) {
-    const own = isLibraryHost(url.hostname, live.resolving.libraryHosts);
+    const own = isLibraryHost(url.hostname, knowledge.resolving.libraryHosts);
     return { found: own ? 'library' : 'no-vendor', host, cookies };
   }
   const { vendor, via } = handOff;
@@ -49,9 +55,9 @@ export function tryAddress(address: string, lines: readonly string[]): TryReply 
     found: 'vendor',
     host,
     vendor,
-    listed: live.vendors.has(vendor.id),
+    listed: knowledge.vendors.has(vendor.id),
     via,
-    kind: noticeKind(vendor, live.policy),
+    kind: noticeKind(vendor, knowledge.policy),
     identifiers: needlessIdentifiers(handOff, url.href, null),
     cookies,
   };
@@ -61,8 +67,11 @@ export function tryAddress(address: string, lines: readonly string[]): TryReply 
 const EXAMPLE = { value: 'b3Jf9Xk2LmQ8vT5wYz7nR4sD', secure: true };
 
 /** A look at each kind of cookie that a site sets, and at those that staff have pasted. */
-function triedCookies(host: string, signIn: readonly string[], lines: readonly string[]): TriedCookie[] {
-  const own = cookieContext(host, undefined);
+function triedCookies(
+  own: CookieContext,
+  signIn: readonly string[],
+  lines: readonly string[],
+): TriedCookie[] {
   const decide = (name: string, more: { script?: boolean; foreign?: boolean } = {}) => {
     const setByScript = more.script === true;
     const facts = { ...EXAMPLE, name, httpOnly: !setByScript, setByScript, persistent: setByScript };

@@ -1,8 +1,8 @@
 /** One request for the list, through Carrel's own closed gate, with nothing in it that tells computers apart. */
 import { browser } from 'wxt/browser';
-import { LIST_ID, listRule } from '../../rules/single.ts';
-import { addSessionRule, dropSessionRule } from '../../rules/writer.ts';
-import { MAX_LIST_BYTES } from './list.ts';
+import { LIST_ID, listRule } from '../rules/single.ts';
+import { addSessionRule, dropSessionRule } from '../rules/writer.ts';
+import { MAX_LIST_BYTES } from '../vendors/lists/list.ts';
 
 export type Answer =
   | { kind: 'file'; bytes: Uint8Array; etag?: string | undefined }

@@ -1,0 +1,41 @@
+/** What the hand-offs remember of one patron. It belongs to the session and goes with it. */
+import type { Life } from '../platform/life.ts';
+import type { HostMemory, ResolveContext } from '../vendors/index-hosts.ts';
+import { PendingNotices } from './pending.ts';
+import { HeldForms } from './posted.ts';
+
+export class HandoffMemory {
+  readonly forms = new HeldForms();
+  /** Requests sent round once more because the worker had just woken and knew nothing yet. */
+  readonly waited = new Set<string>();
+  /** Pages that came twice before anything was known, by tab. */
+  readonly tooEarly = new Map<number, string>();
+  /** A visit to a policy page that the patron asked for: at most one, the newest. */
+  policyVisit: { tabId: number; address: string } | undefined;
+  /** Hosts that Reader View was told to show. After a sleep, the tabs that still show them say so. */
+  readonly reading = new Set<string>();
+  /** Hosts that were looked up. */
+  readonly hosts: HostMemory = new WeakMap();
+  readonly pending: PendingNotices;
+
+  constructor(life: Life) {
+    this.pending = new PendingNotices(life);
+  }
+}
+
+/** What the hand-offs ask of the session. */
+export interface HandoffSession {
+  /** Yeses of the open session; null while the web is closed, and while nobody knows. */
+  readonly consents: readonly string[] | null;
+  /** While the worker wakes, nobody knows whether there is a patron: what is seen meanwhile is theirs. */
+  readonly memory: { readonly handoff: HandoffMemory } | null;
+}
+
+/** What it takes to resolve addresses for the patron who is there, if there is one. */
+export function resolvingFor(
+  { resolving }: { readonly resolving: ResolveContext },
+  { memory }: HandoffSession,
+): ResolveContext {
+  // Nobody's hosts are remembered no longer than for one address.
+  return { ...resolving, hosts: memory?.handoff.hosts ?? new WeakMap() };
+}

@@ -1,0 +1,4 @@
+/** How long something may write: what belongs to a session must leave nothing behind it. */
+export interface Life {
+  readonly over: boolean;
+}
