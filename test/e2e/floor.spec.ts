@@ -55,8 +55,9 @@ test('nothing reaches a vendor before the yes, whoever asks; all does after it; 
 
   const popup = await openPage(browser, 'popup.html');
   await popup.getByRole('button', { name: /Ask me again/ }).click();
-  await expect(tab.getByRole('button', { name: `Continue to ${VENDOR_NAME}` })).toBeVisible();
   await expect.poll(stage.streams).toBe(0);
+  const notice = browser.context.pages().find((page) => page.url().startsWith(browser.page('notice.html')))!;
+  await expect(notice.getByRole('button', { name: `Continue to ${VENDOR_NAME}` })).toBeVisible();
   await browser.close();
 });
 
