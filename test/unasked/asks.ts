@@ -64,6 +64,8 @@ export const ASKS: Ask[] = [
   {
     name: 'report of the network',
     arrives: [`${VENDOR}/nel`],
+    // Reported is what comes after the answer that asks for reports.
+    script: `setInterval(() => void fetch('/plain'), 500)`,
     headers: {
       'report-to': JSON.stringify({
         group: 'v',
