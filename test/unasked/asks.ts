@@ -14,17 +14,26 @@ export interface Ask {
   name: string;
   /** What must arrive where nobody holds it: a request by host and path, or a bare connection or packet by its place. */
   arrives: string[];
-  /** Run in the page; absent where the page's own answer asks. */
+  /** Run in the page, as JavaScript. */
   script?: string;
+  /** What the page's own answer says. */
+  headers?: Record<string, string>;
+  /** What is said before the answer. */
+  early?: string;
   /** Below the proxy layer, by UDP: a policy of the kit closes it. */
   byUdp?: true;
 }
 
 export const ASKS: Ask[] = [
   {
-    name: 'sign-in by FedCM',
-    arrives: [`${VENDOR_DOMAIN}/.well-known/web-identity`, `${VENDOR}/fedcm.json`],
-    script: `navigator.credentials.get({ identity: { providers: [{ configURL: 'https://${VENDOR}/fedcm.json', clientId: 'free text' }] } })`,
+    name: 'early hint: preload',
+    arrives: [`${VENDOR}/hint.css`],
+    early: `<https://${VENDOR}/hint.css>; rel=preload; as=style`,
+  },
+  {
+    name: 'early hint: preconnect',
+    arrives: ['hinted'],
+    early: `<https://${HINTED}>; rel=preconnect`,
   },
   {
     name: 'payment request',
@@ -37,8 +46,6 @@ export const ASKS: Ask[] = [
     arrives: [`${VENDOR}/.well-known/webauthn`],
     script: `navigator.credentials.get({ publicKey: { challenge: new Uint8Array(32), rpId: '${VENDOR}' } })`,
   },
-  { name: 'early hint: preload', arrives: [`${VENDOR}/hint.css`] },
-  { name: 'early hint: preconnect', arrives: ['hinted'] },
   {
     name: 'WebSocket of a shared worker',
     arrives: [`${VENDOR}/socket-shared`],
@@ -54,8 +61,28 @@ export const ASKS: Ask[] = [
     arrives: ['tcp'],
     script: `call('turn:${RAW}:3478?transport=tcp')`,
   },
-  { name: 'report of the network', arrives: [`${VENDOR}/nel`] },
-  { name: 'report of the page', arrives: [`${VENDOR}/report`] },
+  {
+    name: 'report of the network',
+    arrives: [`${VENDOR}/nel`],
+    // Reported is what comes after the answer that asks for reports.
+    script: `setInterval(() => void fetch('/plain'), 500)`,
+    headers: {
+      'report-to': JSON.stringify({
+        group: 'v',
+        max_age: 3600,
+        endpoints: [{ url: `https://${VENDOR}/nel` }],
+      }),
+      nel: JSON.stringify({ report_to: 'v', max_age: 3600, success_fraction: 1, failure_fraction: 1 }),
+    },
+  },
+  {
+    name: 'report of the page',
+    arrives: [`${VENDOR}/report`],
+    headers: {
+      'reporting-endpoints': `v="https://${VENDOR}/report"`,
+      'content-security-policy-report-only': "img-src 'none'; report-to v",
+    },
+  },
   {
     name: 'call by STUN over UDP',
     arrives: ['udp'],
@@ -63,23 +90,29 @@ export const ASKS: Ask[] = [
     script: `call('stun:' + UDP_PLACE)`,
     byUdp: true,
   },
+  {
+    name: 'sign-in by FedCM',
+    arrives: [`${VENDOR_DOMAIN}/.well-known/web-identity`, `${VENDOR}/fedcm.json`],
+    script: `navigator.credentials.get({ identity: { providers: [{ configURL: 'https://${VENDOR}/fedcm.json', clientId: 'free text' }] } })`,
+  },
 ];
 
 /**
- * The page with all of it: what fails tells the page nothing, and the test looks at the servers.
+ * A page that asks one thing. What fails tells it nothing: the test looks at the servers.
  * @param udp where the vendor counts packets
  */
 export const page = (
+  { name, script }: Ask,
   udp: string,
-) => `<!doctype html><title>Asker</title><h1>Asker</h1><img src="/blocked.gif" alt=""><script>
+) => `<!doctype html><title>Asker</title><h1>${name}</h1>
+<img src="/blocked.gif" alt=""><script>
   const UDP_PLACE = '${udp}';
   const call = async (urls) => {
     const peer = new RTCPeerConnection({ iceServers: [{ urls, username: 'u', credential: 'c' }] });
     peer.createDataChannel('x');
     await peer.setLocalDescription(await peer.createOffer());
   };
-  const quietly = async (ask) => { try { await ask(); } catch {} };
-  ${ASKS.flatMap(({ script }) => (script ? [`quietly(() => ${script});`] : [])).join('\n  ')}
+  (async () => { ${script ?? ''} })().catch(() => {});
 </script>`;
 
 const SOCKET = (path: string) => `new WebSocket('wss://${VENDOR}/${path}');`;
@@ -89,15 +122,3 @@ export const SCRIPTS: Record<string, string> = {
   '/shared.js': SOCKET('socket-shared'),
   '/service.js': `addEventListener('activate', () => { ${SOCKET('socket-service')} });`,
 };
-
-/** What the asking page's answer says of the vendor. */
-export const HEADERS = {
-  'report-to': JSON.stringify({ group: 'v', max_age: 3600, endpoints: [{ url: `https://${VENDOR}/nel` }] }),
-  nel: JSON.stringify({ report_to: 'v', max_age: 3600, success_fraction: 1, failure_fraction: 1 }),
-  'reporting-endpoints': `v="https://${VENDOR}/report"`,
-  'content-security-policy-report-only': "img-src 'none'; report-to v",
-};
-export const EARLY = [
-  `<https://${VENDOR}/hint.css>; rel=preload; as=style`,
-  `<https://${HINTED}>; rel=preconnect`,
-];

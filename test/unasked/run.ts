@@ -2,16 +2,20 @@
  * Whatever a page makes Chromium ask for by itself: it arrives at the vendor without Carrel, nothing of it does before
  * the yes, in an open session or a closed one, all of it does after the yes, and none after the yes is taken back.
  */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Page } from '@playwright/test';
-import { expect as expectSoon } from '@playwright/test';
-import type { CarrelBrowser } from '../browser/launch.ts';
+import { expect as expectSoon, type Page } from '@playwright/test';
 import { endSession, openPage, startSession, untilSettled } from '../browser/patron.ts';
-import { ASKER, ASKS, RAW, VENDOR } from './asks.ts';
-import { startStage, VENDOR_NAME } from './stage.ts';
+import { spawnCarrel } from '../browser/spawn.ts';
+import { ASKS, RAW, VENDOR } from './asks.ts';
+import { startStage, takeFloorAway, VENDOR_NAME } from './stage.ts';
 
 /** Nothing tells that a request was held: the browser gets twice as long as all took to come in the control. */
 let actMs = 3_000;
+/** The browser writes settings and listeners to the profile some seconds after they have changed. */
+const WRITTEN_MS = 15_000;
 /** A busy machine takes its time. */
 const PATIENCE_MS = 120_000;
 /** What closes the ways by UDP. Payment queries stay on here, so that the floor has to hold them. */
@@ -20,15 +24,6 @@ const KIT = { QuicAllowed: false, WebRtcIPHandling: 'disable_non_proxied_udp' };
 const expect = expectSoon.configure({ timeout: PATIENCE_MS });
 
 const stage = await startStage();
-const asker = `https://${ASKER}/`;
-
-/** Opens the page that asks for everything, and lets it act. */
-async function ask(browser: CarrelBrowser): Promise<Page> {
-  stage.clear();
-  const page = await browser.context.newPage();
-  await page.goto(asker, { waitUntil: 'commit', timeout: PATIENCE_MS });
-  return page;
-}
 
 async function allArrive(what: string, but: (name: string) => boolean = () => false): Promise<void> {
   const wanted = ASKS.filter(({ name }) => !but(name)).flatMap(({ name, arrives }) =>
@@ -51,7 +46,7 @@ const udp = (name: string) => ASKS.some((ask) => ask.name === name && ask.byUdp)
 try {
   const bare = await stage.launch({ mode: 'unpacked', extensionDir: 'test/bench/bare-extension' });
   const began = Date.now();
-  await ask(bare);
+  await stage.ask(bare);
   await allArrive('without Carrel');
   actMs += 2 * (Date.now() - began);
   await bare.close();
@@ -59,13 +54,10 @@ try {
   const browser = await stage.launch({ browserPolicy: KIT });
   await untilSettled(browser);
   const own = await openPage(browser, 'start.html');
+  stage.clear();
   await fromOurs(own);
   await nothingArrives('closed, from a page of our own');
-  const worker = await browser.worker();
-  await worker.evaluate(() => {
-    const { chrome } = globalThis as unknown as { chrome: typeof import('wxt/browser').browser };
-    return chrome.proxy.settings.clear({});
-  });
+  await takeFloorAway(browser);
   stage.clear();
   await fromOurs(own);
   await expect.poll(() => stage.arrived().has('tcp')).toBe(true);
@@ -73,9 +65,8 @@ try {
   await own.close();
 
   await startSession(browser);
-  const page = await ask(browser);
+  let pages = await stage.ask(browser);
   await nothingArrives('open, before the yes');
-  await page.close();
 
   stage.clear();
   const tab = await browser.context.newPage();
@@ -85,16 +76,16 @@ try {
   await tab.getByRole('button', { name: `Continue to ${VENDOR_NAME}` }).click();
   await expect(tab).toHaveURL(`https://${VENDOR}/stream`);
   await expect.poll(stage.streams).toBe(1);
-  const asking = await ask(browser);
+  pages = await stage.ask(browser, pages);
   await allArrive('after the yes', udp);
-  await asking.close();
 
   const popup = await openPage(browser, 'popup.html');
   await popup.getByRole('button', { name: /Ask me again/ }).click();
-  await expect(tab).toHaveURL(browser.page(`notice.html#https://${VENDOR}/stream`));
   await expect.poll(stage.streams).toBe(0);
+  const notice = browser.context.pages().find((page) => page.url().startsWith(browser.page('notice.html')))!;
+  await expect(notice.getByRole('button', { name: `Continue to ${VENDOR_NAME}` })).toBeVisible();
   console.log('holds   the yes taken back: the tab stands at the notice, its stream has ended');
-  await ask(browser);
+  await stage.ask(browser, pages);
   await nothingArrives('after the yes is taken back');
 
   stage.clear();
@@ -102,8 +93,37 @@ try {
   await fromOurs(ended);
   await nothingArrives('closed again');
   await browser.close();
+  await killedWithAYes();
 } finally {
   await stage.close();
+}
+
+/** The browser dies in a session with a yes, and its next start opens the vendor's page first. */
+async function killedWithAYes(): Promise<void> {
+  const profileDir = mkdtempSync(join(tmpdir(), 'carrel-unasked-'));
+  try {
+    const first = await stage.launch({ profileDir });
+    await untilSettled(first);
+    await startSession(first);
+    const page = await first.context.newPage();
+    await page.goto(`https://${VENDOR}/page`);
+    await page.getByRole('button', { name: `Continue to ${VENDOR_NAME}` }).click();
+    await expect(page.getByRole('heading', { name: 'The vendor' })).toBeVisible();
+    await sleep(WRITTEN_MS);
+    await first.kill();
+    stage.clear();
+    const { policy, resolverRules, demo } = stage;
+    const startUrl = `https://${VENDOR}/page`;
+    const options = { mode: 'policy', policy, resolverRules, spki: demo.spki, profileDir, startUrl } as const;
+    const second = await spawnCarrel(options);
+    const shown = async () =>
+      (await second.targets()).filter(({ type }) => type === 'page').map(({ url }) => url);
+    await expect.poll(shown).toEqual([second.page('start.html')]);
+    await nothingArrives('killed with a yes given, the vendor as first page of the next start');
+    await second.close();
+  } finally {
+    rmSync(profileDir, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+  }
 }
 
 /** While the web is closed no page of the web is there to ask: a page of ours does, by a way that no rule sees. */

@@ -3,11 +3,12 @@ import { createSocket } from 'node:dgram';
 import type { RequestListener } from 'node:http';
 import { createSecureServer, type ServerHttp2Stream } from 'node:http2';
 import { type AddressInfo, createServer } from 'node:net';
+import type { Page } from '@playwright/test';
 import type { PolicyInput } from '../../utils/policy/schema.ts';
 import { type CarrelBrowser, launchCarrel } from '../browser/launch.ts';
 import type { LaunchOptions } from '../browser/prepare.ts';
 import { type DemoLibrary, startDemoLibrary } from '../demo/library.ts';
-import { ASKER, EARLY, HEADERS, HINTED, page, RAW, SCRIPTS, VENDOR } from './asks.ts';
+import { ASKER, ASKS, HINTED, page, RAW, SCRIPTS, VENDOR } from './asks.ts';
 
 export interface Stage {
   demo: DemoLibrary;
@@ -20,6 +21,8 @@ export interface Stage {
   clear(): void;
   /** Streams that the vendor holds open. */
   streams(): number;
+  /** Opens a page for each thing that can be asked (or for those of these names), and closes the old ones. */
+  ask(browser: CarrelBrowser, old?: readonly Page[], names?: readonly string[]): Promise<Page[]>;
   launch(options?: Partial<LaunchOptions>): Promise<CarrelBrowser>;
   close(): Promise<void>;
 }
@@ -65,7 +68,7 @@ export async function startStage(): Promise<Stage> {
   // Names lead to one port, whatever the kind of connection.
   const packets = createSocket('udp4', () => note('udp'));
   await new Promise<void>((resolve) => packets.bind(port, '127.0.0.1', resolve));
-  const asker = await startAsker(demo, page(`127.0.0.1:${port}`));
+  const asker = await startAsker(demo, `127.0.0.1:${port}`);
 
   const maps = [`MAP ${RAW} 127.0.0.1:${port}`, `MAP ${ASKER} 127.0.0.1:${asker.port}`];
   const resolverRules = [...maps, demo.resolverRules].join(', ');
@@ -91,6 +94,18 @@ export async function startStage(): Promise<Stage> {
     connections: () => theirs().filter(({ kind }) => kind === 'connection').length,
     clear: () => log.clear(),
     streams: () => open,
+    ask: async (browser, old = [], names) => {
+      for (const page of old) await page.close();
+      log.clear();
+      const pages: Page[] = [];
+      for (const [at, { name }] of ASKS.entries()) {
+        if (names && !names.includes(name)) continue;
+        const page = await browser.context.newPage();
+        pages.push(page);
+        await page.goto(`https://${ASKER}/ask/${at}`, { waitUntil: 'commit', timeout: 120_000 });
+      }
+      return pages;
+    },
     launch: (options = {}) =>
       launchCarrel({ mode: 'policy', policy, resolverRules, spki: demo.spki, args: ARGS, ...options }),
     close: async () => {
@@ -100,6 +115,15 @@ export async function startStage(): Promise<Stage> {
       await demo.close();
     },
   };
+}
+
+/** For the control: the same browser without the floor. The next yes lays it again. */
+export async function takeFloorAway(browser: CarrelBrowser): Promise<void> {
+  const worker = await browser.worker();
+  await worker.evaluate(() => {
+    const { chrome } = globalThis as unknown as { chrome: typeof import('wxt/browser').browser };
+    return chrome.proxy.settings.clear({});
+  });
 }
 
 const ANSWERS: Record<string, string> = {
@@ -115,7 +139,7 @@ const ANSWERS: Record<string, string> = {
 /** Over HTTP/2, since the browser takes early hints over nothing older. */
 async function startAsker(
   { certificate }: DemoLibrary,
-  html: string,
+  udp: string,
 ): Promise<{ port: number; close(): Promise<void> }> {
   const server = createSecureServer(certificate);
   const sessions = new Set<{ destroy(): void }>();
@@ -131,14 +155,21 @@ async function startAsker(
       stream.respond({ ':status': 200, 'content-type': 'text/html' });
       return stream.end('<h1>Plain</h1>');
     }
-    const script = SCRIPTS[pathname];
-    if (script !== undefined || pathname !== '/') {
+    const ask = ASKS[Number(/^\/ask\/(\d+)$/.exec(pathname)?.[1])];
+    if (!ask) {
+      const script = SCRIPTS[pathname];
       stream.respond({ ':status': script === undefined ? 404 : 200, 'content-type': 'text/javascript' });
       return stream.end(script ?? '');
     }
-    stream.additionalHeaders({ ':status': 103, link: EARLY });
-    stream.respond({ ':status': 200, 'content-type': 'text/html', ...HEADERS });
-    stream.end(html);
+    const answer = () => {
+      if (stream.destroyed) return;
+      stream.respond({ ':status': 200, 'content-type': 'text/html', ...ask.headers });
+      stream.end(page(ask, udp));
+    };
+    if (!ask.early) return answer();
+    stream.additionalHeaders({ ':status': 103, link: ask.early });
+    // What hints are for: the answer itself is slow.
+    setTimeout(answer, 1_000);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {

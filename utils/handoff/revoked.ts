@@ -10,7 +10,7 @@ interface Known {
 }
 
 /**
- * The vendor's tabs go to the notice, its frames in other pages are emptied, and its service workers go: each takes its
+ * Notices take the place of the vendor's tabs, its frames in other pages are emptied, and its service workers go: each takes its
  * connections along. Never rejects.
  */
 export async function leaveVendor(vendorId: string, { resolving, vendors }: Known): Promise<void> {
@@ -18,11 +18,14 @@ export async function leaveVendor(vendorId: string, { resolving, vendors }: Know
     url !== undefined && handOffOf(url, resolving, vendors)?.vendor.id === vendorId;
   const tabs = await browser.tabs.query({}).catch(() => []);
   const origins = new Set<string>();
-  const leave = async ({ id = -1, url, pendingUrl }: (typeof tabs)[number]) => {
+  const leave = async ({ id = -1, url, pendingUrl, index, windowId, active }: (typeof tabs)[number]) => {
     const address = [pendingUrl, url].find(isTheirs);
     if (address !== undefined) {
       origins.add(new URL(address).origin);
-      await browser.tabs.update(id, { url: `${browser.runtime.getURL('/notice.html')}#${address}` });
+      const notice = `${browser.runtime.getURL('/notice.html')}#${address}`;
+      // A tab of its own: kept for "Back", the page would keep its connections, too.
+      await browser.tabs.create({ url: notice, index, windowId, active });
+      await browser.tabs.remove(id);
       return;
     }
     const frames = ((await browser.webNavigation.getAllFrames({ tabId: id })) ?? []).filter(({ url }) =>

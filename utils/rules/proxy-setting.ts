@@ -67,7 +67,7 @@ export function makeProxySetting() {
     }
     const before = alone ? [] : taken.filter((one) => one.script !== script);
     taken = [...before, { hosts, script }].slice(-2);
-    state = holder((await settings.get({})).levelOfControl);
+    state = holder(now.levelOfControl);
   }
 
   /** The newest script that holds nothing which must pass now, and else none: a yes must not end at a dead proxy. */

@@ -13,7 +13,8 @@ const knowledge = knowing([
 ]);
 const session = openSession();
 const policyVisits = makePolicyVisits({ knowledge, session });
-const { guardPage } = makePageGuard({ knowledge, session, policyVisits });
+const pageGuard = makePageGuard({ knowledge, session, policyVisits });
+const { guardPage } = pageGuard;
 
 const NOTICE = browser.runtime.getURL('/notice.html');
 const rules = { updateSessionRules: vi.fn(async () => undefined) };
@@ -92,3 +93,28 @@ it('until anything is known, no page passes: it is sent round once, then the sta
     expect(answers[1]).toEqual({ redirectUrl: START });
   }
 });
+
+it.each([
+  ['https://www.a.example/x', 'net::ERR_PROXY_CONNECTION_FAILED', 0, true],
+  ['https://www.a.example/x', 'net::ERR_NAME_NOT_RESOLVED', 0, false],
+  ['https://www.a.example/x', 'net::ERR_PROXY_CONNECTION_FAILED', 4, false],
+  ['https://free.example/x', 'net::ERR_PROXY_CONNECTION_FAILED', 0, false],
+])(
+  'a page that the floor has held goes to the notice: %s, %s, frame %s: %s',
+  async (url, error, frameId, goes) => {
+    let fail: (details: object) => void = () => undefined;
+    const update = vi.fn(async () => undefined);
+    Object.assign(browser, {
+      webNavigation: {
+        onCommitted: { addListener() {} },
+        onErrorOccurred: { addListener: (listener: typeof fail) => (fail = listener) },
+      },
+      browsingData: { remove: async () => undefined },
+      tabs: { update },
+    });
+    pageGuard.registerUnaskedPages();
+    fail({ tabId: 3, frameId, url, error });
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(update.mock.calls).toEqual(goes ? [[3, { url: `${NOTICE}#${url}` }]] : []);
+  },
+);

@@ -1,0 +1,82 @@
+/** The floor under the guard: what the browser asks for by itself, past every rule. All of it: `npm run test:unasked`. */
+import { test as base } from '@playwright/test';
+import { ASKS, VENDOR } from '../unasked/asks.ts';
+import { type Stage, startStage, takeFloorAway, VENDOR_NAME } from '../unasked/stage.ts';
+import { expect, openPage, startSession, untilSettled } from './fixtures.ts';
+
+const test = base.extend<{ stage: Stage }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures wanted from this pattern.
+  stage: async ({}, use) => {
+    const stage = await startStage();
+    await use(stage);
+    await stage.close();
+  },
+});
+
+/** Some of the quick ones. */
+const NAMES = [
+  'passkey of another site',
+  'early hint: preload',
+  'early hint: preconnect',
+  'call by TURN over TCP',
+];
+const WANTED = ASKS.filter(({ name }) => NAMES.includes(name)).flatMap(({ arrives }) => arrives);
+const STREAM = `https://${VENDOR}/stream?q=caf%C3%A9`;
+
+test('nothing reaches a vendor before the yes, whoever asks; all does after it; what is open ends with it', async ({
+  stage,
+}) => {
+  const browser = await stage.launch();
+  await untilSettled(browser);
+  await startSession(browser);
+  // The notice comes before any proxy is asked.
+  const tab = await browser.context.newPage();
+  await tab.goto(STREAM);
+  await expect(tab.getByRole('button', { name: `Continue to ${VENDOR_NAME}` })).toBeVisible();
+  let pages = await stage.ask(browser, [], NAMES);
+  // Each page has been loaded whole, and nothing tells that a request was held: the browser gets a while to make it.
+  for (const page of pages) await page.waitForLoadState();
+  await new Promise((resolve) => setTimeout(resolve, 3_000));
+  expect([...stage.arrived()]).toEqual([]);
+  expect(stage.connections()).toBe(0);
+
+  await takeFloorAway(browser);
+  pages = await stage.ask(browser, pages, NAMES);
+  await expect.poll(() => WANTED.filter((at) => !stage.arrived().has(at))).toEqual([]);
+
+  await tab.bringToFront();
+  await tab.getByRole('button', { name: `Continue to ${VENDOR_NAME}` }).click();
+  await expect(tab).toHaveURL(STREAM);
+  await expect.poll(stage.streams).toBe(1);
+  pages = await stage.ask(browser, pages, NAMES);
+  // The hinted connection has stood since the control.
+  const again = WANTED.filter((at) => at !== 'hinted');
+  await expect.poll(() => again.filter((at) => !stage.arrived().has(at))).toEqual([]);
+
+  const popup = await openPage(browser, 'popup.html');
+  await popup.getByRole('button', { name: /Ask me again/ }).click();
+  await expect.poll(stage.streams).toBe(0);
+  const notice = browser.context.pages().find((page) => page.url().startsWith(browser.page('notice.html')))!;
+  await expect(notice.getByRole('button', { name: `Continue to ${VENDOR_NAME}` })).toBeVisible();
+  await browser.close();
+});
+
+test('where a policy takes the proxy in mid-session, staff are told and the notice stands', async ({
+  stage,
+}) => {
+  const browser = await stage.launch();
+  await untilSettled(browser);
+  await startSession(browser);
+  const start = await openPage(browser, 'options.html');
+  await expect(start.getByText('All settings were read without a problem.')).toBeVisible();
+  browser.setPolicy(stage.policy, { ProxySettings: { ProxyMode: 'direct' } });
+  await expect(start.getByText('The browser policy "ProxySettings" holds the proxy')).toBeVisible();
+  const tab = await browser.context.newPage();
+  stage.clear();
+  await tab.goto(STREAM);
+  await expect(tab.getByRole('button', { name: `Continue to ${VENDOR_NAME}` })).toBeVisible();
+  expect(stage.connections()).toBe(0);
+  browser.setPolicy(stage.policy, {});
+  await expect(start.getByText('All settings were read without a problem.')).toBeVisible();
+  await browser.close();
+});
