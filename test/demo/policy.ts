@@ -42,6 +42,7 @@ export const DEMO_POLICY: PolicyInput = {
       handsOffTo: ['amazon'],
     },
   ],
+  network: { proxy: 'DIRECT' },
   proxies: [{ host: 'ezproxy.derby.example', kind: 'ezproxy' }],
   cookies: { libraryHosts: ['derby.example'] },
   session: { logoutUrls: ['https://catalog.derby.example/logged-out'] },

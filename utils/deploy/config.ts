@@ -108,8 +108,10 @@ export function readConfig(raw: unknown, defaults: ConfigDefaults = {}): ReadCon
   if (problems.length > 0 || !parsed.success) return { config: null, problems, notes: settings.notes };
   const { deployment } = parsed.output;
   const extensionId = deployment.extensionId ?? defaults.extensionId ?? '';
+  // Who makes a kit reads what it says of proxies; a config that names none is of a network without one.
+  const network = { proxy: 'DIRECT', ...(policy.network as PolicyInput['network']) };
   return {
-    config: { policy, deployment: { ...deployment, extensionId } },
+    config: { policy: { ...policy, network }, deployment: { ...deployment, extensionId } },
     problems: [],
     notes: settings.notes,
   };

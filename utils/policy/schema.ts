@@ -51,7 +51,10 @@ export const noticesSchema = v.object({
 const PROXY_ANSWER = /^(?:DIRECT|(?:PROXY|HTTPS|SOCKS[45]?) [a-zA-Z0-9.-]+(?::\d{1,5})?)$/;
 
 export const networkSchema = v.object({
-  /** How the computers reach the web. `system`: as the system says, and Carrel keeps its hands off the browser's proxy. */
+  /**
+   * How the computers reach the web. `system`: as the system says, and Carrel keeps its hands off the browser's proxy. So
+   * it is unless IT says otherwise: on a network that needs a proxy, a direct way would be none at all.
+   */
   proxy: v.optional(
     v.pipe(
       v.string('must be a text'),
@@ -60,7 +63,7 @@ export const networkSchema = v.object({
         'must be "DIRECT", "system", or a proxy as proxy scripts name it, such as "PROXY proxy.example.org:3128"',
       ),
     ),
-    'DIRECT',
+    'system',
   ),
 });
 

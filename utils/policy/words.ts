@@ -84,7 +84,7 @@ export const POLICY_WORDS: Described<PolicyInput> = {
     settings: {
       proxy: {
         title: 'Proxy of the network',
-        help: 'For example PROXY proxy.example.org:3128; or system, which takes away one layer of protection.',
+        help: 'DIRECT, or for example PROXY proxy.example.org:3128; system takes away one layer of protection.',
       },
     },
   },

@@ -4,8 +4,8 @@ import { checkSettings } from '../../../utils/policy/check.ts';
 import { DEFAULT_POLICY } from '../../../utils/policy/schema.ts';
 
 describe('network.proxy', () => {
-  it('is a direct way unless set', () => {
-    expect(DEFAULT_POLICY.network.proxy).toBe('DIRECT');
+  it('is left to the system unless set: a direct way may be none', () => {
+    expect(DEFAULT_POLICY.network.proxy).toBe('system');
   });
 
   it.each([

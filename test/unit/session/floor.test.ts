@@ -16,6 +16,13 @@ afterEach(tearDown);
 
 const waking = (fake: FakeBrowser, death?: Death) => wake(fake, death, undefined, { catalogue: VENDORS });
 
+/** A computer whose settings say that it reaches the web directly. */
+function onDirectNetwork(): FakeBrowser {
+  const fake = new FakeBrowser();
+  fake.local.policy = { network: { proxy: 'DIRECT' } };
+  return fake;
+}
+
 /** Whether the script that stands now holds this host. */
 function holds(fake: FakeBrowser, host: string): boolean {
   const context = createContext({ host });
@@ -33,7 +40,7 @@ async function started(fake: FakeBrowser): Promise<Worker> {
 }
 
 it('holds vendors from the first wake on, lets one pass after the yes, and none after the end', async () => {
-  const fake = new FakeBrowser();
+  const fake = onDirectNetwork();
   const worker = await started(fake);
   expect([holds(fake, 'www.a.example'), holds(fake, 'b.example'), holds(fake, 'free.example')]).toEqual([
     true,
@@ -50,7 +57,7 @@ it('holds vendors from the first wake on, lets one pass after the yes, and none 
 });
 
 it('at the end Carrel’s own sign-outs pass, of a vendor whose yes was taken back too, and then nothing', async () => {
-  const fake = new FakeBrowser();
+  const fake = onDirectNetwork();
   const worker = await started(fake);
   worker.worker.browser.cookies.getAll = async () =>
     fake.proxyScript ? [{ domain: 'a.example', name: '1' }] : [];
@@ -75,7 +82,7 @@ async function killedAnywhere(
   for (let at = 1; ; at += stride) {
     let survived = true;
     for (const effect of [false, true]) {
-      const fake = new FakeBrowser();
+      const fake = onDirectNetwork();
       const first = await started(fake);
       await run(first, prepare(first));
       first.worker.kill();
@@ -141,4 +148,10 @@ describe('a worker killed at any call', () => {
     );
     expect(deaths).toBeGreaterThan(10);
   });
+});
+
+it('leaves the proxy alone where nobody has said how this network reaches the web', async () => {
+  const fake = new FakeBrowser();
+  await started(fake);
+  expect(fake.proxyScript).toBeUndefined();
 });

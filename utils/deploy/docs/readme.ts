@@ -88,8 +88,8 @@ at boot.
   lock, which then could not close the web for late writers while erasing.
 - \`ProxySettings\`, \`ProxyMode\` and the like: they keep Carrel from laying its floor, which holds what the browser asks
   vendors for by itself. Write your network's proxy into Carrel's settings instead, as a proxy script would name it:
-  \`"network": { "proxy": "PROXY proxy.example.org:3128" }\`. The same where the system itself names a proxy, since Carrel's
-  setting stands above the system's (and says \`DIRECT\` unless told). Where neither will do, \`"network": { "proxy": "system" }\`
+  \`"network": { "proxy": "PROXY proxy.example.org:3128" }\`. The same where the system itself names a proxy: Carrel's
+  setting stands above the system's, and this kit writes \`DIRECT\` unless the config says otherwise. Where neither will do, \`"network": { "proxy": "system" }\`
   leaves the browser's proxy alone; Carrel's other guards stand.
 - \`ForceEphemeralProfiles\`: it takes Carrel away with the profile, so every start is a first start, and the old folder stays
   on the disk until the next one. Use the launcher.

@@ -45,7 +45,7 @@ export default {
     'Restart the browser and check again. If it stays, another extension or policy stands in Carrel’s way.',
   'title-floor': 'What the browser asks for by itself is held at the proxy layer',
   'fix-floor':
-    'Somebody else holds the browser’s proxy, or the settings leave it to the system. Write the network’s proxy into network.proxy, and take away the policy ProxySettings and other extensions that set a proxy.',
+    'The settings leave the browser’s proxy to the system, or somebody else holds it. Write into network.proxy how this network reaches the web (DIRECT, or its proxy), and take away the policy ProxySettings and other extensions that set a proxy.',
   'title-history-deletion': 'History and downloads may be erased',
   'fix-history-deletion': 'A policy forbids deleting history. Allow it: Carrel cannot erase otherwise.',
   'title-canary': 'A planted visit and cookie are gone after an erase',

@@ -50,7 +50,7 @@ export default translationOf<typeof en>()({
     'Reinicie el navegador y compruebe otra vez. Si sigue igual, otra extensión o directiva estorba a Carrel.',
   'title-floor': 'Lo que el navegador pide por sí mismo se detiene en la capa del proxy',
   'fix-floor':
-    'Otro controla el proxy del navegador, o los ajustes lo dejan al sistema. Escriba el proxy de la red en network.proxy y quite la directiva ProxySettings y otras extensiones que fijen un proxy.',
+    'Los ajustes dejan el proxy del navegador al sistema, u otro lo controla. Escriba en network.proxy cómo llega esta red a la web (DIRECT, o su proxy) y quite la directiva ProxySettings y otras extensiones que fijen un proxy.',
   'title-history-deletion': 'Se pueden borrar el historial y las descargas',
   'fix-history-deletion':
     'Una directiva prohíbe borrar el historial. Permítalo: si no, Carrel no puede borrar.',
