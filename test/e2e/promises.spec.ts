@@ -105,7 +105,7 @@ test('only what signs a person in is passed: the notice lists it, and what tells
   await page.goto('https://www.somedb.example/?u=21234000000000');
   await expect(held).toBeVisible();
   await expect(page.getByText('Your library card number')).toBeVisible();
-  await post(page, 'https://www.somedb.example/share', {
+  await post(page, 'https://www.somedb.example/launch', {
     lis_person_name_full: 'Ann Reader',
     contact: 'ann@mail.example',
     roles: 'Learner',

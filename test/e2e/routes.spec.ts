@@ -251,7 +251,7 @@ test('a form by POST is held, and arrives after the yes as it was', async ({ dem
   await page.evaluate((values) => {
     const form = Object.assign(document.createElement('form'), {
       method: 'post',
-      action: 'https://www.somedb.example/share?a=%20b',
+      action: 'https://www.somedb.example/launch?a=%20b',
     });
     for (const [name, value] of Object.entries(values)) {
       form.append(Object.assign(document.createElement('textarea'), { name, value }));
@@ -261,7 +261,7 @@ test('a form by POST is held, and arrives after the yes as it was', async ({ dem
   }, fields);
   await expectNotice(page, demo);
   await page.getByRole('button', { name: 'Continue to SomeDB' }).click();
-  await expect(page).toHaveURL('https://www.somedb.example/share?a=%20b');
+  await expect(page).toHaveURL('https://www.somedb.example/launch?a=%20b');
   const got = await page.locator('#got').textContent();
   expect(JSON.parse(Buffer.from(got!, 'base64').toString())).toEqual(fields);
 });
@@ -290,7 +290,7 @@ test('a form with a file cannot be held: explained, and sent again it goes throu
   await page.goto(CATALOGUE);
   await insert(
     page,
-    '<form method="post" enctype="text/plain" action="https://www.somedb.example/share"><input name="q" value="1"><button id="go">go</button></form>',
+    '<form method="post" enctype="text/plain" action="https://www.somedb.example/launch"><input name="q" value="1"><button id="go">go</button></form>',
   );
   await page.click('#go', { noWaitAfter: true });
   await expectNotice(page, demo);
@@ -300,7 +300,7 @@ test('a form with a file cannot be held: explained, and sent again it goes throu
   await page.goto(CATALOGUE);
   await insert(
     page,
-    '<form method="post" action="https://www.somedb.example/share"><input name="q" value="1"><button id="go">go</button></form>',
+    '<form method="post" action="https://www.somedb.example/launch"><input name="q" value="1"><button id="go">go</button></form>',
   );
   await page.click('#go');
   await expect(page.getByRole('heading', { name: 'Launched' })).toBeVisible();
