@@ -13,17 +13,20 @@ import { isPolicyPage } from './policy-pages.ts';
 interface PolicyVisitDeps {
   knowledge: { readonly vendors: ReadonlyMap<string, Vendor> };
   session: HandoffSession;
+  /** Lays the floor anew: it must hold nothing that is to load, and hold it again afterwards. */
+  relayFloor(): Promise<void>;
 }
 type PageLoad = { tabId: number; url: string; method: string };
 export type PolicyVisits = ReturnType<typeof makePolicyVisits>;
 
 /** The worker's memory and the browser's rule must both say that a visit is allowed. */
-export function makePolicyVisits({ knowledge, session }: PolicyVisitDeps) {
+export function makePolicyVisits({ knowledge, session, relayFloor }: PolicyVisitDeps) {
   const end = (tabId: number) => {
     const { memory } = session;
     if (memory?.handoff.policyVisit?.tabId !== tabId) return;
     memory.handoff.policyVisit = undefined;
     dropSessionRule(POLICY_VISIT_ID).catch(() => undefined);
+    void relayFloor();
   };
 
   return {
@@ -35,6 +38,7 @@ export function makePolicyVisits({ knowledge, session }: PolicyVisitDeps) {
       const rule = policyVisitRule(bare(address), tabId);
       if (rule === null) return false;
       memory.handoff.policyVisit = { tabId, address: bare(address) };
+      await relayFloor();
       await addSessionRule(rule);
       return true;
     },

@@ -26,15 +26,15 @@ export function makeFloor({ knowledge, setting }: FloorDeps) {
   /**
    * Lays the floor. Never rejects: where there can be none, the other layers stand and staff are told.
    * @param consents the yeses of the open session; null where none is open, and then no vendor passes
-   * @param signOuts addresses that Carrel itself is about to call
+   * @param asked addresses about to be called by Carrel itself, or by the patron past the notice: their hosts pass
    */
-  function lay(consents: readonly string[] | null, signOuts: readonly string[] = []): Promise<void> {
+  function lay(consents: readonly string[] | null, asked: readonly string[] = []): Promise<void> {
     // Firefox has a setting of that name, but goes on without a proxy that is dead.
     if (import.meta.env.FIREFOX) return Promise.resolve();
     const { network, notices } = knowledge.policy;
     const partsPass = consents !== null && notices.beforeConsent === 'block-navigation';
     const none = network.proxy === 'system' || partsPass;
-    const hosts = none ? null : heldHosts(floorInput(consents ?? [], knowledge, signOuts));
+    const hosts = none ? null : heldHosts(floorInput(consents ?? [], knowledge, asked));
     return within(LAY_MS, 'proxy script', setting.layScript(hosts, network.proxy, consents === null)).catch(
       () => undefined,
     );
@@ -53,18 +53,18 @@ export function makeFloor({ knowledge, setting }: FloorDeps) {
 export function floorInput(
   consents: readonly string[],
   { policy, vendors }: FloorContext,
-  signOuts: readonly string[] = [],
+  asked: readonly string[] = [],
 ): FloorInput {
   const waits = (vendor: Vendor) => !consents.includes(vendor.id) && noticeKind(vendor, policy) !== 'none';
   const all = [...vendors.values()];
-  const asked = [...signOuts, ...(policy.vendorList ? [policy.vendorList.url] : [])];
+  const called = [...asked, ...(policy.vendorList ? [policy.vendorList.url] : [])];
   return {
     waiting: all.filter(waits),
     passing: all.filter((vendor) => !waits(vendor)),
     own: [
       ...libraryHosts(policy),
       ...policy.proxies.map(({ host }) => proxyBase(host)),
-      ...asked.map((address) => new URL(address).hostname),
+      ...called.map((address) => new URL(address).hostname),
     ],
   };
 }

@@ -189,9 +189,10 @@ export function makeSession(deps: SessionDeps) {
     });
   }
 
-  /** Lays the floor as record, policy and vendors say. */
+  /** Lays the floor as record, policy and vendors say. A policy page that the patron has asked for passes meanwhile. */
   function relayFloor(): Promise<void> {
-    return floor.lay(state.consents);
+    const visit = state.memory?.handoff.policyVisit;
+    return floor.lay(state.consents, visit ? [visit.address] : []);
   }
 
   /**
@@ -226,7 +227,7 @@ export function makeSession(deps: SessionDeps) {
 
   return {
     wake,
-    /** Lays the floor as it should lie now: another holder of the browser's proxy has let go. */
+    /** Lays the floor as it should lie now: somebody else has let go of the proxy, or a policy page is visited or left. */
     floorChanged: (): Promise<void> => inTurn(relayFloor),
     start,
     end,

@@ -144,7 +144,11 @@ export function makeWorker(dialog: IdleDialog, parts: Partial<Parts> = {}) {
     }),
   });
 
-  const policyVisits = makePolicyVisits({ knowledge, session: state });
+  const policyVisits = makePolicyVisits({
+    knowledge,
+    session: state,
+    relayFloor: session.floorChanged,
+  });
   const guard = makePageGuard({ knowledge, session: state, policyVisits });
   const notices = makeNotices({
     knowledge,

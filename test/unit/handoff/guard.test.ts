@@ -12,7 +12,8 @@ const knowledge = knowing([
   { id: 'a', name: 'A', category: 'database', hosts: ['a.example'], privacyPolicyUrl: POLICY },
 ]);
 const session = openSession();
-const policyVisits = makePolicyVisits({ knowledge, session });
+const relayFloor = vi.fn(async () => undefined);
+const policyVisits = makePolicyVisits({ knowledge, session, relayFloor });
 const pageGuard = makePageGuard({ knowledge, session, policyVisits });
 const { guardPage } = pageGuard;
 
