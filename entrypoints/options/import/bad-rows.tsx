@@ -3,7 +3,7 @@ import { useStore } from '@nanostores/preact';
 import { useId, useState } from 'preact/hooks';
 import { $format, fill } from '../../../utils/i18n/format.ts';
 import { isLanguage, LANGUAGES } from '../../../utils/i18n/languages.ts';
-import type { BadRow } from '../../../utils/vendors/sheet/plan.ts';
+import type { BadRow } from '../../../utils/vendors/sheet/rows-told.ts';
 import { useWords } from '../fields/words.ts';
 import { $text } from './messages.ts';
 

@@ -37,7 +37,7 @@ export function PlanView({ file, emptyCells, view, onCancel, onDone }: PlanViewP
       planImport({
         columns: file.columns,
         rows,
-        firstRow: file.firstRow,
+        places: file.places,
         current: view.vendors.map(({ vendor }) => vendor),
         own: view.own,
         emptyCells,
@@ -54,7 +54,7 @@ export function PlanView({ file, emptyCells, view, onCancel, onDone }: PlanViewP
   };
   const mend = (cells: ReadonlyMap<string, string>) => {
     const mended = rows.map((row, at) => {
-      const place = at + file.firstRow;
+      const place = file.places[at];
       return row.map((cell, column) => cells.get(`${place}.${column}`) ?? cell);
     });
     setRows(mended);

@@ -1,7 +1,7 @@
 /** What an import would do, and what it leaves out, in sentences. */
 import { useStore } from '@nanostores/preact';
 import { $format, fill } from '../../../utils/i18n/format.ts';
-import type { ApartRow, PlannedChange } from '../../../utils/vendors/sheet/plan.ts';
+import type { ApartRow, PlannedChange } from '../../../utils/vendors/sheet/rows-told.ts';
 import { $text } from './messages.ts';
 
 const SHOWN = 100;

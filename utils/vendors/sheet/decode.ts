@@ -1,11 +1,18 @@
-/** Bytes of a file as spreadsheet programs write them -> text, or why this is no text. Pure. */
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+/** Bytes of a file as spreadsheet programs and web servers write them -> text, or why this is no text. Pure. */
+import { byScript, type Encoding } from './scripts.ts';
+
 export type Decoded = { text: string; encoding: Encoding } | { problem: 'workbook' | 'binary' };
 
+/** Workbooks are packed (`PK`), or old ones and those with a password are in Microsoft's own container. */
+const WORKBOOKS = [
+  [0x50, 0x4b, 0x03, 0x04],
+  [0xd0, 0xcf, 0x11, 0xe0],
+];
+const PDF = [0x25, 0x50, 0x44, 0x46];
+
 export function decodeSheet(bytes: Uint8Array): Decoded {
-  if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04]) || startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) {
-    return { problem: 'workbook' };
-  }
+  if (WORKBOOKS.some((mark) => startsWith(bytes, mark))) return { problem: 'workbook' };
+  if (startsWith(bytes, PDF)) return { problem: 'binary' };
   const encoding = encodingOf(bytes);
   const text = new TextDecoder(encoding).decode(bytes);
   // A NUL is in no text, whatever the encoding.
@@ -23,11 +30,40 @@ function encodingOf(bytes: Uint8Array): Encoding {
   // Western text in UTF-16 has a zero in every other byte.
   if (zeros[1]! > head.length / 4) return 'utf-16le';
   if (zeros[0]! > head.length / 4) return 'utf-16be';
+  return isReadAs(bytes, 'utf-8') ? 'utf-8' : (declaredIn(head) ?? byScript(bytes));
+}
+
+/** Names under which web pages declare what `TextDecoder` reads as one of these. */
+const DECLARED: Record<string, Encoding> = {
+  'iso-8859-1': 'windows-1252',
+  'iso-8859-15': 'windows-1252',
+  gb2312: 'gb18030',
+  gbk: 'gb18030',
+};
+const ENCODINGS: readonly string[] = [
+  'windows-1250',
+  'windows-1251',
+  'windows-1252',
+  'windows-1256',
+  'windows-1258',
+  'gb18030',
+  'big5',
+] satisfies Encoding[];
+
+/** What a page or an XML file says of itself in its first lines. */
+function declaredIn(head: Uint8Array): Encoding | undefined {
+  const said = /(?:charset|encoding)\s*=\s*["']?([a-z0-9-]+)/i.exec(new TextDecoder('latin1').decode(head));
+  const name = said?.[1]?.toLowerCase() ?? '';
+  if (Object.hasOwn(DECLARED, name)) return DECLARED[name];
+  return ENCODINGS.includes(name) ? (name as Encoding) : undefined;
+}
+
+function isReadAs(bytes: Uint8Array, encoding: Encoding): boolean {
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return 'utf-8';
+    new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    return true;
   } catch {
-    return 'windows-1252';
+    return false;
   }
 }
 

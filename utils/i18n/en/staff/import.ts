@@ -10,13 +10,19 @@ export default {
   exportJson: 'Save as JSON',
   importHeading: 'Import',
   importIntro:
-    'A spreadsheet saved as CSV, such as your list of databases with their links, or JSON. Nothing changes before you have seen what would change. Vendors that are not in the file stay as they are.',
+    'Any list that you have: a spreadsheet saved as CSV, an export from LibGuides, the saved web page with your databases, EZproxy’s configuration, KBART, or lines of names and links. Nothing changes before you have seen what would change. Vendors that are not in the file stay as they are.',
   choose: 'File',
+  paste: 'Or paste lines with names and links',
+  pasteRead: 'Read these lines',
+  dropHere: 'You can also drop a file here.',
   emptyCells: 'An empty cell',
   emptyLeave: 'leaves what is there',
   emptyClear: 'takes away what is there',
   locked: 'This computer is locked: nothing can be imported here.',
   reading: 'Reading the file…',
+  working: 'Looking through the file…',
+  stop: 'Stop',
+  stopped: 'Stopped. Nothing was changed.',
   'problem_too-big':
     'The file has {size} MB; at most {limit} MB can be read. Split it, or leave columns out.',
   'problem_too-many-rows': 'The file has {rows} rows; at most {limit} fit. Split it into smaller files.',
@@ -25,7 +31,7 @@ export default {
   problem_binary: 'This is not a text file. Save the spreadsheet as CSV and choose that file.',
   problem_empty: 'There is nothing in this file.',
   'problem_no-header':
-    'No column is called “name” or “id”. Put the names of the columns into the first row; an export shows them.',
+    'Nothing in this file looks like a name or a link. Put the names of the columns into the first row; an export shows them.',
   problem_json: 'This JSON is broken. Export it again where it came from.',
   'problem_json-shape': 'This JSON holds no list of vendors. It needs a list called “vendors”.',
   'problem_open-quote':
@@ -40,6 +46,10 @@ export default {
     other: '{count} rows lead to vendors that are there already',
   },
   apart: { one: '{count} row is no vendor', other: '{count} rows are no vendors' },
+  unclear: {
+    one: '{count} row is unclear: only its name tells whom it means',
+    other: '{count} rows are unclear: only their names tell whom they mean',
+  },
   losing: {
     one: '{count} vendor would lose addresses, and keeps them without your yes',
     other: '{count} vendors would lose addresses, and keep them without your yes',
@@ -62,6 +72,23 @@ export default {
   apart_proxy: 'This is the library’s proxy ({host}), and leads to no vendor.',
   apart_opaque:
     'This goes through the library’s proxy ({host}) and does not say where to. Put the vendor’s own address into the file.',
+  apart_helper: 'Pages are built with this ({host}); it is no vendor.',
+  apart_social: 'This is a network where the library may have a page ({host}); it is no vendor.',
+  unclearHeading: 'Rows that are unclear',
+  unclearIntro:
+    'These rows have no link. Say for each which vendor it means, or leave it: then nothing comes of it.',
+  unclearWho: 'Vendor in row {row}: {name}',
+  unclearLeave: 'Leave it',
+  unclearNobody: 'No vendor has a name like this. Put its web address into the file.',
+  finding_includes: 'It names other files, which were not read. Import them too: {items}',
+  finding_groups:
+    'Its services are divided among groups of patrons, which Carrel does not keep apart: {items}',
+  'finding_never-proxied': 'Hosts that the proxy never carries, and that were left out: {items}',
+  finding_untitled: 'Hosts before the first title, which belong to no service and were left out: {items}',
+  'finding_inner-links': {
+    one: '{count} link leads to the page’s own site, and was left out',
+    other: '{count} links lead to the page’s own site, and were left out',
+  },
   gain: '{vendor} would also cover {hosts}.',
   lossHeading: 'What vendors would lose',
   lossIntro:
@@ -79,6 +106,7 @@ export default {
   to: 'Then',
   addresses: 'Web addresses',
   more: { one: 'and {count} more', other: 'and {count} more' },
+  showMore: { one: 'Show {count} more', other: 'Show {count} more' },
   bringIn: { one: 'Bring in {count} vendor', other: 'Bring in {count} vendors' },
   nothing: 'There is nothing to bring in: the list says all this already.',
   cancel: 'Cancel',

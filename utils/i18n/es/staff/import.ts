@@ -13,13 +13,19 @@ export default translationOf<typeof en>()({
   exportJson: 'Guardar como JSON',
   importHeading: 'Importar',
   importIntro:
-    'Una hoja de cálculo guardada como CSV, por ejemplo su lista de bases de datos con enlaces, o JSON. Nada cambia antes de que vea qué cambiaría. Los proveedores que no están en el archivo se quedan como están.',
+    'Cualquier lista que tenga: una hoja de cálculo guardada como CSV, una exportación de LibGuides, la página web guardada con sus bases de datos, la configuración de EZproxy, KBART o líneas de nombres y enlaces. Nada cambia antes de que vea qué cambiaría. Los proveedores que no están en el archivo se quedan como están.',
   choose: 'Archivo',
+  paste: 'O pegue líneas con nombres y enlaces',
+  pasteRead: 'Leer estas líneas',
+  dropHere: 'También puede soltar un archivo aquí.',
   emptyCells: 'Una celda vacía',
   emptyLeave: 'deja lo que hay',
   emptyClear: 'quita lo que hay',
   locked: 'Esta computadora está bloqueada: aquí no se puede importar nada.',
   reading: 'Leyendo el archivo…',
+  working: 'Examinando el archivo…',
+  stop: 'Parar',
+  stopped: 'Se paró. No se cambió nada.',
   'problem_too-big':
     'El archivo tiene {size} MB; se pueden leer {limit} MB como mucho. Divídalo o quite columnas.',
   'problem_too-many-rows':
@@ -29,7 +35,7 @@ export default translationOf<typeof en>()({
   problem_binary: 'No es un archivo de texto. Guarde la hoja de cálculo como CSV y elija ese archivo.',
   problem_empty: 'No hay nada en este archivo.',
   'problem_no-header':
-    'Ninguna columna se llama «name» ni «id». Ponga los nombres de las columnas en la primera fila; una exportación los muestra.',
+    'Nada en este archivo parece un nombre o un enlace. Ponga los nombres de las columnas en la primera fila; una exportación los muestra.',
   problem_json: 'Este JSON está roto. Expórtelo otra vez de donde vino.',
   'problem_json-shape':
     'Este JSON no contiene una lista de proveedores. Necesita una lista llamada «vendors».',
@@ -45,6 +51,10 @@ export default translationOf<typeof en>()({
     other: '{count} filas llevan a proveedores que ya están',
   },
   apart: { one: '{count} fila no es un proveedor', other: '{count} filas no son proveedores' },
+  unclear: {
+    one: '{count} fila no está clara: solo su nombre dice a quién se refiere',
+    other: '{count} filas no están claras: solo sus nombres dicen a quién se refieren',
+  },
   losing: {
     one: '{count} proveedor perdería direcciones, y sin su sí las conserva',
     other: '{count} proveedores perderían direcciones, y sin su sí las conservan',
@@ -67,6 +77,23 @@ export default translationOf<typeof en>()({
   apart_proxy: 'Es el proxy de la biblioteca ({host}), y no lleva a ningún proveedor.',
   apart_opaque:
     'Pasa por el proxy de la biblioteca ({host}) y no dice adónde lleva. Ponga en el archivo la dirección del proveedor.',
+  apart_helper: 'Con esto se construyen páginas ({host}); no es un proveedor.',
+  apart_social: 'Es una red donde la biblioteca puede tener una página ({host}); no es un proveedor.',
+  unclearHeading: 'Filas que no están claras',
+  unclearIntro:
+    'Estas filas no tienen enlace. Diga de cada una a qué proveedor se refiere, o déjela: entonces no pasa nada con ella.',
+  unclearWho: 'Proveedor en la fila {row}: {name}',
+  unclearLeave: 'Dejarla',
+  unclearNobody: 'Ningún proveedor se llama así. Ponga su dirección web en el archivo.',
+  finding_includes: 'Nombra otros archivos, que no se leyeron. Impórtelos también: {items}',
+  finding_groups: 'Sus servicios se reparten entre grupos de usuarios, que Carrel no distingue: {items}',
+  'finding_never-proxied': 'Servidores que el proxy nunca lleva, y que se dejaron fuera: {items}',
+  finding_untitled:
+    'Servidores antes del primer título, que no son de ningún servicio y se dejaron fuera: {items}',
+  'finding_inner-links': {
+    one: '{count} enlace lleva al propio sitio de la página, y se dejó fuera',
+    other: '{count} enlaces llevan al propio sitio de la página, y se dejaron fuera',
+  },
   gain: '{vendor} abarcaría también {hosts}.',
   lossHeading: 'Qué perderían los proveedores',
   lossIntro:
@@ -84,6 +111,7 @@ export default translationOf<typeof en>()({
   to: 'Después',
   addresses: 'Direcciones web',
   more: { one: 'y {count} más', other: 'y {count} más' },
+  showMore: { one: 'Mostrar {count} más', other: 'Mostrar {count} más' },
   bringIn: { one: 'Traer {count} proveedor', other: 'Traer {count} proveedores' },
   nothing: 'No hay nada que traer: la lista ya dice todo esto.',
   cancel: 'Cancelar',
