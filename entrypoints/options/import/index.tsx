@@ -12,9 +12,10 @@ import {
   type FileRows,
   MAX_FILE_BYTES,
   MAX_ROWS,
-  readFile,
+  readingFile,
   writeJson,
 } from '../../../utils/vendors/sheet/read.ts';
+import { inSlices } from '../../../utils/vendors/sheet/sliced.ts';
 import type { VendorsView } from '../../../utils/vendors/staff/view.ts';
 import { Choice } from '../parts/choice.tsx';
 import { saveFile } from '../save-file.ts';
@@ -23,6 +24,7 @@ import { TabWaiting } from '../tab-waiting.tsx';
 import { useVendors } from '../vendors-data.ts';
 import { $text } from './messages.ts';
 import { PlanView } from './plan-view.tsx';
+import { Source } from './source.tsx';
 import './import.css';
 
 export default function ImportExport() {
@@ -77,7 +79,8 @@ function Export({ view }: { view: VendorsView }) {
 
 type Stage =
   | { at: 'choosing' }
-  | { at: 'reading' }
+  | { at: 'reading'; progress: number; stop(): void }
+  | { at: 'stopped' }
   | { at: 'problem'; problem: FileProblem }
   | { at: 'plan'; file: FileRows; turn: number }
   | { at: 'done'; count: number };
@@ -94,16 +97,26 @@ function Import({ view }: { view: VendorsView }) {
       </Section>
     );
   }
-  const choose = async (file: File | undefined) => {
-    if (!file) return;
+  const choose = async (file: Blob) => {
+    if (stage.at === 'reading') stage.stop();
     if (file.size > MAX_FILE_BYTES) {
       setStage({ at: 'problem', problem: { problem: 'too-big', size: file.size } });
       return;
     }
-    setStage({ at: 'reading' });
-    // The words must be on screen before a long file keeps the page busy.
+    const stopping = new AbortController();
+    const stop = () => {
+      stopping.abort();
+      setStage({ at: 'stopped' });
+    };
+    setStage({ at: 'reading', progress: 0, stop });
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    // The words must be on screen before a long file is decoded.
     await new Promise((ready) => setTimeout(ready, 30));
-    const read = readFile(new Uint8Array(await file.arrayBuffer()));
+    const read = await inSlices(readingFile(bytes), {
+      signal: stopping.signal,
+      onProgress: (progress) => setStage({ at: 'reading', progress, stop }),
+    });
+    if (!read) return;
     setStage(
       'problem' in read ? { at: 'problem', problem: read } : { at: 'plan', file: read, turn: Date.now() },
     );
@@ -111,20 +124,7 @@ function Import({ view }: { view: VendorsView }) {
   return (
     <Section id="import" heading={t.importHeading}>
       <p>{t.importIntro}</p>
-      <div class="fields-row">
-        <div class="choice wide">
-          <label for="file">{t.choose}</label>
-          <input
-            id="file"
-            type="file"
-            accept=".csv,.tsv,.txt,.json,text/csv,application/json"
-            // The same file chosen again is a new choice: it may have been mended.
-            onClick={(event) => {
-              event.currentTarget.value = '';
-            }}
-            onChange={(event) => void choose(event.currentTarget.files?.[0])}
-          />
-        </div>
+      <Source onFile={(file) => void choose(file)}>
         <Choice
           label={t.emptyCells}
           value={emptyCells}
@@ -134,10 +134,24 @@ function Import({ view }: { view: VendorsView }) {
           ]}
           onChange={(chosen) => setEmptyCells(chosen as 'leave' | 'clear')}
         />
-      </div>
+      </Source>
       <div role="status">
-        {stage.at === 'reading' ? t.reading : stage.at === 'done' ? t.done(stage.count) : ''}
+        {stage.at === 'reading'
+          ? t.reading
+          : stage.at === 'stopped'
+            ? t.stopped
+            : stage.at === 'done'
+              ? t.done(stage.count)
+              : ''}
       </div>
+      {stage.at === 'reading' && (
+        <div class="row">
+          <progress aria-label={t.reading} value={stage.progress} />
+          <Button look="quiet" onPress={stage.stop}>
+            {t.stop}
+          </Button>
+        </div>
+      )}
       <div role="alert">{stage.at === 'problem' && <Problem problem={stage.problem} />}</div>
       {stage.at === 'plan' && (
         <PlanView

@@ -13,13 +13,20 @@ const PDF = [0x25, 0x50, 0x44, 0x46];
 export function decodeSheet(bytes: Uint8Array): Decoded {
   if (WORKBOOKS.some((mark) => startsWith(bytes, mark))) return { problem: 'workbook' };
   if (startsWith(bytes, PDF)) return { problem: 'binary' };
-  const encoding = encodingOf(bytes);
-  const text = new TextDecoder(encoding).decode(bytes);
+  const { encoding, text } = readIn(bytes);
   // A NUL is in no text, whatever the encoding.
   return text.includes('\0') ? { problem: 'binary' } : { text, encoding };
 }
 
-function encodingOf(bytes: Uint8Array): Encoding {
+function readIn(bytes: Uint8Array): { encoding: Encoding; text: string } {
+  const wide = wideEncoding(bytes);
+  const text = wide ? null : strictly(bytes);
+  if (text !== null) return { encoding: 'utf-8', text };
+  const encoding = wide ?? declaredIn(bytes.subarray(0, 2000)) ?? byScript(bytes);
+  return { encoding, text: new TextDecoder(encoding).decode(bytes) };
+}
+
+function wideEncoding(bytes: Uint8Array): Encoding | undefined {
   if (startsWith(bytes, [0xff, 0xfe])) return 'utf-16le';
   if (startsWith(bytes, [0xfe, 0xff])) return 'utf-16be';
   const head = bytes.subarray(0, 2000);
@@ -30,7 +37,7 @@ function encodingOf(bytes: Uint8Array): Encoding {
   // Western text in UTF-16 has a zero in every other byte.
   if (zeros[1]! > head.length / 4) return 'utf-16le';
   if (zeros[0]! > head.length / 4) return 'utf-16be';
-  return isReadAs(bytes, 'utf-8') ? 'utf-8' : (declaredIn(head) ?? byScript(bytes));
+  return undefined;
 }
 
 /** Names under which web pages declare what `TextDecoder` reads as one of these. */
@@ -58,12 +65,12 @@ function declaredIn(head: Uint8Array): Encoding | undefined {
   return ENCODINGS.includes(name) ? (name as Encoding) : undefined;
 }
 
-function isReadAs(bytes: Uint8Array, encoding: Encoding): boolean {
+/** The text in UTF-8, or null where it is in something else. */
+function strictly(bytes: Uint8Array): string | null {
   try {
-    new TextDecoder(encoding, { fatal: true }).decode(bytes);
-    return true;
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return false;
+    return null;
   }
 }
 
