@@ -1,12 +1,13 @@
 /** Import and export of the list of vendors. */
 import { useStore } from '@nanostores/preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../../../components/button.tsx';
 import { Note, Section } from '../../../components/parts.tsx';
 import { $format, fill } from '../../../utils/i18n/format.ts';
 import { LANGUAGES } from '../../../utils/i18n/languages.ts';
 import { localDay } from '../../../utils/vendors/breach.ts';
 import { writeCsv } from '../../../utils/vendors/sheet/csv.ts';
+import type { Chosen } from '../../../utils/vendors/sheet/guess.ts';
 import {
   type FileProblem,
   type FileRows,
@@ -82,7 +83,7 @@ type Stage =
   | { at: 'reading'; progress: number; stop(): void }
   | { at: 'stopped' }
   | { at: 'problem'; problem: FileProblem }
-  | { at: 'plan'; file: FileRows; turn: number }
+  | { at: 'plan'; file: FileRows; bytes: Uint8Array<ArrayBuffer>; turn: number }
   | { at: 'done'; count: number };
 
 function Import({ view }: { view: VendorsView }) {
@@ -90,6 +91,8 @@ function Import({ view }: { view: VendorsView }) {
   const { locked } = useStaff();
   const [stage, setStage] = useState<Stage>({ at: 'choosing' });
   const [emptyCells, setEmptyCells] = useState<'leave' | 'clear'>('leave');
+  const reading = useRef<AbortController>(null);
+  useEffect(() => () => reading.current?.abort(), []);
   if (locked) {
     return (
       <Section id="import" heading={t.importHeading}>
@@ -97,34 +100,37 @@ function Import({ view }: { view: VendorsView }) {
       </Section>
     );
   }
-  const choose = async (file: Blob) => {
-    if (stage.at === 'reading') stage.stop();
-    if (file.size > MAX_FILE_BYTES) {
-      setStage({ at: 'problem', problem: { problem: 'too-big', size: file.size } });
-      return;
-    }
+  const read = async (source: Blob | Uint8Array<ArrayBuffer>, chosen?: Chosen) => {
+    reading.current?.abort();
     const stopping = new AbortController();
+    reading.current = stopping;
     const stop = () => {
       stopping.abort();
       setStage({ at: 'stopped' });
     };
     setStage({ at: 'reading', progress: 0, stop });
-    const bytes = new Uint8Array(await file.arrayBuffer());
     // The words must be on screen before a long file is decoded.
     await new Promise((ready) => setTimeout(ready, 30));
-    const read = await inSlices(readingFile(bytes), {
+    const bytes = source instanceof Blob ? new Uint8Array(await source.arrayBuffer()) : source;
+    const found = await inSlices(readingFile(bytes, chosen), {
       signal: stopping.signal,
       onProgress: (progress) => setStage({ at: 'reading', progress, stop }),
     });
-    if (!read) return;
+    if (!found) return;
     setStage(
-      'problem' in read ? { at: 'problem', problem: read } : { at: 'plan', file: read, turn: Date.now() },
+      'problem' in found
+        ? { at: 'problem', problem: found }
+        : { at: 'plan', file: found, bytes, turn: Date.now() },
     );
+  };
+  const choose = (file: Blob) => {
+    if (file.size <= MAX_FILE_BYTES) void read(file);
+    else setStage({ at: 'problem', problem: { problem: 'too-big', size: file.size } });
   };
   return (
     <Section id="import" heading={t.importHeading}>
       <p>{t.importIntro}</p>
-      <Source onFile={(file) => void choose(file)}>
+      <Source onFile={choose}>
         <Choice
           label={t.emptyCells}
           value={emptyCells}
@@ -159,6 +165,7 @@ function Import({ view }: { view: VendorsView }) {
           file={stage.file}
           emptyCells={emptyCells}
           view={view}
+          onChoose={(chosen) => void read(stage.bytes, chosen)}
           onCancel={() => setStage({ at: 'choosing' })}
           onDone={(count) => setStage({ at: 'done', count })}
         />

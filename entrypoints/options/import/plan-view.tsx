@@ -4,10 +4,15 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Button } from '../../../components/button.tsx';
 import { $format, fill } from '../../../utils/i18n/format.ts';
 import { localDay } from '../../../utils/vendors/breach.ts';
+import { CATEGORIES, type Category } from '../../../utils/vendors/record.ts';
+import type { Chosen } from '../../../utils/vendors/sheet/guess.ts';
 import type { FileRows } from '../../../utils/vendors/sheet/read.ts';
 import type { VendorsView } from '../../../utils/vendors/staff/view.ts';
 import { change } from '../changes.ts';
+import { useWords } from '../fields/words.ts';
+import { Choice } from '../parts/choice.tsx';
 import { BadRows } from './bad-rows.tsx';
+import { Columns } from './columns.tsx';
 import { Losses } from './losses.tsx';
 import { $text } from './messages.ts';
 import { importOrder } from './order.ts';
@@ -20,13 +25,16 @@ export interface PlanViewProps {
   file: FileRows;
   emptyCells: 'leave' | 'clear';
   view: VendorsView;
+  /** A person says which column is what. */
+  onChoose(chosen: Chosen): void;
   onCancel(): void;
   onDone(count: number): void;
 }
 
-export function PlanView({ file, emptyCells, view, onCancel, onDone }: PlanViewProps) {
+export function PlanView({ file, emptyCells, view, onChoose, onCancel, onDone }: PlanViewProps) {
   const t = useStore($text);
   const format = useStore($format);
+  const words = useWords();
   const [rows, setRows] = useState(file.rows);
   const heading = useRef<HTMLHeadingElement>(null);
   // What the file would do stands below what is on screen, and is what one wants to read now.
@@ -34,6 +42,7 @@ export function PlanView({ file, emptyCells, view, onCancel, onDone }: PlanViewP
   const [busy, setBusy] = useState(false);
   const [agreed, setAgreed] = useState<ReadonlySet<string>>(new Set());
   const [answers, setAnswers] = useState<ReadonlyMap<number, string>>(new Map());
+  const [category, setCategory] = useState<Category>('database');
   const input = useMemo(
     () => ({
       columns: file.columns,
@@ -44,9 +53,10 @@ export function PlanView({ file, emptyCells, view, onCancel, onDone }: PlanViewP
       emptyCells,
       agreed,
       answers,
+      defaults: { category },
       today: localDay(new Date()),
     }),
-    [file, rows, view, emptyCells, agreed, answers],
+    [file, rows, view, emptyCells, agreed, answers, category],
   );
   const { plan, progress } = usePlan(input);
   if (!plan) {
@@ -122,6 +132,7 @@ export function PlanView({ file, emptyCells, view, onCancel, onDone }: PlanViewP
       {file.ignored.length > 0 && (
         <p class="soft">{fill(t.ignored, { columns: format.list(file.ignored.slice(0, 20)) })}</p>
       )}
+      {file.guesses.length > 0 && <Columns guesses={file.guesses} onChoose={onChoose} />}
       {file.findings.length > 0 && <Findings findings={file.findings} />}
       {plan.bad.length > 0 && <BadRows bad={plan.bad} onMend={mend} />}
       {losses.length > 0 && <Losses losses={losses} onAgree={agree} />}
@@ -139,8 +150,13 @@ export function PlanView({ file, emptyCells, view, onCancel, onDone }: PlanViewP
       <Gains changes={plan.changed} />
       {plan.changed.length > 0 && <ChangedTable changes={plan.changed} />}
       {plan.added.length > 0 && <AddedTable changes={plan.added} />}
-      {plan.added.length > 0 && !file.columns.some((column) => column?.field === 'category') && (
-        <p class="soft">{t.asDatabase}</p>
+      {plan.added.length > 0 && (
+        <Choice
+          label={t.newKind}
+          value={category}
+          options={CATEGORIES.map((one) => [one, words.category(one)] as const)}
+          onChange={(one) => setCategory(one as Category)}
+        />
       )}
       {plan.known.length > 0 && <KnownTable rows={plan.known} />}
       {count === 0 && plan.bad.length === 0 && plan.unclear.length === 0 && losing === 0 && (

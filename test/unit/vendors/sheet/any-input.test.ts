@@ -103,7 +103,8 @@ test('a reader never throws, and every row of the file is in the plan once', () 
         expect(told(planImport({ ...read, ...REST }))).toBe(filled(read));
       },
     ),
-    { numRuns: 1500 },
+    // A file that ends within a tag.
+    { numRuns: 1500, examples: [[encode('<?xml version="1.0"?><a href="'), {}]] },
   );
 });
 

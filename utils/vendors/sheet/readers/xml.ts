@@ -32,7 +32,9 @@ export function* readingXml(text: string): Sliced<Table> {
         const element = open.at(-1);
         if (element) element.text += data;
       },
-      onclosetag() {
+      onclosetag(closed) {
+        // A file that ends within a tag closes what never opened.
+        if (open.at(-1)?.tag !== closed) return;
         const { tag, fields, text: words, hasChildren } = open.pop()!;
         const above = open.at(-1);
         if (!hasChildren && above && words.trim() !== '') {
