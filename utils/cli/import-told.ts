@@ -150,7 +150,7 @@ export function countLines(plan: ImportPlan, { rows }: FileRows): string[] {
     `  ${plan.apart.length} no vendors`,
     `  ${plan.unclear.length} unclear`,
     `  ${plan.bad.length} to correct`,
-    `${plan.yours.length} vendors are yours by this file.`,
+    `${plan.yours.length} vendors are yours by this file: ${plan.yours.join(', ')}`,
   ];
 }
 

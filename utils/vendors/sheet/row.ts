@@ -36,6 +36,8 @@ export type ReadRow = { name: string } & (
       before: Vendor | undefined;
       /** The row has a link to the vendor, and not all of its hosts. */
       linked: boolean;
+      /** Hosts that stand beside the link: the vendor's, if nobody else has them. */
+      beside?: string[];
       /** The file gives its id. */
       given: boolean;
     }
@@ -71,8 +73,9 @@ export function readRow(cells: readonly string[], reading: Reading, answer?: Ven
     const added = whose.flatMap((one) =>
       one.is === 'new' || (one.is === 'beside' && before) ? [one.host] : [],
     );
-    if (!owner && (whose[0]!.is === 'new' || whose[0]!.is === 'opaque'))
-      added.push(...besides(read('beside'), known));
+    const beside = owner || !['new', 'opaque'].includes(whose[0]!.is) ? [] : besides(read('beside'), known);
+    // Where the link does not say where it leads, the hosts beside it do.
+    if (added.length === 0 && beside.length > 0) added.push(beside[0]!);
     if (!owner && added.length === 0) return { name, is: 'apart', ...apart(whose[0]!)! };
     const vendor = merged(who, cells, before, reading, { linked: true });
     if (!before && !given) vendor.name = shortened(company || title || added[0]!);
@@ -82,6 +85,7 @@ export function readRow(cells: readonly string[], reading: Reading, answer?: Ven
       before,
       linked: true,
       given,
+      beside,
       vendor: withHosts(vendor, before?.hosts ?? [], added),
     };
   }

@@ -29,9 +29,8 @@ const SCRIPTS: { encoding: Encoding; letters: RegExp; frequent: RegExp }[] = [
     frequent: /[的數據庫名稱網址連結書館文學類型地中國資源]/g,
   },
 ];
-/** Polish letters that stand where Western Europe has signs. */
-const POLISH = /[\p{L}][ąłśźż]|[ąłśźż][\p{L}]/gu;
-const SIGNS = /\p{L}[¹³œŸ¿]|[¹³œŸ¿]\p{L}/gu;
+/** Polish letters within words, where Western Europe has signs; `cœur` and `¿Qué` are Western. */
+const SIGNS = /\p{L}[¹³¿]+\p{L}/u;
 
 /** The encoding of text that is no UTF-8. */
 export function byScript(bytes: Uint8Array): Encoding {
@@ -49,10 +48,8 @@ export function byScript(bytes: Uint8Array): Encoding {
     if (score > most) [best, most] = [encoding, score];
   }
   if (best !== 'windows-1252') return best;
-  const western = new TextDecoder('windows-1252').decode(head);
-  const central = new TextDecoder('windows-1250').decode(head);
-  const signs = western.match(SIGNS)?.length ?? 0;
-  return signs > 0 && (central.match(POLISH)?.length ?? 0) >= signs ? 'windows-1250' : best;
+  const western = new TextDecoder(best).decode(head);
+  return SIGNS.test(western) ? 'windows-1250' : best;
 }
 
 function hasWords(text: string, letter: string, bytesEach: number): boolean {

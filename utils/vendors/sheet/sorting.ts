@@ -13,6 +13,7 @@ export interface Spoken {
   vendor: VendorDraft;
   before: Vendor | undefined;
   linked: boolean;
+  beside: string[];
 }
 
 /** The rows of a file, as `PlanInput` has them. */
@@ -59,24 +60,40 @@ export function* sortingRows({ rows, places, answers }: Rows, reading: Reading):
       const problem = { field: 'hosts', code: 'host', about: read.text } as const;
       sorted.bad.push({ row, name, problems: [placed(problem, cells, reading.columns)] });
     } else {
-      const { vendor, before, linked, given } = read;
+      const { vendor, before, linked, given, beside = [] } = read;
       const hosts = vendor.hosts ?? [];
       // One site is one company's, whatever its titles are called.
       const sameHost =
         linked && !before && !given ? hosts.map((host) => byHost.get(host)).find(Boolean) : undefined;
       const first = sameHost ?? byId.get(vendor.id);
       if (!first) {
-        const spoken = { row, name, cells, vendor, before, linked };
+        const spoken = { row, name, cells, vendor, before, linked, beside: [...beside] };
         byId.set(vendor.id, spoken);
         if (linked) for (const host of hosts) byHost.set(host, spoken);
       } else if (linked && first.linked) {
         // Several titles of one vendor: it has the hosts of them all.
         first.vendor = withHosts(first.vendor, first.vendor.hosts ?? [], hosts);
+        first.beside.push(...beside);
         for (const host of hosts) byHost.set(host, first);
         sorted.known.push({ row, name, vendor: first.vendor.name ?? first.name, id: first.vendor.id });
       } else sorted.bad.push({ row, name, problems: [], sameAs: first.row });
     }
   }
   sorted.candidates.push(...byId.values());
+  settleBeside(sorted.candidates, byHost);
   return sorted;
+}
+
+/** A host that stands beside links to several vendors, or to which another one's link leads, is not theirs. */
+function settleBeside(all: readonly Spoken[], linkedTo: ReadonlyMap<string, Spoken>): void {
+  const namedBy = new Map<string, Set<Spoken>>();
+  for (const spoken of all) {
+    for (const host of spoken.beside) namedBy.set(host, (namedBy.get(host) ?? new Set()).add(spoken));
+  }
+  for (const spoken of all) {
+    const own = spoken.beside.filter(
+      (host) => namedBy.get(host)?.size === 1 && (linkedTo.get(host) ?? spoken) === spoken,
+    );
+    if (own.length > 0) spoken.vendor = withHosts(spoken.vendor, spoken.vendor.hosts ?? [], own);
+  }
 }

@@ -156,6 +156,24 @@ test('directives in all their spellings, options and continued lines', () => {
   expect(read(config).findings).toEqual([{ code: 'groups', items: ['Staff+Public'] }]);
 });
 
+test('a host beside the links of several vendors is nobody’s, and merges nobody', () => {
+  const stanza = (title: string, host: string, ...more: string[]) =>
+    [`T ${title}`, `U https://www.${host}/`, ...more.map((one) => `DJ ${one}`)].join('\n');
+  const { added, known, bad } = plan(
+    [
+      stanza('One', 'one-db.com', 'sharedthing.org', 'one-db.net', 'two-db.com'),
+      stanza('Two', 'two-db.com', 'sharedthing.org', 'jstor.org'),
+      stanza('One more', 'one-db.com', 'one-more.net'),
+    ].join('\n\n'),
+  );
+  expect(bad).toEqual([]);
+  expect(added.map(({ vendor }) => [vendor.name, vendor.hosts])).toEqual([
+    ['One', ['one-db.com', 'one-db.net', 'one-more.net']],
+    ['Two', ['two-db.com']],
+  ]);
+  expect(known.map(({ name, vendor }) => [name, vendor])).toEqual([['One more', 'One']]);
+});
+
 test('kbart.txt: journals name no vendors, and a new platform is called by its site', () => {
   const { known } = plan(fixture('kbart.txt'));
   expect(known).toEqual([{ row: 2, name: 'Ash Quarterly', vendor: 'JSTOR / Artstor', id: 'jstor' }]);
@@ -388,6 +406,12 @@ test.each([
     'Nazwa;Adres\nHasła i źródła, książki;https://one-db.com/\n',
     'Hasła i źródła, książki',
     (code: number) => ({ ł: 0xb3, ź: 0x9f, ó: 0xf3, ą: 0xb9, ż: 0xbf })[String.fromCharCode(code)] ?? code,
+  ],
+  [
+    'windows-1252',
+    'Nombre;Enlace\n¿Qué leer? Música;https://one-db.com/\n',
+    '¿Qué leer? Música',
+    (code: number) => code,
   ],
   [
     'windows-1252',
