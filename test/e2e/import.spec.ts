@@ -15,7 +15,7 @@ const POLICY = {
   proxies: [{ host: 'ezproxy.ashbylib.example' }],
   staff: { locked: false },
 };
-const PROXIED = readFileSync(new URL('../unit/vendors/sheet/fixtures/name-url-proxied.csv', import.meta.url));
+const PROXIED = readFileSync(new URL('../unit/vendors/files/name-url-proxied.csv', import.meta.url));
 const DOMAINS = 'id,domains,contact\noverdrive,overdrive.com,a@overdrive.example\njstor,www.jstor.org,\n';
 const csv = (buffer: Buffer) => ({ name: 'databases.csv', mimeType: 'text/csv', buffer });
 

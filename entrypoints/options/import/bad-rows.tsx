@@ -1,9 +1,10 @@
 /** Rows that cannot come in as they are: each named, with its cell to be corrected on the spot. */
 import { useStore } from '@nanostores/preact';
 import { useId, useState } from 'preact/hooks';
+import { Button } from '../../../components/button.tsx';
 import { $format, fill } from '../../../utils/i18n/format.ts';
 import { isLanguage, LANGUAGES } from '../../../utils/i18n/languages.ts';
-import type { BadRow } from '../../../utils/vendors/sheet/plan.ts';
+import type { BadRow } from '../../../utils/vendors/sheet/rows-told.ts';
 import { useWords } from '../fields/words.ts';
 import { $text } from './messages.ts';
 
@@ -12,6 +13,8 @@ const SHOWN = 100;
 export function BadRows(props: { bad: readonly BadRow[]; onMend(cells: ReadonlyMap<string, string>): void }) {
   const t = useStore($text);
   const [mended, setMended] = useState<ReadonlyMap<string, string>>(new Map());
+  const [shown, setShown] = useState(SHOWN);
+  const more = Math.min(SHOWN, props.bad.length - shown);
   const check = () => {
     props.onMend(mended);
     setMended(new Map());
@@ -27,7 +30,7 @@ export function BadRows(props: { bad: readonly BadRow[]; onMend(cells: ReadonlyM
       <h3>{t.badHeading}</h3>
       <p>{t.badIntro}</p>
       <ul class="bad-rows">
-        {props.bad.slice(0, SHOWN).map((row) => (
+        {props.bad.slice(0, shown).map((row) => (
           <Row
             key={row.row}
             row={row}
@@ -36,8 +39,13 @@ export function BadRows(props: { bad: readonly BadRow[]; onMend(cells: ReadonlyM
           />
         ))}
       </ul>
-      {props.bad.length > SHOWN && <p>{t.more(props.bad.length - SHOWN)}</p>}
+      {more > 0 && <p>{t.more(props.bad.length - shown)}</p>}
       <div class="row">
+        {more > 0 && (
+          <Button look="quiet" onPress={() => setShown(shown + more)}>
+            {t.showMore(more)}
+          </Button>
+        )}
         <button type="submit" class="button quiet">
           <span>{t.check}</span>
         </button>

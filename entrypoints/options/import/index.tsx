@@ -1,20 +1,22 @@
 /** Import and export of the list of vendors. */
 import { useStore } from '@nanostores/preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../../../components/button.tsx';
 import { Note, Section } from '../../../components/parts.tsx';
 import { $format, fill } from '../../../utils/i18n/format.ts';
 import { LANGUAGES } from '../../../utils/i18n/languages.ts';
 import { localDay } from '../../../utils/vendors/breach.ts';
 import { writeCsv } from '../../../utils/vendors/sheet/csv.ts';
+import type { Chosen } from '../../../utils/vendors/sheet/guess.ts';
 import {
   type FileProblem,
   type FileRows,
   MAX_FILE_BYTES,
   MAX_ROWS,
-  readFile,
+  readingFile,
   writeJson,
 } from '../../../utils/vendors/sheet/read.ts';
+import { inSlices } from '../../../utils/vendors/sheet/sliced.ts';
 import type { VendorsView } from '../../../utils/vendors/staff/view.ts';
 import { Choice } from '../parts/choice.tsx';
 import { saveFile } from '../save-file.ts';
@@ -23,6 +25,7 @@ import { TabWaiting } from '../tab-waiting.tsx';
 import { useVendors } from '../vendors-data.ts';
 import { $text } from './messages.ts';
 import { PlanView } from './plan-view.tsx';
+import { Source } from './source.tsx';
 import './import.css';
 
 export default function ImportExport() {
@@ -77,9 +80,10 @@ function Export({ view }: { view: VendorsView }) {
 
 type Stage =
   | { at: 'choosing' }
-  | { at: 'reading' }
+  | { at: 'reading'; progress: number; stop(): void }
+  | { at: 'stopped' }
   | { at: 'problem'; problem: FileProblem }
-  | { at: 'plan'; file: FileRows; turn: number }
+  | { at: 'plan'; file: FileRows; bytes: Uint8Array<ArrayBuffer>; turn: number }
   | { at: 'done'; count: number };
 
 function Import({ view }: { view: VendorsView }) {
@@ -87,6 +91,8 @@ function Import({ view }: { view: VendorsView }) {
   const { locked } = useStaff();
   const [stage, setStage] = useState<Stage>({ at: 'choosing' });
   const [emptyCells, setEmptyCells] = useState<'leave' | 'clear'>('leave');
+  const reading = useRef<AbortController>(null);
+  useEffect(() => () => reading.current?.abort(), []);
   if (locked) {
     return (
       <Section id="import" heading={t.importHeading}>
@@ -94,37 +100,37 @@ function Import({ view }: { view: VendorsView }) {
       </Section>
     );
   }
-  const choose = async (file: File | undefined) => {
-    if (!file) return;
-    if (file.size > MAX_FILE_BYTES) {
-      setStage({ at: 'problem', problem: { problem: 'too-big', size: file.size } });
-      return;
-    }
-    setStage({ at: 'reading' });
-    // The words must be on screen before a long file keeps the page busy.
+  const read = async (source: Blob | Uint8Array<ArrayBuffer>, chosen?: Chosen) => {
+    reading.current?.abort();
+    const stopping = new AbortController();
+    reading.current = stopping;
+    const stop = () => {
+      stopping.abort();
+      setStage({ at: 'stopped' });
+    };
+    setStage({ at: 'reading', progress: 0, stop });
+    // The words must be on screen before a long file is decoded.
     await new Promise((ready) => setTimeout(ready, 30));
-    const read = readFile(new Uint8Array(await file.arrayBuffer()));
+    const bytes = source instanceof Blob ? new Uint8Array(await source.arrayBuffer()) : source;
+    const found = await inSlices(readingFile(bytes, chosen), {
+      signal: stopping.signal,
+      onProgress: (progress) => setStage({ at: 'reading', progress, stop }),
+    });
+    if (!found) return;
     setStage(
-      'problem' in read ? { at: 'problem', problem: read } : { at: 'plan', file: read, turn: Date.now() },
+      'problem' in found
+        ? { at: 'problem', problem: found }
+        : { at: 'plan', file: found, bytes, turn: Date.now() },
     );
+  };
+  const choose = (file: Blob) => {
+    if (file.size <= MAX_FILE_BYTES) void read(file);
+    else setStage({ at: 'problem', problem: { problem: 'too-big', size: file.size } });
   };
   return (
     <Section id="import" heading={t.importHeading}>
       <p>{t.importIntro}</p>
-      <div class="fields-row">
-        <div class="choice wide">
-          <label for="file">{t.choose}</label>
-          <input
-            id="file"
-            type="file"
-            accept=".csv,.tsv,.txt,.json,text/csv,application/json"
-            // The same file chosen again is a new choice: it may have been mended.
-            onClick={(event) => {
-              event.currentTarget.value = '';
-            }}
-            onChange={(event) => void choose(event.currentTarget.files?.[0])}
-          />
-        </div>
+      <Source onFile={choose}>
         <Choice
           label={t.emptyCells}
           value={emptyCells}
@@ -134,10 +140,24 @@ function Import({ view }: { view: VendorsView }) {
           ]}
           onChange={(chosen) => setEmptyCells(chosen as 'leave' | 'clear')}
         />
-      </div>
+      </Source>
       <div role="status">
-        {stage.at === 'reading' ? t.reading : stage.at === 'done' ? t.done(stage.count) : ''}
+        {stage.at === 'reading'
+          ? t.reading
+          : stage.at === 'stopped'
+            ? t.stopped
+            : stage.at === 'done'
+              ? t.done(stage.count)
+              : ''}
       </div>
+      {stage.at === 'reading' && (
+        <div class="row">
+          <progress aria-label={t.reading} value={stage.progress} />
+          <Button look="quiet" onPress={stage.stop}>
+            {t.stop}
+          </Button>
+        </div>
+      )}
       <div role="alert">{stage.at === 'problem' && <Problem problem={stage.problem} />}</div>
       {stage.at === 'plan' && (
         <PlanView
@@ -145,6 +165,7 @@ function Import({ view }: { view: VendorsView }) {
           file={stage.file}
           emptyCells={emptyCells}
           view={view}
+          onChoose={(chosen) => void read(stage.bytes, chosen)}
           onCancel={() => setStage({ at: 'choosing' })}
           onDone={(count) => setStage({ at: 'done', count })}
         />

@@ -1,7 +1,7 @@
 /** What would be new, and what would be different: as tables. */
 import { useStore } from '@nanostores/preact';
 import { Fold } from '../../../components/parts.tsx';
-import type { KnownRow, PlannedChange } from '../../../utils/vendors/sheet/plan.ts';
+import type { KnownRow, PlannedChange } from '../../../utils/vendors/sheet/rows-told.ts';
 import { useWords } from '../fields/words.ts';
 import { TableSpace } from '../parts/table-space.tsx';
 import { $text } from './messages.ts';

@@ -1,7 +1,8 @@
 /** What an import would do, and what it leaves out, in sentences. */
 import { useStore } from '@nanostores/preact';
 import { $format, fill } from '../../../utils/i18n/format.ts';
-import type { ApartRow, PlannedChange } from '../../../utils/vendors/sheet/plan.ts';
+import type { Finding } from '../../../utils/vendors/sheet/readers/table.ts';
+import type { ApartRow, PlannedChange } from '../../../utils/vendors/sheet/rows-told.ts';
 import { $text } from './messages.ts';
 
 const SHOWN = 100;
@@ -48,5 +49,24 @@ export function ApartRows({ rows }: { rows: readonly ApartRow[] }) {
       </ul>
       {rows.length > SHOWN && <p>{t.more(rows.length - SHOWN)}</p>}
     </section>
+  );
+}
+
+/** What of the file was not read, or read and left out. */
+export function Findings({ findings }: { findings: readonly Finding[] }) {
+  const t = useStore($text);
+  const format = useStore($format);
+  return (
+    <ul class="plain">
+      {findings.map((finding) => (
+        <li key={finding.code}>
+          <bdi>
+            {finding.code === 'inner-links'
+              ? t['finding_inner-links'](finding.count)
+              : fill(t[`finding_${finding.code}`], { items: format.list(finding.items.slice(0, SHOWN)) })}
+          </bdi>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -54,20 +54,23 @@ describe('the commands', () => {
     }
   });
 
-  it.each(['kit', 'check-list', 'explain'])('%s says how it is called, and what it does not know', (name) => {
-    for (const flag of ['--help', '-h']) {
-      expect(command(name, flag)).toMatchObject({
-        status: 0,
-        stderr: '',
-        stdout: expect.stringMatching(/^Usage: npm run /),
+  it.each(['kit', 'check-list', 'explain', 'import'])(
+    '%s says how it is called, and what it does not know',
+    (name) => {
+      for (const flag of ['--help', '-h']) {
+        expect(command(name, flag)).toMatchObject({
+          status: 0,
+          stderr: '',
+          stdout: expect.stringMatching(/^Usage: npm run /),
+        });
+      }
+      expect(command(name, '--nothing')).toMatchObject({
+        status: 2,
+        stderr: expect.stringMatching(/^There is no option --nothing here\.\nUsage: /),
       });
-    }
-    expect(command(name, '--nothing')).toMatchObject({
-      status: 2,
-      stderr: expect.stringMatching(/^There is no option --nothing here\.\nUsage: /),
-    });
-    expect(command(name)).toMatchObject({ status: 2, stderr: expect.stringMatching(/Usage: /) });
-  });
+      expect(command(name)).toMatchObject({ status: 2, stderr: expect.stringMatching(/Usage: /) });
+    },
+  );
 
   it.each(['start:demo', 'test:all', 'bench:all', 'fleet:all', 'firefox:all'])(
     '%s says so before it builds anything',

@@ -57,6 +57,15 @@ it('is over with the first page that stands in the tab, and with the tab', async
   expect(asks().redirectUrl).toBe(`${NOTICE}#${POLICY}`);
 });
 
+it('has the floor laid anew before it may load, and once it is over', async () => {
+  relayFloor.mockClear();
+  const seen: unknown[] = [];
+  relayFloor.mockImplementation(async () => void seen.push(session.memory?.handoff.policyVisit?.address));
+  await policyVisits.allow(POLICY, 1);
+  for (const listener of listeners) listener({ tabId: 1, frameId: 0 });
+  expect(seen).toEqual([POLICY, undefined]);
+});
+
 /** The guard of a worker in another state. */
 function guardOf(
   session: SessionState,

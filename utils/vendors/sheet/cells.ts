@@ -3,13 +3,14 @@
 import { passedOf } from '../passed-words.ts';
 import type { Vendor, VendorField } from '../record.ts';
 import { addressesIn, hostOf } from './addresses.ts';
+import { categoryOf, noticeOf } from './words/kinds.ts';
 
 /** One column: a field, or one language of a field, or a part of the breach. */
 export interface Column {
   /** Its name in the first row of an export. */
   name: string;
   field: VendorField | 'id';
-  kind: 'text' | 'list' | 'passed' | 'hosts' | 'address' | 'choice' | 'date' | 'yes-no';
+  kind: 'text' | 'list' | 'passed' | 'hosts' | 'address' | 'hint' | 'choice' | 'date' | 'yes-no';
   /** For fields that have a text by language. */
   language?: string;
   /** For the two parts of a breach. */
@@ -18,6 +19,14 @@ export interface Column {
 
 /** Where a link to a vendor stands: a landing page tells whose a row is, and not what all that vendor has. */
 export const ADDRESS: Column = { name: 'address', field: 'hosts', kind: 'address' };
+/** More hosts of the same service, as proxies list them: they count where the link leads to a new vendor. */
+export const BESIDE: Column = { name: 'beside', field: 'hosts', kind: 'hint' };
+/** Whose product it is, beside what it is called: the name of a new vendor. */
+export const COMPANY: Column = { name: 'company', field: 'name', kind: 'hint' };
+/** A title that a vendor carries, such as a journal: it tells which row is meant, and names no vendor. */
+export const WORK: Column = { name: 'work', field: 'name', kind: 'hint' };
+/** Columns that only lists of other programs have. */
+export const FOREIGN = [ADDRESS, BESIDE, COMPANY, WORK];
 
 const PLAIN: Partial<Record<VendorField | 'id', Column['kind']>> = {
   id: 'text',
@@ -156,7 +165,7 @@ export function cellValue(cell: string, column: Column, dayFirst: boolean): unkn
     case 'hosts':
       return fromHosts(cell);
     case 'choice':
-      return text.toLowerCase();
+      return choiceOf(text, column);
     case 'date':
       return isoDay(text, dayFirst) ?? text;
     case 'yes-no': {
@@ -166,6 +175,12 @@ export function cellValue(cell: string, column: Column, dayFirst: boolean): unkn
     default:
       return column.field === 'id' ? text.toLowerCase() : text;
   }
+}
+
+/** What a word of some language means; a word that means nothing stays, for the check to name. */
+export function choiceOf(text: string, { field }: Column): string {
+  const meant = field === 'category' ? categoryOf(text) : field === 'notice' ? noticeOf(text) : undefined;
+  return meant ?? text.toLowerCase();
 }
 
 const ISO = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ].*)?$/;

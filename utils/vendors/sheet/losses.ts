@@ -33,8 +33,8 @@ export function keepingHosts(before: Vendor, wanted: VendorDraft): VendorDraft {
   return withHosts(wanted, before.hosts, beyond);
 }
 
-/** Who would have the lost hosts if everything in the file came in. */
-export function whoWouldHave(hosts: readonly string[], vendors: readonly VendorDraft[]): Loss['hosts'] {
+/** Who would have lost hosts if everything in the file came in. */
+export function whoWouldHave(vendors: readonly VendorDraft[]): (hosts: readonly string[]) => Loss['hosts'] {
   const index = buildVendorIndex(
     vendors.map((vendor) => ({
       name: vendor.id,
@@ -43,8 +43,9 @@ export function whoWouldHave(hosts: readonly string[], vendors: readonly VendorD
       hosts: vendor.hosts ?? [],
     })),
   );
-  return hosts.map((host) => {
-    const owner = ownerIn(index, host);
-    return owner ? { host, to: owner.name } : { host };
-  });
+  return (hosts) =>
+    hosts.map((host) => {
+      const owner = ownerIn(index, host);
+      return owner ? { host, to: owner.name } : { host };
+    });
 }

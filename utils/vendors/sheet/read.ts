@@ -1,13 +1,21 @@
-/** A file that staff chose -> rows that can be planned, or why not. Pure. */
-
+/** Any file that staff have -> rows that can be planned, or why not. What it is, its content says. Pure. */
 import type { Vendor } from '../record.ts';
-import { ADDRESS, type Column, cellOf, columnsFor, languagesIn } from './cells.ts';
-import { parseCsv } from './csv.ts';
-import { decodeSheet, type Encoding } from './decode.ts';
-import { readHeader } from './header.ts';
+import type { Column } from './cells.ts';
+import { oneLineEnd } from './cells.ts';
+import { parsingCsv, separatorOf } from './csv.ts';
+import { decodeSheet } from './decode.ts';
+import { type Chosen, type Guess, guessColumns } from './guess.ts';
+import { isEzproxy, readingEzproxy } from './readers/ezproxy.ts';
+import { isHtml, readingHtml } from './readers/html.ts';
+import { isJson, readJson } from './readers/json.ts';
+import { isLines, isNames, readingLines } from './readers/lines.ts';
+import type { Finding, Format, Table } from './readers/table.ts';
+import { isXml, readingXml } from './readers/xml.ts';
+import type { Encoding } from './scripts.ts';
+import { atOnce, type Sliced, within } from './sliced.ts';
 
-export const MAX_FILE_BYTES = 20_000_000;
-export const MAX_ROWS = 10_000;
+export const MAX_FILE_BYTES = 60_000_000;
+export const MAX_ROWS = 200_000;
 
 export type FileProblem =
   | { problem: 'too-big'; size: number }
@@ -17,74 +25,75 @@ export type FileProblem =
 
 export interface FileRows {
   columns: (Column | undefined)[];
+  /** Why each column is what it is; empty where the kind of file says it. */
+  guesses: Guess[];
   rows: string[][];
-  firstRow: number;
+  /** By row: its number in the spreadsheet or list, or the line it begins in. */
+  places: number[];
+  /** Headings of columns that are not read. */
   ignored: string[];
-  format: 'csv' | 'json';
+  findings: Finding[];
+  format: Format;
   encoding: Encoding;
 }
 
-/** Rows above the header, such as a title, are passed over. */
-const HEADER_WITHIN = 10;
+/** The file as rows, in one go. */
+export function readFile(bytes: Uint8Array, chosen?: Chosen): FileRows | FileProblem {
+  return atOnce(readingFile(bytes, chosen));
+}
 
-export function readFile(bytes: Uint8Array): FileRows | FileProblem {
+/**
+ * The file as rows, in slices.
+ * @param chosen which column is what, where a person knows better than the guess
+ */
+export function* readingFile(bytes: Uint8Array, chosen?: Chosen): Sliced<FileRows | FileProblem> {
   if (bytes.length > MAX_FILE_BYTES) return { problem: 'too-big', size: bytes.length };
   const decoded = decodeSheet(bytes);
   if ('problem' in decoded) return decoded;
-  const { text, encoding } = decoded;
+  yield 0.05;
+  const text = oneLineEnd(decoded.text);
   if (text.trim() === '') return { problem: 'empty' };
-  if (/^\s*[[{]/.test(text)) return readJson(text, encoding);
-  const { rows, openQuoteIn } = parseCsv(text);
+  const table = yield* within(readingText(text), 0.05, 0.9);
+  if ('problem' in table) return table;
+  return settled(table, decoded.encoding, chosen);
+}
+
+function* readingText(text: string): Sliced<Table | FileProblem> {
+  if (isJson(text)) return readJson(text);
+  if (isXml(text)) return yield* readingXml(text);
+  if (isHtml(text)) return yield* readingHtml(text);
+  if (isEzproxy(text)) return yield* readingEzproxy(text);
+  if (!hasHeadings(text) && (isLines(text) || isNames(text))) return yield* readingLines(text);
+  const { rows, openQuoteIn } = yield* parsingCsv(text);
   if (openQuoteIn !== undefined) return { problem: 'open-quote', row: openQuoteIn };
-  for (let at = 0; at < Math.min(HEADER_WITHIN, rows.length); at += 1) {
-    const header = readHeader(rows[at]!);
-    if (!header) continue;
-    const body = rows.slice(at + 1);
-    if (body.length > MAX_ROWS) return { problem: 'too-many-rows', rows: body.length };
-    return { ...header, rows: body, firstRow: at + 2, format: 'csv', encoding };
-  }
-  return { problem: 'no-header' };
+  return { format: 'csv', rows, places: rows.map((_, at) => at + 1) };
 }
 
-/** JSON becomes rows too, so that a wrong record can be named and mended in the same way. */
-function readJson(text: string, encoding: Encoding): FileRows | FileProblem {
-  let data: unknown;
-  try {
-    data = JSON.parse(text);
-  } catch {
-    return { problem: 'json' };
-  }
-  const list = Array.isArray(data) ? data : (data as { vendors?: unknown } | null)?.vendors;
-  if (!Array.isArray(list)) return { problem: 'json-shape' };
-  if (list.length > MAX_ROWS) return { problem: 'too-many-rows', rows: list.length };
-  const records = list.map((one) => (typeof one === 'object' && one !== null ? one : {}) as Vendor);
-  const columns = columnsFor([...new Set(['en', 'es', ...safeLanguages(records)])]);
-  // Lists that other programs write have a link for each title.
-  if (records.some((record) => typeof linkOf(record) === 'string')) columns.push(ADDRESS);
-  const rows = records.map((record) => columns.map((column) => safeCell(record, column)));
-  return { columns, rows, firstRow: 1, ignored: [], format: 'json', encoding };
+/** Whether the first line is a row of headings: then what follows is a table, whatever it looks like. */
+function hasHeadings(text: string): boolean {
+  const first = text.slice(0, 5000).split('\n', 1)[0]!;
+  const cells = first.split(separatorOf(first)).map((cell) => cell.replaceAll('"', ''));
+  return guessColumns([cells])?.above === 1;
 }
 
-function safeLanguages(records: readonly Vendor[]): string[] {
-  try {
-    return [...languagesIn(records)].filter((code) => /^[a-z]{2,3}(-|$)/.test(code));
-  } catch {
-    return [];
-  }
-}
-
-function linkOf(record: Vendor): unknown {
-  return record.hosts === undefined ? (record as { url?: unknown }).url : undefined;
-}
-
-/** A value of the wrong kind shows as what it is, for the check to name. */
-function safeCell(record: Vendor, column: Column): string {
-  try {
-    if (column === ADDRESS) return String(linkOf(record) ?? '');
-    return cellOf(record, column);
-  } catch {
-    return JSON.stringify((record as Record<string, unknown>)[column.field]) ?? '';
-  }
+function settled(table: Table, encoding: Encoding, chosen?: Chosen): FileRows | FileProblem {
+  const { format, findings = [] } = table;
+  const fixed = table.columns;
+  const guessed = fixed ? { guesses: [], above: 0 } : guessColumns(table.rows, chosen);
+  if (!guessed) return { problem: 'no-header' };
+  const { guesses, above } = guessed;
+  const rows = above === 0 ? table.rows : table.rows.slice(above);
+  if (rows.length > MAX_ROWS) return { problem: 'too-many-rows', rows: rows.length };
+  return {
+    columns: fixed ?? guesses.map(({ column }) => column),
+    guesses,
+    rows,
+    places: above === 0 ? table.places : table.places.slice(above),
+    ignored: guesses.flatMap(({ column, heading }) => (column || heading === '' ? [] : [heading])),
+    findings,
+    format,
+    encoding,
+  };
 }
 
 /** Vendors as a JSON file that reads back the same. */

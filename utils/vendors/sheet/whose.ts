@@ -8,6 +8,7 @@ import type { ResolveContext } from '../index-hosts.ts';
 import { buildVendorIndex, lookupVendor } from '../index-hosts.ts';
 import type { Vendor } from '../record.ts';
 import { addressesIn, withScheme } from './addresses.ts';
+import { strangerAt } from './strangers.ts';
 
 export interface Known extends ResolveContext {
   byId: ReadonlyMap<string, Vendor>;
@@ -29,8 +30,11 @@ export function knownVendors(vendors: readonly Vendor[], own: OwnHosts): Known {
   };
 }
 
-/** Why an address is no vendor's. `opaque`: it leads through a proxy, and does not say where to. */
-export type Apart = 'library' | 'proxy' | 'opaque';
+/**
+ * Why an address is no vendor's. `opaque`: it leads through a proxy, and does not say where to. `helper`: what pages
+ * are built with. `social`: a network where the library has pages of its own.
+ */
+export type Apart = 'library' | 'proxy' | 'opaque' | 'helper' | 'social';
 
 export type Whose =
   | { is: 'known'; vendor: Vendor }
@@ -61,6 +65,8 @@ export function whoseIs(text: string, known: Known): Whose {
   if (vendor) return { is: 'known', vendor };
   if (destination === null && via.length > 0 && via.at(-1) !== 'path-shape') return { is: 'opaque', host };
   if (refused) return { is: refused, host };
+  const stranger = strangerAt(host);
+  if (stranger) return { is: stranger, host };
   const domain = domainOf(host);
   if (known.libraryHosts.some((library) => domainOf(library) === domain)) return { is: 'beside', host };
   // A landing page is not the extent of a vendor: its whole domain is, as for a site that only the proxy knows.

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { OwnHosts } from '../../../../utils/policy/own-hosts.ts';
 import type { Vendor } from '../../../../utils/vendors/record.ts';
 import { planImport } from '../../../../utils/vendors/sheet/plan.ts';
-import { MAX_FILE_BYTES, readFile } from '../../../../utils/vendors/sheet/read.ts';
+import { MAX_FILE_BYTES, MAX_ROWS, readFile } from '../../../../utils/vendors/sheet/read.ts';
 
 const encode = (text: string) => new TextEncoder().encode(text);
 const shop: Vendor = {
@@ -78,7 +78,7 @@ test('every bad row is named by row, field and cell, and the rest can still come
     'id,name,category,hosts,privacyPolicyUrl,reviewed',
     'ok,Fine,news,fine.example,,',
     'a,A\u202eB,news,a.example,,',
-    'b,B,shop,b.example,,',
+    'b,B,shed,b.example,,',
     'c,C,news,co.uk,,',
     'd,D,news,shop.example,,',
     'e,E,news,e.example,e.example/privacy,',
@@ -94,7 +94,7 @@ test('every bad row is named by row, field and cell, and the rest can still come
   ]);
   expect(told).toEqual([
     [3, [['invisible', 'name', 'A\u202eB', undefined]]],
-    [4, [['choice', 'category', 'shop', undefined]]],
+    [4, [['choice', 'category', 'shed', undefined]]],
     [5, [['host-suffix', 'hosts', 'co.uk', undefined]]],
     [6, [['host-taken', 'hosts', 'shop.example', 'shop']]],
     [7, [['address', 'privacyPolicyUrl', 'e.example/privacy', undefined]]],
@@ -141,16 +141,17 @@ test('a file that is no list is refused with its reason', () => {
   expect(reason(new Uint8Array(MAX_FILE_BYTES + 1)).problem).toBe('too-big');
 });
 
-test('a hundred thousand rows are refused by number', () => {
-  const csv = `name,category,hosts\n${'A,news,a.example\n'.repeat(100_000)}`;
-  expect(readFile(encode(csv))).toEqual({ problem: 'too-many-rows', rows: 100_000 });
+test('more rows than can be read are refused by number', () => {
+  const csv = `name,category,hosts\n${'A,news,a.example\n'.repeat(MAX_ROWS + 1)}`;
+  expect(readFile(encode(csv))).toEqual({ problem: 'too-many-rows', rows: MAX_ROWS + 1 });
 });
 
 test('JSON of the wrong shape names its records', () => {
-  const { bad, added } = plan(
+  const { bad, added, unclear } = plan(
     '[{"name":"A","category":"news","hosts":"a.example"},{"name":7},null,{"hosts":[1]}]',
     [],
   );
   expect(added.map(({ vendor }) => vendor.hosts)).toEqual([['a.example']]);
-  expect(bad.map(({ row }) => row)).toEqual([2, 4]);
+  expect(unclear).toEqual([{ row: 2, name: '7', candidates: [] }]);
+  expect(bad.map(({ row }) => row)).toEqual([4]);
 });

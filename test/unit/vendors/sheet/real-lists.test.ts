@@ -11,7 +11,7 @@ const ASHBY: OwnHosts = {
   proxies: [{ host: 'ezproxy.ashbylib.example', kind: 'ezproxy', labels: { news: 'newsbank' }, ports: {} }],
   libraryHosts: ['www.ashbylib.example'],
 };
-const fixture = (name: string) => readFileSync(new URL(`fixtures/${name}`, import.meta.url));
+const fixture = (name: string) => readFileSync(new URL(`../files/${name}`, import.meta.url));
 /** What the catalogue calls them. */
 const NAMES: Record<string, string> = {
   'Transparent Language': 'Transparent Language Online',
@@ -103,7 +103,7 @@ test('what is the library’s or its proxy’s is set apart with the reason', ()
     [4, 'proxy'],
     [5, 'opaque'],
   ]);
-  expect(found.known).toEqual([{ row: 6, name: 'News', vendor: 'NewsBank / Readex' }]);
+  expect(found.known).toEqual([{ row: 6, name: 'News', vendor: 'NewsBank / Readex', id: 'newsbank' }]);
   expect(found.added).toEqual([]);
 });
 

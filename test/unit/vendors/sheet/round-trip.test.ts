@@ -27,7 +27,7 @@ function plan(file: FileRows, current: readonly Vendor[], emptyCells: 'leave' | 
   });
 }
 
-const NOTHING = { added: [], changed: [], known: [], apart: [], losses: [], bad: [] };
+const NOTHING = { added: [], changed: [], known: [], apart: [], unclear: [], losses: [], bad: [] };
 
 /** What people and programs put into cells, and what attackers do. */
 const nasty = fc.constantFrom(
@@ -125,7 +125,7 @@ test('a list that is exported and imported again changes nothing, in any format'
         for (const file of [writeCsv(vendors, ['en', 'es'], separator), writeJson(vendors)]) {
           if (vendors.length === 0 && file.startsWith('{')) continue;
           const result = plan(read(file), vendors, empty);
-          expect(result).toEqual({ ...NOTHING, same: vendors.length });
+          expect(result).toEqual({ ...NOTHING, same: vendors.length, yours: vendors.map(({ id }) => id) });
         }
       },
     ),
@@ -135,7 +135,11 @@ test('a list that is exported and imported again changes nothing, in any format'
 
 test('the built-in catalogue goes out, comes back unchanged, and comes in whole where nothing is', () => {
   const file = read(writeCsv(BUILTIN_VENDORS, ['en', 'es']));
-  expect(plan(file, BUILTIN_VENDORS)).toEqual({ ...NOTHING, same: BUILTIN_VENDORS.length });
+  expect(plan(file, BUILTIN_VENDORS)).toEqual({
+    ...NOTHING,
+    same: BUILTIN_VENDORS.length,
+    yours: BUILTIN_VENDORS.map(({ id }) => id),
+  });
   const elsewhere = plan(file, []);
   expect(elsewhere.bad).toEqual([]);
   expect(elsewhere.added.map(({ vendor }) => vendor)).toEqual(
