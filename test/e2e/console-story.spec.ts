@@ -20,7 +20,7 @@ function spreadsheet(): Buffer {
     const name = at === 0 ? '=HYPERLINK("x") Söme "quoted", name' : `Vendor ${at}`;
     return [name, 'database', `vendor${at}.example`, `https://vendor${at}.example/privacy`, '11/1/2026'];
   });
-  rows[10]![1] = 'databases';
+  rows[10]![1] = 'sundry';
   rows[20]![2] = 'co.uk';
   rows[30]![2] = 'see the desk';
   rows[40]![3] = 'vendor40.example/privacy';
