@@ -41,6 +41,8 @@ export async function expectArrivals(
     await expect(page).toHaveURL(new URL(address).href);
     const { href, origin } = new URL(address);
     expect(demo.log.requests('database')[0]?.path).toBe(href.slice(origin.length).split('#', 1)[0]);
+    // A yes that is taken back closes the vendor's tab.
+    await page.goto('about:blank');
     await popup.evaluate(() => {
       const { chrome } = globalThis as unknown as { chrome: typeof import('wxt/browser').browser };
       return chrome.runtime.sendMessage({
