@@ -3,7 +3,9 @@
  * the vendors that the catalogue lacks as a list. Nothing is fetched: what stands in the file is all that is looked at.
  * Ends with 0 where every row has its answer, 1 where rows need attention or the file cannot be read.
  */
+
 import { readFileSync, writeFileSync } from 'node:fs';
+import { resolve } from '../handoff/resolve.ts';
 import { localDay } from '../vendors/breach.ts';
 import { CATEGORIES, NOTICE_KINDS } from '../vendors/record.ts';
 import { columnCalled, columnsByName } from '../vendors/sheet/guess.ts';
@@ -100,6 +102,7 @@ const plan = planImport({
   ...file,
   current: vendors,
   own,
+  resolve,
   emptyCells: 'leave',
   agreed: new Set(),
   answers,

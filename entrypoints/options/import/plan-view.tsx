@@ -1,7 +1,9 @@
 /** What an import would change, what is wrong and can be mended here, and the one button that does it. */
+
 import { useStore } from '@nanostores/preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Button } from '../../../components/button.tsx';
+import { resolve } from '../../../utils/handoff/resolve.ts';
 import { $format, fill } from '../../../utils/i18n/format.ts';
 import { localDay } from '../../../utils/vendors/breach.ts';
 import { CATEGORIES, type Category } from '../../../utils/vendors/record.ts';
@@ -50,6 +52,7 @@ export function PlanView({ file, emptyCells, view, onChoose, onCancel, onDone }:
       places: file.places,
       current: view.vendors.map(({ vendor }) => vendor),
       own: view.own,
+      resolve,
       emptyCells,
       agreed,
       answers,

@@ -1,5 +1,7 @@
 /** What is being written about one vendor, kept while the console is open: leaving the form loses nothing. */
+
 import { atom } from 'nanostores';
+import { resolve } from '../../../utils/handoff/resolve.ts';
 import { localDay } from '../../../utils/vendors/breach.ts';
 import type { Vendor, VendorField } from '../../../utils/vendors/record.ts';
 import { type Column, cellOf, columnsFor } from '../../../utils/vendors/sheet/cells.ts';
@@ -44,6 +46,7 @@ function knownIn(view: VendorsView): Known {
     known = knownVendors(
       view.vendors.map(({ vendor }) => vendor),
       view.own,
+      resolve,
     );
     knownByView.set(view, known);
   }

@@ -23,7 +23,7 @@ import {
 } from './rows-told.ts';
 import { atOnce, type Sliced, within } from './sliced.ts';
 import { type Spoken, sortingRows } from './sorting.ts';
-import { knownVendors } from './whose.ts';
+import { knownVendors, type ResolveAddress } from './whose.ts';
 
 export interface ImportPlan {
   added: PlannedChange[];
@@ -47,6 +47,7 @@ export interface PlanInput {
   current: readonly Vendor[];
   /** The library's hosts and proxies, which no vendor gets. */
   own: OwnHosts;
+  resolve: ResolveAddress;
   /** What an empty cell means. */
   emptyCells: 'leave' | 'clear';
   /** Vendors that may lose hosts: a person has said so for each. */
@@ -66,7 +67,7 @@ export function planImport(input: PlanInput): ImportPlan {
 /** What would change, in slices. */
 export function* planning(input: PlanInput): Sliced<ImportPlan> {
   const { columns, current, own } = input;
-  const known = knownVendors(current, own);
+  const known = knownVendors(current, own, input.resolve);
   const reading = {
     columns,
     at: new Map(columns.flatMap((column, at) => (column ? [[column.name, at] as const] : []))),

@@ -1,6 +1,5 @@
-/** Whose an address is: asked of the very resolver that the guards use, so that proxies are seen through. Pure. */
+/** Whose an address is: asked of the very resolver that the guards use, so that proxies are seen through. Pure, as that is. */
 import { parse } from 'tldts';
-import { resolve } from '../../handoff/resolve.ts';
 import type { OwnHosts } from '../../policy/own-hosts.ts';
 import { isLibraryHost } from '../../policy/own-hosts.ts';
 import { refusedClaims } from '../claims.ts';
@@ -10,7 +9,14 @@ import type { Vendor } from '../record.ts';
 import { addressesIn, withScheme } from './addresses.ts';
 import { strangerAt } from './strangers.ts';
 
+/** The guards' own resolver: the vendor at an address, what lies behind proxies, and the services passed on the way. */
+export type ResolveAddress = (
+  address: string,
+  context: ResolveContext,
+) => { vendor: string | null; destination: string | null; via: string[] };
+
 export interface Known extends ResolveContext {
+  resolve: ResolveAddress;
   byId: ReadonlyMap<string, Vendor>;
   /** Domains of which the list knows parts: more than one vendor may be at home there. */
   shared: ReadonlySet<string>;
@@ -20,10 +26,11 @@ export interface Known extends ResolveContext {
 const HOSTING = ['arcgis.com', 'google.com', 'sharepoint.com', 'weebly.com', 'wordpress.com'];
 
 /** `vendors` in the order of their weight, heaviest first: of two that claim a host, the first has it. */
-export function knownVendors(vendors: readonly Vendor[], own: OwnHosts): Known {
+export function knownVendors(vendors: readonly Vendor[], own: OwnHosts, resolve: ResolveAddress): Known {
   const index = buildVendorIndex([...vendors].reverse());
   return {
     ...own,
+    resolve,
     index,
     byId: new Map(vendors.map((vendor) => [vendor.id, vendor])),
     shared: new Set([...HOSTING, ...[...index.byHost.keys()].map(domainOf)]),
@@ -47,7 +54,7 @@ export type Whose =
 
 export function whoseIs(text: string, known: Known): Whose {
   const address = withScheme(text.trim());
-  const { vendor: id, destination, via } = resolve(address, known);
+  const { vendor: id, destination, via } = known.resolve(address, known);
   const url = URL.parse(destination ?? address);
   if (!url || !/^https?:$/.test(url.protocol) || !url.hostname.includes('.')) {
     return { is: 'unreadable' };
@@ -85,7 +92,7 @@ function domainOf(host: string): string {
 /** A cell of hosts with the hosts behind proxies in the place of proxied links. */
 export function seenThrough(cell: string, known: Known): string {
   const addresses = addressesIn(cell);
-  const behind = addresses.map((address) => resolve(withScheme(address), known).destination);
+  const behind = addresses.map((address) => known.resolve(withScheme(address), known).destination);
   if (behind.every((destination) => destination === null)) return cell;
   return addresses
     .map((address, at) => (behind[at] == null ? address : new URL(behind[at]).hostname))

@@ -1,6 +1,8 @@
 /** Every kind of file that libraries have, by the one way in, against the built-in catalogue. */
+
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { resolve } from '../../../../utils/handoff/resolve.ts';
 import type { OwnHosts } from '../../../../utils/policy/own-hosts.ts';
 import { BUILTIN_VENDORS } from '../../../../utils/vendors/builtin.ts';
 import { type ImportPlan, type PlanInput, planImport } from '../../../../utils/vendors/sheet/plan.ts';
@@ -23,6 +25,7 @@ function plan(bytes: Uint8Array | string, more: Partial<PlanInput> = {}): Import
     ...read(bytes),
     current: BUILTIN_VENDORS,
     own: ASHBY,
+    resolve,
     emptyCells: 'leave',
     agreed: new Set(),
     today: '2026-11-24',
@@ -345,6 +348,7 @@ test('a person’s word about a column counts before every guess', () => {
     ...chosen,
     current: [],
     own: ASHBY,
+    resolve,
     emptyCells: 'leave' as const,
     agreed: new Set<string>(),
     today: '2026-11-24',

@@ -1,6 +1,8 @@
 /** Whatever a file holds: a plan or a sentence, every row accounted for, and never a page that is busy for long. */
+
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { resolve } from '../../../../utils/handoff/resolve.ts';
 import type { OwnHosts } from '../../../../utils/policy/own-hosts.ts';
 import { BUILTIN_VENDORS } from '../../../../utils/vendors/builtin.ts';
 import { neutralised } from '../../../../utils/vendors/sheet/formula.ts';
@@ -20,6 +22,7 @@ const OWN: OwnHosts = {
 const REST = {
   current: BUILTIN_VENDORS,
   own: OWN,
+  resolve,
   emptyCells: 'leave' as const,
   agreed: new Set<string>(),
   today: '2026-11-24',

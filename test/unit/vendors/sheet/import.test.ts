@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { resolve } from '../../../../utils/handoff/resolve.ts';
 import type { OwnHosts } from '../../../../utils/policy/own-hosts.ts';
 import type { Vendor } from '../../../../utils/vendors/record.ts';
 import { planImport } from '../../../../utils/vendors/sheet/plan.ts';
@@ -24,7 +25,15 @@ function plan(
 ) {
   const file = readFile(typeof text === 'string' ? encode(text) : text);
   if ('problem' in file) throw new Error(JSON.stringify(file));
-  return planImport({ ...file, current, own: OWN, emptyCells, agreed: new Set(agreed), today: '2026-11-24' });
+  return planImport({
+    ...file,
+    current,
+    own: OWN,
+    resolve,
+    emptyCells,
+    agreed: new Set(agreed),
+    today: '2026-11-24',
+  });
 }
 
 test('a spreadsheet as a librarian has it: own column names, full addresses, American dates', () => {

@@ -1,6 +1,8 @@
 /** Lists of databases as libraries have them, against the built-in catalogue: nothing is taken from anybody. */
+
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { resolve } from '../../../../utils/handoff/resolve.ts';
 import type { OwnHosts } from '../../../../utils/policy/own-hosts.ts';
 import { BUILTIN_VENDORS } from '../../../../utils/vendors/builtin.ts';
 import type { Vendor } from '../../../../utils/vendors/record.ts';
@@ -28,6 +30,7 @@ function plan(bytes: Uint8Array | string, more: Partial<PlanInput> = {}): Import
     ...file,
     current: BUILTIN_VENDORS,
     own: ASHBY,
+    resolve,
     emptyCells: 'leave',
     agreed: new Set(),
     today: '2026-11-24',

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
+import { resolve } from '../../../../utils/handoff/resolve.ts';
 import { BUILTIN_VENDORS } from '../../../../utils/vendors/builtin.ts';
 import { type Vendor, vendorSchema } from '../../../../utils/vendors/record.ts';
 import { writeCsv } from '../../../../utils/vendors/sheet/csv.ts';
@@ -21,6 +22,7 @@ function plan(file: FileRows, current: readonly Vendor[], emptyCells: 'leave' | 
     ...file,
     current,
     own: { proxies: [], libraryHosts: [] },
+    resolve,
     emptyCells,
     agreed: new Set(),
     today: TODAY,
