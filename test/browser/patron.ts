@@ -128,3 +128,11 @@ export async function siteStorage(page: Page) {
     serviceWorkers: (await navigator.serviceWorker.getRegistrations()).length,
   }));
 }
+
+/** Takes a yes back, as "Ask me again" in the popup does. */
+export function revoke(popup: Page, vendor: string): Promise<unknown> {
+  return popup.evaluate((vendor) => {
+    const { chrome } = globalThis as unknown as { chrome: typeof import('wxt/browser').browser };
+    return chrome.runtime.sendMessage({ kind: 'ask', name: 'consent/revoke', request: { vendor } });
+  }, vendor);
+}

@@ -1,5 +1,6 @@
 /** Addresses that are easily changed on their way through a notice. */
 import type { CarrelBrowser } from '../browser/launch.ts';
+import { revoke } from '../browser/patron.ts';
 import type { DemoLibrary } from '../demo/library.ts';
 import { expect, openPage, startSession } from './fixtures.ts';
 
@@ -43,14 +44,7 @@ export async function expectArrivals(
     expect(demo.log.requests('database')[0]?.path).toBe(href.slice(origin.length).split('#', 1)[0]);
     // A yes that is taken back closes the vendor's tab.
     await page.goto('about:blank');
-    await popup.evaluate(() => {
-      const { chrome } = globalThis as unknown as { chrome: typeof import('wxt/browser').browser };
-      return chrome.runtime.sendMessage({
-        kind: 'ask',
-        name: 'consent/revoke',
-        request: { vendor: 'somedb' },
-      });
-    });
+    await revoke(popup, 'somedb');
   }
   console.log(`${count} addresses arrived exactly`);
 }
