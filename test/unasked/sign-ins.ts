@@ -2,6 +2,7 @@
  * Ways to sign in or pay that the browser itself carries out, on sites that are no vendors: an identity provider (FedCM),
  * a passkey, a payment app. None of it is a page's request, so the floor lies beneath them all.
  */
+import { readFileSync } from 'node:fs';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import type { CDPSession, Page } from '@playwright/test';
 import { expect } from '@playwright/test';
@@ -190,9 +191,16 @@ function provider(): RequestListener {
   };
 }
 
+/** No payment app is taken without one. */
+const ICON = readFileSync('public/icons/48.png');
+
 function wallet(): RequestListener {
   const origin = `https://${PAYMENTS}`;
-  const app = { name: 'Wallet', serviceworker: { src: '/worker.js', scope: '/' }, icons: [] };
+  const app = {
+    name: 'Wallet',
+    serviceworker: { src: '/worker.js', scope: '/' },
+    icons: [{ src: '/icon.png', sizes: '48x48', type: 'image/png' }],
+  };
   const files: Record<string, [string, string, Record<string, string>?]> = {
     '/method': ['text/plain', '', { link: `<${origin}/manifest.json>; rel="payment-method-manifest"` }],
     '/manifest.json': [
@@ -212,6 +220,10 @@ addEventListener('paymentrequest', (event) => event.respondWith({ methodName: '$
   return (request, response) => {
     const { pathname } = new URL(`https://host${request.url}`);
     const file = files[pathname];
+    if (pathname === '/icon.png') {
+      response.writeHead(200, { 'content-type': 'image/png' }).end(ICON);
+      return;
+    }
     if (!file) return response.writeHead(404).end();
     answer(response, file[0], file[1], file[2]);
   };
