@@ -1,9 +1,10 @@
 /** What signs in or pays by the browser's own means works on open sites, over the floor as without Carrel. */
 import { test as base } from '@playwright/test';
 import { launchCarrel } from '../browser/launch.ts';
+import { startSession, untilSettled } from '../browser/patron.ts';
 import { startDemoLibrary } from '../demo/library.ts';
 import { SIGN_IN_SITES, SIGN_INS } from '../unasked/sign-ins.ts';
-import { expect, startSession, untilSettled } from './fixtures.ts';
+import { untilFloor } from '../unasked/stage.ts';
 
 for (const [name, act] of Object.entries(SIGN_INS)) {
   base(`${name}: works without Carrel, and in a session`, async () => {
@@ -23,12 +24,7 @@ for (const [name, act] of Object.entries(SIGN_INS)) {
       const browser = await launchCarrel({ mode: 'policy', ...servers });
       await untilSettled(browser);
       await startSession(browser);
-      const { worker } = browser;
-      const held = await (await worker()).evaluate(async () => {
-        const { chrome } = globalThis as unknown as { chrome: typeof import('wxt/browser').browser };
-        return (await chrome.proxy.settings.get({})).levelOfControl;
-      });
-      expect(held, 'the floor lies').toBe('controlled_by_this_extension');
+      await untilFloor(browser);
       const page = await browser.context.newPage();
       await act(page, await browser.context.newCDPSession(page));
       await browser.close();

@@ -22,6 +22,8 @@ export interface Ask {
   early?: string;
   /** Below the proxy layer, by UDP: a policy of the kit closes it. */
   byUdp?: true;
+  /** A header that Carrel takes out of every answer: it arrives in no session, whatever the patron has said. */
+  takenOut?: true;
 }
 
 export const ASKS: Ask[] = [
@@ -78,6 +80,7 @@ export const ASKS: Ask[] = [
   {
     name: 'report of the page',
     arrives: [`${VENDOR}/report`],
+    takenOut: true,
     headers: {
       'reporting-endpoints': `v="https://${VENDOR}/report"`,
       'content-security-policy-report-only': "img-src 'none'; report-to v",

@@ -3,7 +3,8 @@ import { createSocket } from 'node:dgram';
 import type { RequestListener } from 'node:http';
 import { createSecureServer, type ServerHttp2Stream } from 'node:http2';
 import { type AddressInfo, createServer } from 'node:net';
-import type { Page } from '@playwright/test';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { expect } from '@playwright/test';
 import type { PolicyInput } from '../../utils/policy/schema.ts';
 import { type CarrelBrowser, launchCarrel } from '../browser/launch.ts';
 import type { LaunchOptions } from '../browser/prepare.ts';
@@ -21,11 +22,17 @@ export interface Stage {
   clear(): void;
   /** Streams that the vendor holds open. */
   streams(): number;
-  /** Opens a page for each thing that can be asked (or for those of these names), and closes the old ones. */
-  ask(browser: CarrelBrowser, old?: readonly Page[], names?: readonly string[]): Promise<Page[]>;
+  /**
+   * Opens a page for each thing that can be asked (or for those of these names), one after the other: a dialog of the
+   * browser's may keep a second one from opening.
+   */
+  ask(browser: CarrelBrowser, names?: readonly string[]): Promise<void>;
   launch(options?: Partial<LaunchOptions>): Promise<CarrelBrowser>;
   close(): Promise<void>;
 }
+
+/** Nothing tells that a request was held, or is still to come: the browser gets this long for each. */
+const ASK_MS = 4_000;
 
 export const VENDOR_NAME = 'Vendor';
 
@@ -94,17 +101,15 @@ export async function startStage(): Promise<Stage> {
     connections: () => theirs().filter(({ kind }) => kind === 'connection').length,
     clear: () => log.clear(),
     streams: () => open,
-    ask: async (browser, old = [], names) => {
-      for (const page of old) await page.close();
+    ask: async (browser, names) => {
       log.clear();
-      const pages: Page[] = [];
       for (const [at, { name }] of ASKS.entries()) {
         if (names && !names.includes(name)) continue;
         const page = await browser.context.newPage();
-        pages.push(page);
-        await page.goto(`https://${ASKER}/ask/${at}`, { waitUntil: 'commit', timeout: 120_000 });
+        await page.goto(`https://${ASKER}/ask/${at}`, { waitUntil: 'commit' });
+        await sleep(ASK_MS);
+        await page.close();
       }
-      return pages;
     },
     launch: (options = {}) =>
       launchCarrel({ mode: 'policy', policy, resolverRules, spki: demo.spki, args: ARGS, ...options }),
@@ -115,6 +120,17 @@ export async function startStage(): Promise<Stage> {
       await demo.close();
     },
   };
+}
+
+/** Waits until the browser says that the floor lies. On a new profile that is a moment after the first page. */
+export async function untilFloor(browser: CarrelBrowser): Promise<void> {
+  const worker = await browser.worker();
+  const holder = () =>
+    worker.evaluate(async () => {
+      const { chrome } = globalThis as unknown as { chrome: typeof import('wxt/browser').browser };
+      return (await chrome.proxy.settings.get({})).levelOfControl;
+    });
+  await expect.poll(holder).toBe('controlled_by_this_extension');
 }
 
 /** For the control: the same browser without the floor. The next yes lays it again. */
