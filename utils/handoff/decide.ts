@@ -2,7 +2,7 @@
 
 import { isLibraryHost } from '../policy/own-hosts.ts';
 import type { Policy } from '../policy/schema.ts';
-import { registrableDomain } from '../vendors/hosts.ts';
+import { proxyBase, registrableDomain } from '../vendors/hosts.ts';
 import type { ResolveContext } from '../vendors/index-hosts.ts';
 import { noticeKind } from '../vendors/notice-kind.ts';
 import type { Vendor } from '../vendors/record.ts';
@@ -47,6 +47,31 @@ export function handOffOf(
   if (found.destination === null || !found.via.some((service) => LIBRARY_SERVICES.has(service))) return null;
   if (isLibraryHost(host, resolving.libraryHosts) || RESOLVERS.has(registrableDomain(host))) return null;
   return { vendor: unlistedVendor(host), address: received, host, via: found.via };
+}
+
+/**
+ * Where a link on one of the library's lists leads that no record names: another company's site, or null where it stays
+ * with the library. The first of the way that is another company counts, since it receives the bytes.
+ * @param isOwn hosts that are no other company for a list
+ */
+export function linkedSite(
+  address: string,
+  resolving: ResolveContext,
+  isOwn: (host: string) => boolean,
+): HandOff | null {
+  const { destination, via } = resolve(address, resolving);
+  const stays = (host: string) =>
+    host === '' ||
+    isOwn(host) ||
+    RESOLVERS.has(registrableDomain(host)) ||
+    isLibraryHost(
+      host,
+      resolving.proxies.map((proxy) => proxyBase(proxy.host)),
+    );
+  const received = [address, destination ?? address].find((one) => !stays(hostOf(one)));
+  if (received === undefined) return null;
+  const host = hostOf(received);
+  return { vendor: unlistedVendor(host), address: received, host, via: received === address ? [] : via };
 }
 
 /** A service that signs people in (OpenAthens, a hosted EZproxy) stands for nobody else: what lies behind it is a vendor. */

@@ -1,11 +1,11 @@
 /** The worker's side of the marks on the library's own pages: where they run, and which vendor a link leads to. */
 import { browser } from 'wxt/browser';
 import { pagesOf } from '../platform/web-pages.ts';
-import { libraryAndCatalogHosts } from '../policy/own-hosts.ts';
+import { isListPage, linkingHosts } from '../policy/list-pages.ts';
 import type { Knowledge } from '../vendors/knowledge.ts';
 import { noticeKind } from '../vendors/notice-kind.ts';
-import { handOffOf } from './decide.ts';
-import { type HandoffSession, resolvingFor } from './memory.ts';
+import { handOffFromList, handOffOnRecord } from './here.ts';
+import type { HandoffSession } from './memory.ts';
 
 const ID = 'library-marks';
 const ids = [ID];
@@ -18,8 +18,10 @@ interface MarkDeps {
 }
 
 export function makeLibraryMarks({ knowledge, session }: MarkDeps) {
-  function vendorName(address: string): string | null {
-    const handOff = handOffOf(address, resolvingFor(knowledge, session), knowledge.vendors);
+  const here = { knowledge, session };
+
+  function vendorName(address: string, isOnList: boolean): string | null {
+    const handOff = (isOnList ? handOffFromList : handOffOnRecord)(address, here);
     return handOff && noticeKind(handOff.vendor, knowledge.policy) !== 'none' ? handOff.vendor.name : null;
   }
 
@@ -30,7 +32,7 @@ export function makeLibraryMarks({ knowledge, session }: MarkDeps) {
   return {
     /** Marks links on the library's pages from now on; call again when the settings have changed. */
     async on(): Promise<void> {
-      const matches = pagesOf(libraryAndCatalogHosts(knowledge.policy));
+      const matches = pagesOf(linkingHosts(knowledge.policy));
       if (matches.length === 0) return off();
       const marked = await registered();
       if (marked?.toSorted().join() === matches.toSorted().join()) return;
@@ -47,8 +49,11 @@ export function makeLibraryMarks({ knowledge, session }: MarkDeps) {
 
     off,
 
-    /** Which vendors links lead to, by name; null for those that lead to none. */
-    vendorNames: (addresses: readonly string[]): (string | null)[] => addresses.map(vendorName),
+    /** Which vendors the links of a page lead to, by name; null for those that lead to none. */
+    vendorNames(addresses: readonly string[], page: string | undefined): (string | null)[] {
+      const isOnList = isListPage(page, knowledge.policy.library.databaseListUrls);
+      return addresses.map((address) => vendorName(address, isOnList));
+    },
   };
 }
 

@@ -22,6 +22,8 @@ export const librarySchema = v.object({
   name: v.optional(v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(120)), 'your library'),
   homeUrl: v.optional(httpUrl),
   catalogUrls: v.optional(v.array(httpUrl), []),
+  /** Pages whose links to other companies are hand-offs, whether or not a record names the company. */
+  databaseListUrls: v.optional(v.array(httpUrl), []),
   privacyPolicyUrl: v.optional(httpUrl),
   policyAdopted: v.optional(v.pipe(v.string(), v.isoDate('must be a date such as 2019-10-16'))),
   audience: v.optional(v.picklist(['adult', 'teen', 'child']), 'adult'),
