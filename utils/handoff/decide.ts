@@ -3,9 +3,10 @@
 import { isLibraryHost } from '../policy/own-hosts.ts';
 import type { Policy } from '../policy/schema.ts';
 import { proxyBase, registrableDomain } from '../vendors/hosts.ts';
-import type { ResolveContext } from '../vendors/index-hosts.ts';
+import { lookupVendor, type ResolveContext } from '../vendors/index-hosts.ts';
 import { noticeKind } from '../vendors/notice-kind.ts';
 import type { Vendor } from '../vendors/record.ts';
+import { signInTarget } from './identity.ts';
 import { resolve } from './resolve.ts';
 
 /** A vendor as a notice needs it: from a record, or made up for a proxied site that no record names. */
@@ -44,9 +45,24 @@ export function handOffOf(
     return { vendor, address: received, host, via: found.via };
   if (found.hidden !== undefined)
     return { vendor: hiddenVendor(found.hidden), address, host, via: found.via };
-  if (found.destination === null || !found.via.some((service) => LIBRARY_SERVICES.has(service))) return null;
+  if (found.destination === null || !found.via.some((service) => LIBRARY_SERVICES.has(service)))
+    return signedInTo(address, resolving, vendors);
   if (isLibraryHost(host, resolving.libraryHosts) || RESOLVERS.has(registrableDomain(host))) return null;
   return { vendor: unlistedVendor(host), address: received, host, via: found.via };
+}
+
+/** Who a sign-in link with the library's identity provider leads to. */
+function signedInTo(
+  address: string,
+  { libraryHosts, proxies, index }: ResolveContext,
+  vendors: ReadonlyMap<string, Vendor>,
+): HandOff | null {
+  const received = signInTarget(address, { libraryHosts, proxies });
+  const url = received === null ? null : URL.parse(received);
+  if (!url) return null;
+  const known = vendors.get(lookupVendor(index, url.hostname, url.pathname)?.id ?? '');
+  const vendor = known ?? unlistedVendor(url.hostname);
+  return { vendor, address: url.href, host: url.hostname, via: ['shibboleth'] };
 }
 
 /**
