@@ -143,6 +143,7 @@ function checkContent(layer: LayerContent): { errors: string[]; notes: string[] 
   const known = new Set([...BUILTIN_VENDORS, ...layer.vendors].map((vendor) => vendor?.id));
   const strangers = [
     ...layer.retired.map((id) => ['retired', id]),
+    ...Object.keys(layer.subscribed).map((id) => ['subscribed', id]),
     ...Object.keys(layer.cleared).map((id) => ['cleared', id]),
     ...Object.keys(layer.wording.vendors).map((id) => ['wording.vendors', id]),
   ].filter(([, id]) => !known.has(id!));

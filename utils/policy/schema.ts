@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { houseSchema } from '../house/house.ts';
 import { LANGUAGES } from '../i18n/languages.ts';
-import { CATEGORIES, httpUrl, isHost, NOTICE_KINDS, vendorPatchSchema } from '../vendors/record.ts';
+import { CATEGORIES, httpUrl, isHost, NOTICE_KINDS, vendorId, vendorPatchSchema } from '../vendors/record.ts';
 
 const hostName = v.pipe(
   v.string(),
@@ -100,6 +100,8 @@ export const policyEntries = {
     Object.keys(LANGUAGES),
   ),
   vendors: v.optional(v.array(vendorPatchSchema), []),
+  /** Vendors that this library has: reviews and reports speak of these. */
+  subscribed: v.optional(v.array(vendorId), []),
   vendorList: v.optional(
     v.object({ url: httpUrl, publicKey: v.string(), refreshHours: v.optional(wholeNumber(1, 8760), 24) }),
   ),

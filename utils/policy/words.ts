@@ -57,6 +57,10 @@ export const POLICY_WORDS: Described<PolicyInput> = {
   },
   languages: { title: 'Languages', help: 'Codes such as en or es, the first is the default.' },
   vendors: { title: 'Vendors', help: 'Records as a JSON list; see docs/deploying.md.' },
+  subscribed: {
+    title: 'Vendors that the library has',
+    help: 'Their ids, one a line. Reviews and reports speak of these; with none, of all that the library’s settings, list or staff say something of.',
+  },
   vendorList: {
     title: 'Signed vendor list',
     settings: {

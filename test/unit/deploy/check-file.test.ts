@@ -14,6 +14,7 @@ const list = (version: number): VendorList => ({
   vendors: [{ id: 'amazon', notice: 'strong' }],
   retired: [],
   cleared: {},
+  subscribed: {},
   categories: {},
   wording: { library: {}, categories: {}, vendors: {} },
 });
