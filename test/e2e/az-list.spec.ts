@@ -317,6 +317,29 @@ test('a yes that is taken back closes the site’s tab, and the list asks anew',
   await expect(leaving(again)).toBeVisible();
 });
 
+test('the console names sites of the list that no record names, and one press adds one', async ({
+  demo,
+  share,
+}) => {
+  const browser = await share({ policy: { ...policyOf(demo), staff: { locked: false } } });
+  const page = await startSession(browser);
+  await page.goto(LIST);
+  // Marked links are links that the worker was asked about.
+  await expect(page.getByRole('img', { name: '→ smalldb.example' }).first()).toBeVisible();
+  const console = await openPage(browser, 'options.html#overview');
+  const row = console.getByRole('row', { name: /smalldb\.example/ });
+  // The same one in two windows, and the one through the proxy.
+  await expect(row).toContainText('2');
+  await row.getByRole('button', { name: /^Add/ }).click();
+  await expect(row).toHaveCount(0);
+  await console.evaluate(() => {
+    location.hash = 'vendors/smalldb-example';
+  });
+  await expect(console.getByRole('button', { name: 'We do not have this' })).toBeVisible();
+  await console.getByRole('button', { name: /^Undo/ }).click();
+  await console.close();
+});
+
 test('a worker that dies between the list and its link asks all the same', async ({ demo, launch }) => {
   const browser = await launch({ policy: policyOf(demo) });
   const page = await startSession(browser);

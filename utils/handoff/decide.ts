@@ -103,6 +103,11 @@ export function unlistedVendor(host: string): Vendor {
   return { id: `site:${domain}`, name: domain, category: 'database', hosts: [domain] };
 }
 
+/** Whether this stands in for a site that no record names. */
+export function isSite({ id }: Vendor): boolean {
+  return id.startsWith('site:');
+}
+
 const HIDDEN = 'hidden:';
 
 /** A stand-in for a site that the library's proxy hides: nobody can say who it is, so it goes by the proxy's host. */

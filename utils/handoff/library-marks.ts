@@ -4,7 +4,9 @@ import { pagesOf } from '../platform/web-pages.ts';
 import { isListPage, linkingHosts } from '../policy/list-pages.ts';
 import type { Knowledge } from '../vendors/knowledge.ts';
 import { noticeKind } from '../vendors/notice-kind.ts';
+import { isSite } from './decide.ts';
 import { handOffFromList, handOffOnRecord } from './here.ts';
+import type { ListedSite } from './listed-sites.ts';
 import type { HandoffSession } from './memory.ts';
 
 const ID = 'library-marks';
@@ -22,6 +24,8 @@ export function makeLibraryMarks({ knowledge, session }: MarkDeps) {
 
   function vendorName(address: string, isOnList: boolean): string | null {
     const handOff = (isOnList ? handOffFromList : handOffOnRecord)(address, here);
+    if (isOnList && handOff && isSite(handOff.vendor))
+      session.memory?.handoff.listed.note(handOff.vendor.name, address);
     return handOff && noticeKind(handOff.vendor, knowledge.policy) !== 'none' ? handOff.vendor.name : null;
   }
 
@@ -48,6 +52,13 @@ export function makeLibraryMarks({ knowledge, session }: MarkDeps) {
     },
 
     off,
+
+    /** Sites that lists link to and no record names, as far as lists were shown in this session; null where none is open. */
+    listedSites(): ListedSite[] | null {
+      if (session.consents === null) return null;
+      const { index } = knowledge.resolving;
+      return session.memory?.handoff.listed.sites((site) => index.byHost.has(site)) ?? [];
+    },
 
     /** Which vendors the links of a page lead to, by name; null for those that lead to none. */
     vendorNames(addresses: readonly string[], page: string | undefined): (string | null)[] {

@@ -2,6 +2,7 @@
 import type { Life } from '../platform/life.ts';
 import type { HostMemory, ResolveContext } from '../vendors/index-hosts.ts';
 import { ListLinks } from './list-links.ts';
+import { ListedSites } from './listed-sites.ts';
 import { PendingNotices } from './pending.ts';
 import { HeldForms } from './posted.ts';
 
@@ -19,6 +20,7 @@ export class HandoffMemory {
   readonly hosts: HostMemory = new WeakMap();
   readonly pending: PendingNotices;
   readonly links: ListLinks;
+  readonly listed = new ListedSites();
 
   /** @param isNew the session begins, so that no earlier worker has left anything of it */
   constructor(life: Life, isNew: boolean) {

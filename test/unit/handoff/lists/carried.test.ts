@@ -276,6 +276,11 @@ it('links on a list are marked, whoever they lead to; on other pages only vendor
   const links = [SITE, HOME, 'https://www.a.example/'];
   expect(marks.vendorNames(links, `${LIST}?letter=n`)).toEqual(['newdb.com', null, 'A']);
   expect(marks.vendorNames(links, HOME)).toEqual([null, null, 'A']);
+  expect(marks.listedSites()).toEqual([{ site: 'newdb.com', links: 1 }]);
+  // Nothing of it outside of memory.
+  expect(JSON.stringify(stored)).not.toContain('newdb');
+  session.drop();
+  expect(marks.listedSites()).toBe(null);
 });
 
 it('without lists nothing is remembered and nothing waits', async () => {
