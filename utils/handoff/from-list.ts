@@ -7,6 +7,7 @@ import type { Opened } from './list-links.ts';
 
 export interface Load {
   tabId: number;
+  url: string;
   /** Origin or address of the page that asked; undefined where none did. */
   by: string | undefined;
   /** Whether that is a page of Carrel's. */
@@ -17,6 +18,8 @@ export interface Load {
 export interface Seen {
   page(tabId: number): string | undefined;
   pages(): readonly string[];
+  /** Origins of the frames in a tab's page; undefined where they are not known. */
+  frames(tabId: number): ReadonlySet<string> | undefined;
   opened(tabId: number): Opened | undefined;
   /** The last page that any tab has shown of an origin. */
   lastPage(origin: string): string | undefined;
@@ -29,13 +32,19 @@ export interface Seen {
 /** `led`: by a page of the library's that a list has just led to. */
 export type FromList = 'list' | 'led' | null;
 
-export function fromList({ tabId, by, byOwnPage }: Load, seen: Seen, lists: readonly string[]): FromList {
+export function fromList(
+  { tabId, url, by, byOwnPage }: Load,
+  seen: Seen,
+  lists: readonly string[],
+): FromList {
   if (lists.length === 0 || by === undefined) return null;
   if (byOwnPage) return seen.isGoingOn(tabId) ? 'list' : null;
   const page = seen.page(tabId);
-  // A frame inside the list is a part of it, whatever its origin.
-  if (isListPage(page, lists)) return 'list';
+  // A reload names who asked for the page when it first came.
+  if (page !== undefined && bare(page) === bare(url)) return null;
   const origin = originOf(by);
+  // A frame is a part of the list. Whoever else is named here asked long ago: the patron goes back in the tab's history.
+  if (isListPage(page, lists)) return isWithin(origin, page, seen.frames(tabId)) ? 'list' : null;
   if (origin !== undefined && originOf(page) === origin) {
     // A list that opened the tab may have a name for it, and cannot be told from the library's page that is there now.
     const opened = seen.opened(tabId);
@@ -55,13 +64,26 @@ function isSentFromList(
   lists: readonly string[],
 ): boolean {
   const opened = seen.opened(tabId);
-  if (opened && !isWebPage(seen.page(tabId)))
-    return isListPage(opened.page, lists) || isListPage(seen.page(opened.by), lists);
   const opener = opened && seen.page(opened.by);
-  if (opener !== undefined && originOf(opener) === origin) return isListPage(opener, lists);
+  if (isWebPage(seen.page(tabId)))
+    return origin !== undefined && originOf(opener) === origin && isListPage(opener, lists);
+  if (opened) return isListPage(opened.page, lists) || isListPage(opener, lists);
   if (origin === undefined) return false;
   const known = [by, seen.lastPage(origin), ...seen.pages()];
   return known.some((page) => originOf(page) === origin && isListPage(page, lists));
+}
+
+function isWithin(
+  origin: string | undefined,
+  page: string | undefined,
+  frames: ReadonlySet<string> | undefined,
+): boolean {
+  if (origin === undefined || origin === originOf(page)) return true;
+  return frames === undefined || frames.has(origin);
+}
+
+function bare(address: string): string {
+  return address.replace(/#.*$/, '');
 }
 
 function isWebPage(page: string | undefined): boolean {

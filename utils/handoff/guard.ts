@@ -114,7 +114,7 @@ export function makePageGuard({ knowledge, session, policyVisits, lists }: Guard
       early?.clear();
       // Sent on by Carrel they begin nowhere, so whether a list has led there is decided now.
       const next = ({ url, by }: (typeof pages)[number][1]) =>
-        decide(url, { began: lists.beganBy(-1, by) }).redirectUrl ?? url;
+        decide(url, { began: lists.beganBy({ tabId: -1, url }, by) }).redirectUrl ?? url;
       await Promise.allSettled(
         pages.map(async ([tabId, page]) => browser.tabs.update(tabId, { url: next(page) })),
       );

@@ -11,11 +11,14 @@ import { type FromList, fromList, originOf, type Seen } from './from-list.ts';
 import type { HandoffSession } from './memory.ts';
 
 interface ListWatchDeps {
-  tabs: Pick<TabTracker, 'shown' | 'addresses' | 'isRefilled' | 'onArrived' | 'onRenamed' | 'onClosed'>;
+  tabs: Pick<
+    TabTracker,
+    'shown' | 'addresses' | 'isRefilled' | 'onArrived' | 'onInFrame' | 'onRenamed' | 'onClosed'
+  >;
   knowledge: Pick<Knowledge, 'known' | 'policy'>;
   session: HandoffSession;
 }
-type PageLoad = { requestId: string; tabId: number };
+type PageLoad = { requestId: string; tabId: number; url: string };
 export type ListWatch = ReturnType<typeof makeListWatch>;
 
 export function makeListWatch({ tabs, knowledge, session }: ListWatchDeps) {
@@ -24,9 +27,13 @@ export function makeListWatch({ tabs, knowledge, session }: ListWatchDeps) {
   /** Until the settings are known there may be lists. */
   const mayHaveLists = () => !knowledge.known || lists().length > 0;
 
+  /** By tab, of pages that this worker has seen arrive. */
+  const frames = new Map<number, Set<string>>();
+
   const seen: Seen = {
     page: (tabId) => tabs.shown(tabId)?.url,
     pages: () => tabs.addresses(),
+    frames: (tabId) => frames.get(tabId),
     opened: (tabId) => links()?.opened(tabId),
     lastPage: (origin) => links()?.lastPage(origin),
     isGoingOn: (tabId) => links()?.isGoingOn(tabId) ?? false,
@@ -36,12 +43,12 @@ export function makeListWatch({ tabs, knowledge, session }: ListWatchDeps) {
   /** Whether a page load began on a list. A hop that a server redirects to began where its first one did. */
   function beganOnList(details: PageLoad): FromList {
     if (links()?.isTaken(details.requestId)) return null;
-    return beganBy(details.tabId, askedBy(details));
+    return beganBy(details, askedBy(details));
   }
 
-  /** @param tabId the tab; -1 where it does not show any more what it showed then */
-  function beganBy(tabId: number, by: string | undefined): FromList {
-    return fromList({ tabId, by, byOwnPage: isOwnPage(by) }, seen, lists());
+  /** `tabId`: -1 where the tab does not show any more what it showed then. */
+  function beganBy({ tabId, url }: Pick<PageLoad, 'tabId' | 'url'>, by: string | undefined): FromList {
+    return fromList({ tabId, url, by, byOwnPage: isOwnPage(by) }, seen, lists());
   }
 
   function notePage(tabId: number, url: string): void {
@@ -74,12 +81,20 @@ export function makeListWatch({ tabs, knowledge, session }: ListWatchDeps) {
      */
     register(catchPage: (tabId: number, url: string) => void): void {
       tabs.onArrived((page, before) => {
+        frames.set(page.tabId, new Set());
         const unasked = isUnaskedFromList(page, before);
         notePage(page.tabId, page.url);
         if (unasked) catchPage(page.tabId, page.url);
       });
       tabs.onRenamed(notePage);
-      tabs.onClosed((tabId) => links()?.closes(tabId));
+      tabs.onInFrame(({ tabId, url }) => {
+        const origin = originOf(url);
+        if (origin !== undefined) frames.get(tabId)?.add(origin);
+      });
+      tabs.onClosed((tabId) => {
+        frames.delete(tabId);
+        links()?.closes(tabId);
+      });
       const opens = (tabId: number, by: number | undefined) => {
         if (by === undefined || !mayHaveLists() || links()?.opened(tabId)) return;
         links()?.noteOpened(tabId, { by, page: tabs.shown(by)?.url });

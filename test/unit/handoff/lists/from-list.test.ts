@@ -7,6 +7,7 @@ const LISTS = ['https://www.derby.example/az'];
 const LIST = 'https://www.derby.example/az?letter=s';
 const HOME = 'https://www.derby.example/';
 const OTHER = 'https://www.weather.example/';
+const SITE = 'https://www.newdb.com/x';
 const LIBRARY = 'https://www.derby.example';
 
 interface World {
@@ -15,8 +16,10 @@ interface World {
   last?: Record<string, string>;
   goingOn?: number[];
   ledOn?: number[];
+  frames?: Record<number, string[]>;
 }
-const seen = ({ tabs = {}, opened = {}, last = {}, goingOn = [], ledOn = [] }: World): Seen => ({
+const seen = ({ tabs = {}, opened = {}, last = {}, goingOn = [], ledOn = [], frames = {} }: World): Seen => ({
+  frames: (tab) => frames[tab] && new Set(frames[tab]),
   page: (tab) => tabs[tab],
   pages: () => Object.values(tabs),
   opened: (tab) => opened[tab],
@@ -25,12 +28,26 @@ const seen = ({ tabs = {}, opened = {}, last = {}, goingOn = [], ledOn = [] }: W
   isLedOn: (tab) => ledOn.includes(tab),
 });
 const began = (world: World, by: string | undefined, tabId = 1, byOwnPage = false) =>
-  fromList({ tabId, by, byOwnPage }, seen(world), LISTS);
+  fromList({ tabId, url: SITE, by, byOwnPage }, seen(world), LISTS);
 
 it.each<[string, World, string | undefined, 'list' | 'led' | null]>([
   ['a link in the list’s own tab', { tabs: { 1: LIST } }, LIBRARY, 'list'],
   ['an address typed there', { tabs: { 1: LIST } }, undefined, null],
-  ['a link of a frame in the list', { tabs: { 1: LIST } }, 'https://widget.example', 'list'],
+  [
+    'a link of a frame in the list',
+    { tabs: { 1: LIST }, frames: { 1: ['https://widget.example'] } },
+    'https://widget.example',
+    'list',
+  ],
+  ['the same, frames unknown', { tabs: { 1: LIST } }, 'https://widget.example', 'list'],
+  [
+    'back from the list to what another site had led to',
+    { tabs: { 1: LIST }, frames: { 1: [] } },
+    'https://www.weather.example',
+    null,
+  ],
+  ['back from elsewhere to what the library had led to', { tabs: { 1: OTHER, 2: LIST } }, LIBRARY, null],
+  ['a reload of what the library had led to', { tabs: { 1: `${SITE}#top`, 2: LIST } }, LIBRARY, null],
   ['a frame that hides its origin', { tabs: { 1: LIST } }, 'null', 'list'],
   ['a link on another page of the library', { tabs: { 1: HOME } }, LIBRARY, null],
   ['the same, with the list in another tab', { tabs: { 1: HOME, 2: LIST } }, LIBRARY, null],
@@ -111,7 +128,7 @@ it('nothing typed and nothing of another origin’s page ever begins on a list; 
       expect(began(some, undefined, tabId)).toBe(null);
       if (some.tabs[tabId] === OTHER) expect(began(some, 'https://www.weather.example', tabId)).toBe(null);
       if (some.tabs[tabId] === LIST) expect(began(some, LIBRARY, tabId)).toBe('list');
-      expect(fromList({ tabId, by: LIBRARY, byOwnPage: false }, seen(some), [])).toBe(null);
+      expect(fromList({ tabId, url: SITE, by: LIBRARY, byOwnPage: false }, seen(some), [])).toBe(null);
     }),
   );
 });
