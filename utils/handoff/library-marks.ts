@@ -6,13 +6,21 @@ import type { Knowledge } from '../vendors/knowledge.ts';
 import { noticeKind } from '../vendors/notice-kind.ts';
 import { isSite } from './decide.ts';
 import { handOffFromList, handOffOnRecord } from './here.ts';
-import type { ListedSite } from './listed-sites.ts';
 import type { HandoffSession } from './memory.ts';
+import { underOwnName } from './own-name.ts';
 
 const ID = 'library-marks';
 const ids = [ID];
 
 export type LibraryMarks = ReturnType<typeof makeLibraryMarks>;
+
+/** What the links of the library's own pages show that staff should hear of. */
+export interface OwnLinks {
+  /** Sites that its lists link to and no record names. */
+  sites: { site: string; links: number }[];
+  /** Hosts under the library's name that look like a vendor's. */
+  lookalikes: { host: string; vendor: string; links: number }[];
+}
 
 interface MarkDeps {
   knowledge: Pick<Knowledge, 'policy' | 'resolving' | 'vendors'>;
@@ -24,6 +32,8 @@ export function makeLibraryMarks({ knowledge, session }: MarkDeps) {
 
   function vendorName(address: string, isOnList: boolean): string | null {
     const handOff = (isOnList ? handOffFromList : handOffOnRecord)(address, here);
+    const own = handOff ? null : underOwnName(address, knowledge.resolving);
+    if (own) session.memory?.handoff.lookalikes.note(`${own.host} ${own.vendor}`, address);
     if (isOnList && handOff && isSite(handOff.vendor))
       session.memory?.handoff.listed.note(handOff.vendor.name, address);
     return handOff && noticeKind(handOff.vendor, knowledge.policy) !== 'none' ? handOff.vendor.name : null;
@@ -53,11 +63,17 @@ export function makeLibraryMarks({ knowledge, session }: MarkDeps) {
 
     off,
 
-    /** Sites that lists link to and no record names, as far as lists were shown in this session; null where none is open. */
-    listedSites(): ListedSite[] | null {
-      if (session.consents === null) return null;
+    /** What links show, as far as library pages were shown in this session; null where none is open. */
+    ownLinks(): OwnLinks | null {
+      const memory = session.memory?.handoff;
+      if (session.consents === null || !memory) return null;
       const { index } = knowledge.resolving;
-      return session.memory?.handoff.listed.sites((site) => index.byHost.has(site)) ?? [];
+      const sites = memory.listed.counts().map(({ key, links }) => ({ site: key, links }));
+      const lookalikes = memory.lookalikes.counts().map(({ key, links }) => {
+        const [host = '', id = ''] = key.split(' ');
+        return { host, vendor: knowledge.vendors.get(id)?.name ?? id, links };
+      });
+      return { sites: sites.filter(({ site }) => !index.byHost.has(site)), lookalikes };
     },
 
     /** Which vendors the links of a page lead to, by name; null for those that lead to none. */

@@ -1,8 +1,8 @@
 /** What the hand-offs remember of one patron. It belongs to the session and goes with it. */
 import type { Life } from '../platform/life.ts';
 import type { HostMemory, ResolveContext } from '../vendors/index-hosts.ts';
+import { CountedLinks } from './counted-links.ts';
 import { ListLinks } from './list-links.ts';
-import { ListedSites } from './listed-sites.ts';
 import { PendingNotices } from './pending.ts';
 import { HeldForms } from './posted.ts';
 
@@ -20,7 +20,10 @@ export class HandoffMemory {
   readonly hosts: HostMemory = new WeakMap();
   readonly pending: PendingNotices;
   readonly links: ListLinks;
-  readonly listed = new ListedSites();
+  /** Links of the library's lists to sites that no record names, by site. */
+  readonly listed = new CountedLinks();
+  /** Links that look like a vendor's under the library's own name, by host and vendor. */
+  readonly lookalikes = new CountedLinks();
 
   /** @param isNew the session begins, so that no earlier worker has left anything of it */
   constructor(life: Life, isNew: boolean) {

@@ -214,7 +214,7 @@ export function makeWorker(dialog: IdleDialog, parts: Partial<Parts> = {}) {
       knowledge,
       store: staff,
       library,
-      listedSites: marks.listedSites,
+      ownLinks: marks.ownLinks,
       finderTarget: (host) => finderTarget(host, { knowledge, jar: cookies.jar, revision: staff.revision }),
       tryAddress: (address, lines) =>
         tryAddress(address, lines, {

@@ -1,7 +1,7 @@
 /** What the staff console asks and orders. What changes anything is for `staff` alone. */
 import * as v from 'valibot';
 import type { FinderTarget } from '../cookies/finder/target.ts';
-import type { ListedSite } from '../handoff/listed-sites.ts';
+import type { OwnLinks } from '../handoff/library-marks.ts';
 import { LONGEST_ADDRESS } from '../handoff/notice.ts';
 import type { LibraryView } from '../policy/view.ts';
 import { dayOf } from '../statistics/events.ts';
@@ -43,14 +43,14 @@ interface StaffDeps {
   store: StaffStore;
   library(): LibraryView;
   /** Null where no session is open. */
-  listedSites(): ListedSite[] | null;
+  ownLinks(): OwnLinks | null;
   /** What is known of a host, for the finder of sign-in cookies. */
   finderTarget(host: string): FinderTarget;
   tryAddress(address: string, cookies: readonly string[]): TryReply;
 }
 
 export function makeStaffMessages(deps: StaffDeps) {
-  const { senders, knowledge, store, library, listedSites, finderTarget, tryAddress } = deps;
+  const { senders, knowledge, store, library, ownLinks, finderTarget, tryAddress } = deps;
   const { staff, staffLocked } = senders;
   const vendorsView = makeVendorsView(knowledge, store.revision);
   const messages = {
@@ -62,13 +62,13 @@ export function makeStaffMessages(deps: StaffDeps) {
       answer: () =>
         staffLocked() ? {} : shownObserved(dayOf(new Date()), knowledge.policy.statistics.smallCount),
     }),
-    /** Sites that the library's lists link to and no record names. Of the lists alone, and of this session. */
+    /** What links of the library's own pages show. Of the links alone, and of this session. */
     'staff/listed': message({
       who: staff,
       shape: nothing,
       answer: () => ({
         hasLists: knowledge.policy.library.databaseListUrls.length > 0,
-        sites: listedSites(),
+        found: ownLinks(),
       }),
     }),
     'staff/try': message({

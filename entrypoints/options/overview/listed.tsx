@@ -3,7 +3,7 @@ import { useStore } from '@nanostores/preact';
 import { useEffect, useState } from 'preact/hooks';
 import { Button } from '../../../components/button.tsx';
 import { Section } from '../../../components/parts.tsx';
-import { $format } from '../../../utils/i18n/format.ts';
+import { $format, fill } from '../../../utils/i18n/format.ts';
 import { slug } from '../../../utils/vendors/sheet/row.ts';
 import type { VendorsView } from '../../../utils/vendors/staff/view.ts';
 import { ask } from '../../../utils/worker/ask.ts';
@@ -22,6 +22,7 @@ export function Listed() {
 
 function ListedHere() {
   const t = useStore($text);
+  const format = useStore($format);
   const { version } = useStaff();
   const { view } = useVendors();
   const [reply, setReply] = useState<Reply>();
@@ -30,24 +31,38 @@ function ListedHere() {
     ask('staff/listed').then(setReply, () => undefined);
   }, [version]);
   if (!reply || !view) return null;
-  const { hasLists, sites } = reply;
+  const { hasLists, found } = reply;
   return (
-    <Section id="listed" heading={t.listedHeading}>
-      <p>{t.listedIntro}</p>
-      {!hasLists ? (
-        <p>{t.listedNoLists}</p>
-      ) : sites === null ? (
-        <p>{t.listedClosed}</p>
-      ) : sites.length === 0 ? (
-        <p>{t.listedNone}</p>
-      ) : (
-        <Table sites={sites} view={view} />
+    <>
+      <Section id="listed" heading={t.listedHeading}>
+        <p>{t.listedIntro}</p>
+        {!hasLists ? (
+          <p>{t.listedNoLists}</p>
+        ) : found === null ? (
+          <p>{t.listedClosed}</p>
+        ) : found.sites.length === 0 ? (
+          <p>{t.listedNone}</p>
+        ) : (
+          <Table sites={found.sites} view={view} />
+        )}
+      </Section>
+      {found !== null && found.lookalikes.length > 0 && (
+        <Section id="own-name" heading={t.ownNameHeading}>
+          <p>{t.ownNameIntro}</p>
+          <ul class="plain">
+            {found.lookalikes.map(({ host, vendor, links }) => (
+              <li key={`${host} ${vendor}`}>
+                {fill(t.ownName, { host, vendor, links: format.number(links) })}
+              </li>
+            ))}
+          </ul>
+        </Section>
       )}
-    </Section>
+    </>
   );
 }
 
-function Table({ sites, view }: { sites: NonNullable<Reply['sites']>; view: VendorsView }) {
+function Table({ sites, view }: { sites: NonNullable<Reply['found']>['sites']; view: VendorsView }) {
   const t = useStore($text);
   const format = useStore($format);
   return (

@@ -74,6 +74,7 @@ function worker(
   const knowledge: Knowledge = knowing(
     [
       { id: 'a', name: 'A', category: 'database', hosts: ['a.example'] },
+      { id: 'overdrive', name: 'OverDrive', category: 'econtent', hosts: ['overdrive.com'] },
       { id: 'free', name: 'Free', category: 'database', hosts: ['free.example'], notice: 'none' },
     ],
     { ...policy, proxies: [{ host: 'ezproxy.derby.example', kind: 'ezproxy', labels: {}, ports: {} }] },
@@ -276,11 +277,15 @@ it('links on a list are marked, whoever they lead to; on other pages only vendor
   const links = [SITE, HOME, 'https://www.a.example/'];
   expect(marks.vendorNames(links, `${LIST}?letter=n`)).toEqual(['newdb.com', null, 'A']);
   expect(marks.vendorNames(links, HOME)).toEqual([null, null, 'A']);
-  expect(marks.listedSites()).toEqual([{ site: 'newdb.com', links: 1 }]);
+  marks.vendorNames(['https://www.derby.example/media/123456'], HOME);
+  expect(marks.ownLinks()).toEqual({
+    sites: [{ site: 'newdb.com', links: 1 }],
+    lookalikes: [{ host: 'www.derby.example', vendor: 'OverDrive', links: 1 }],
+  });
   // Nothing of it outside of memory.
   expect(JSON.stringify(stored)).not.toContain('newdb');
   session.drop();
-  expect(marks.listedSites()).toBe(null);
+  expect(marks.ownLinks()).toBe(null);
 });
 
 it('without lists nothing is remembered and nothing waits', async () => {

@@ -29,6 +29,10 @@ export default {
   listedSite: 'Site',
   listedLinks: 'Links',
   listedAdd: 'Add',
+  ownNameHeading: 'Perhaps a vendor under your own name',
+  ownNameIntro:
+    'Links on your pages lead to these names of the library, and look like a vendor’s pages. Nothing is changed by that: pages there open without a notice. If it is the vendor, ask IT to take the name off the library’s own hosts, and add it to the vendor’s web addresses.',
+  ownName: '{host} looks like {vendor} (links: {links})',
   problems: 'Settings that need attention',
   noProblems: 'All settings were read without a problem.',
 } as const;

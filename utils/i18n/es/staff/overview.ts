@@ -33,6 +33,10 @@ export default translationOf<typeof en>()({
   listedSite: 'Sitio',
   listedLinks: 'Enlaces',
   listedAdd: 'Añadir',
+  ownNameHeading: 'Quizás un proveedor bajo su propio nombre',
+  ownNameIntro:
+    'Hay enlaces en sus páginas que llevan a estos nombres de la biblioteca y parecen páginas de un proveedor. Eso no cambia nada: allí se abren sin aviso. Si es el proveedor, pida a informática que quite el nombre de los de la biblioteca, y añádalo a las direcciones web del proveedor.',
+  ownName: '{host} parece de {vendor} (enlaces: {links})',
   problems: 'Ajustes que necesitan atención',
   noProblems: 'Todos los ajustes se leyeron sin problemas.',
 });
