@@ -35,6 +35,7 @@ export function Toolbar({ view }: { view: StaffView }) {
       wording: t.changeWording,
       'notice-kinds': t.changeKinds,
       house: t.changeHouse,
+      ours: t.changeOurs,
     } as const;
     return fill(names[change.kind], { subject: change.subject });
   };

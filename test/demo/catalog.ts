@@ -34,6 +34,31 @@ export function catalog(): Express {
       ),
     );
   });
+  const unrecorded = 'https://www.smalldb.example/plain';
+  // The list of databases, and pages that lead on from it as libraries' own redirectors do.
+  app.get('/az', (_request, response) => {
+    response.send(
+      page(
+        name,
+        'Databases A-Z',
+        `<ul>
+          <li><a href="${unrecorded}">SmallDB</a></li>
+          <li><a href="${unrecorded}" target="_blank">SmallDB (new window)</a></li>
+          <li><a href="${PROXY}${unrecorded}">SmallDB (through the proxy)</a></li>
+          <li><a href="https://www.somedb.example/search">SomeDB</a></li>
+          <li><a href="/">Home</a></li>
+        </ul>`,
+        '#7a3b1d',
+      ),
+    );
+  });
+  app.get('/go', (request, response) => {
+    response.redirect(String(request.query.to));
+  });
+  app.get('/leads-on', (request, response) => {
+    const to = JSON.stringify(String(request.query.to)).replaceAll('<', '\\u003c');
+    response.send(page(name, 'One moment', `<script>location.replace(${to});</script>`, '#7a3b1d'));
+  });
   app.get('/search', (_request, response) => {
     const items = ['Moby-Dick', 'Whales of the World', 'The Whale Rider'].map((title) => `<li>${title}</li>`);
     response.send(page(name, 'Search results', `<ul>${items.join('')}</ul>`, '#7a3b1d'));

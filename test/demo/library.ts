@@ -38,6 +38,7 @@ const NAMES: Record<string, string[]> = {
   identity: ['id.ebooks.example'],
   lists: ['lists.derby.example'],
   store: ['www.amazon.com', 'amazon.com'],
+  unrecorded: ['www.smalldb.example', 'smalldb.example'],
   tracker: ['www.tracker.example', 'tracker.example', 'cdn.tracker.example'],
   unrelated: [
     'www.weather.example',
@@ -85,6 +86,7 @@ export async function startDemoLibrary(more: Record<string, Site> = {}): Promise
   await start('store', store());
   await start('tracker', tracker());
   await start('unrelated', unrelated());
+  await start('unrecorded', unrelated());
   const upstreams = {
     'www.somedb.example': running.database!.port,
     'www.tracker.example': running.tracker!.port,

@@ -21,6 +21,7 @@ export const sampleList = (version: number, warning: string, expires = '2099-12-
   vendors: [{ id: 'amazon', breach: { since: '2026-11-20', message: { en: warning } } }],
   retired: [],
   cleared: {},
+  subscribed: {},
   categories: {},
   wording: { library: {}, categories: {}, vendors: {} },
 });

@@ -154,10 +154,14 @@ export function countLines(plan: ImportPlan, { rows }: FileRows): string[] {
   ];
 }
 
-/** What is new or changed, as a list has it. */
-export function listOf(plan: ImportPlan, vendors: readonly Vendor[]): { vendors: VendorPatch[] } {
+/** What is new or changed, and what the library has, as a list says it. */
+export function listOf(
+  plan: ImportPlan,
+  vendors: readonly Vendor[],
+): { vendors: VendorPatch[]; subscribed: Record<string, true> } {
   const known = new Set(vendors.map(({ id }) => id));
   return {
+    subscribed: Object.fromEntries(plan.yours.map((id) => [id, true as const])),
     vendors: [...plan.added, ...plan.changed].map(({ vendor, fields: changed }) =>
       known.has(vendor.id)
         ? ({

@@ -7,6 +7,7 @@ import { checkSettings } from '../policy/check.ts';
 import { privateKeysIn } from '../policy/private-keys.ts';
 import { DEFAULT_POLICY, policySchema } from '../policy/schema.ts';
 import { unknownKeys } from '../policy/unknown-keys.ts';
+import { localDay } from '../vendors/breach.ts';
 import { BUILTIN_VENDORS } from '../vendors/builtin.ts';
 import { recordFindings } from '../vendors/check-record.ts';
 import { EMPTY_LAYER, type LayerContent, layerSchema } from '../vendors/layer.ts';
@@ -15,7 +16,9 @@ import { layerOf, listSchema, type VendorList } from '../vendors/lists/list.ts';
 import { openList } from '../vendors/lists/open.ts';
 import { listSentence } from '../vendors/lists/problems.ts';
 import { mergeVendors } from '../vendors/merge.ts';
+import { oursOf } from '../vendors/ours.ts';
 import { vendorPatchSchema } from '../vendors/record.ts';
+import { isReviewDue } from '../vendors/staff/query.ts';
 import { readConfig } from './config.ts';
 
 export interface Checked {
@@ -46,11 +49,11 @@ export async function checkFile(file: Uint8Array, options: CheckOptions): Promis
   if (read.ok && /^\s*\{\s*"carrelList"/.test(read.text)) return checkSigned(file, options);
   const json = read.ok ? readJson(read.text) : read;
   if (!json.ok) return nothing(`The file is no JSON: ${json.problem}.`);
-  const checked = checkValue(json.value);
+  const checked = checkValue(json.value, options.now);
   return { ...checked, errors: [...json.duplicates, ...checked.errors] };
 }
 
-function checkValue(raw: unknown): Checked {
+function checkValue(raw: unknown, now: Date): Checked {
   const nothing = (error: string): Checked => ({ kind: 'nothing known', errors: [error], notes: [] });
   if (Array.isArray(raw)) return checkList({ vendors: raw });
   if (typeof raw !== 'object' || raw === null) {
@@ -63,7 +66,7 @@ function checkValue(raw: unknown): Checked {
   }
   const keys = Object.keys(raw);
   const isList = keys.some((key) => LIST_KEYS.includes(key)) && keys.every((key) => LIST_KEYS.includes(key));
-  return isList ? checkList(raw) : checkLibrary(raw as Record<string, unknown>);
+  return isList ? checkList(raw) : checkLibrary(raw as Record<string, unknown>, now);
 }
 
 async function checkSigned(file: Uint8Array, { now, publicKey, published }: CheckOptions): Promise<Checked> {
@@ -119,19 +122,37 @@ function checkList(raw: object): Checked {
 }
 
 /** A library's settings, or with what its machines are, the config of a kit: then as strictly as the kit. */
-function checkLibrary(raw: Record<string, unknown>): Checked {
+function checkLibrary(raw: Record<string, unknown>, now: Date): Checked {
   if ('deployment' in raw) {
+    const { deployment: _machines, ...rest } = raw;
     // The id may come from the key that the packages were made with, which only the kit's own command knows.
     const { problems, notes } = readConfig(raw, { extensionId: 'a'.repeat(32) });
-    return { kind: 'settings', errors: problems, notes, summary: nameIn(raw) };
+    return { kind: 'settings', errors: problems, notes, summary: nameIn(raw) + oursIn(rest, now) };
   }
   const { errors, notes } = checkSettings(raw);
   return {
     kind: 'settings',
     errors,
     notes: [...unknownKeys(policySchema, raw), ...notes],
-    summary: nameIn(raw),
+    summary: nameIn(raw) + oursIn(raw, now),
   };
+}
+
+/** The vendors that the library has by its settings, in figures; nothing where these name none. */
+function oursIn(raw: object, now: Date): string {
+  const parsed = v.safeParse(policySchema, raw);
+  if (!parsed.success || parsed.output.subscribed.length === 0) return '';
+  const { vendors: records, subscribed } = parsed.output;
+  const merged = mergeVendors([
+    { name: 'built-in', vendors: BUILTIN_VENDORS },
+    { name: 'policy', vendors: records },
+  ]);
+  const { vendors: ours } = oursOf(merged, [], subscribed);
+  const vendors = merged.vendors.filter(({ id }) => ours.has(id));
+  const without = vendors.filter(({ privacyPolicyUrl }) => privacyPolicyUrl === undefined).length;
+  const due = vendors.filter(({ reviewed }) => isReviewDue(reviewed, localDay(now))).length;
+  const has = vendors.length === 1 ? '1 vendor' : `${vendors.length} vendors`;
+  return `, which has ${has}: ${without} without a privacy policy address, ${due} due for review`;
 }
 
 function nameIn({ library }: Record<string, unknown>): string {
@@ -143,6 +164,7 @@ function checkContent(layer: LayerContent): { errors: string[]; notes: string[] 
   const known = new Set([...BUILTIN_VENDORS, ...layer.vendors].map((vendor) => vendor?.id));
   const strangers = [
     ...layer.retired.map((id) => ['retired', id]),
+    ...Object.keys(layer.subscribed).map((id) => ['subscribed', id]),
     ...Object.keys(layer.cleared).map((id) => ['cleared', id]),
     ...Object.keys(layer.wording.vendors).map((id) => ['wording.vendors', id]),
   ].filter(([, id]) => !known.has(id!));

@@ -2,10 +2,11 @@
 
 import { isLibraryHost } from '../policy/own-hosts.ts';
 import type { Policy } from '../policy/schema.ts';
-import { registrableDomain } from '../vendors/hosts.ts';
-import type { ResolveContext } from '../vendors/index-hosts.ts';
+import { proxyBase, registrableDomain } from '../vendors/hosts.ts';
+import { lookupVendor, type ResolveContext } from '../vendors/index-hosts.ts';
 import { noticeKind } from '../vendors/notice-kind.ts';
 import type { Vendor } from '../vendors/record.ts';
+import { signInTarget } from './identity.ts';
 import { resolve } from './resolve.ts';
 
 /** A vendor as a notice needs it: from a record, or made up for a proxied site that no record names. */
@@ -44,9 +45,49 @@ export function handOffOf(
     return { vendor, address: received, host, via: found.via };
   if (found.hidden !== undefined)
     return { vendor: hiddenVendor(found.hidden), address, host, via: found.via };
-  if (found.destination === null || !found.via.some((service) => LIBRARY_SERVICES.has(service))) return null;
+  if (found.destination === null || !found.via.some((service) => LIBRARY_SERVICES.has(service)))
+    return signedInTo(address, resolving, vendors);
   if (isLibraryHost(host, resolving.libraryHosts) || RESOLVERS.has(registrableDomain(host))) return null;
   return { vendor: unlistedVendor(host), address: received, host, via: found.via };
+}
+
+/** Who a sign-in link with the library's identity provider leads to. */
+function signedInTo(
+  address: string,
+  { libraryHosts, proxies, index }: ResolveContext,
+  vendors: ReadonlyMap<string, Vendor>,
+): HandOff | null {
+  const received = signInTarget(address, { libraryHosts, proxies });
+  const url = received === null ? null : URL.parse(received);
+  if (!url) return null;
+  const known = vendors.get(lookupVendor(index, url.hostname, url.pathname)?.id ?? '');
+  const vendor = known ?? unlistedVendor(url.hostname);
+  return { vendor, address: url.href, host: url.hostname, via: ['shibboleth'] };
+}
+
+/**
+ * Where a link on one of the library's lists leads that no record names: another company's site, or null where it stays
+ * with the library. The first of the way that is another company counts, since it receives the bytes.
+ * @param isOwn hosts that are no other company for a list
+ */
+export function linkedSite(
+  address: string,
+  resolving: ResolveContext,
+  isOwn: (host: string) => boolean,
+): HandOff | null {
+  const { destination, via } = resolve(address, resolving);
+  const stays = (host: string) =>
+    host === '' ||
+    isOwn(host) ||
+    RESOLVERS.has(registrableDomain(host)) ||
+    isLibraryHost(
+      host,
+      resolving.proxies.map((proxy) => proxyBase(proxy.host)),
+    );
+  const received = [address, destination ?? address].find((one) => !stays(hostOf(one)));
+  if (received === undefined) return null;
+  const host = hostOf(received);
+  return { vendor: unlistedVendor(host), address: received, host, via: received === address ? [] : via };
 }
 
 /** A service that signs people in (OpenAthens, a hosted EZproxy) stands for nobody else: what lies behind it is a vendor. */
@@ -60,6 +101,11 @@ function isOnlyPassed(vendor: Vendor, host: string, via: readonly string[]): boo
 export function unlistedVendor(host: string): Vendor {
   const domain = registrableDomain(host);
   return { id: `site:${domain}`, name: domain, category: 'database', hosts: [domain] };
+}
+
+/** Whether this stands in for a site that no record names. */
+export function isSite({ id }: Vendor): boolean {
+  return id.startsWith('site:');
 }
 
 const HIDDEN = 'hidden:';

@@ -4,9 +4,13 @@
  * failure closes.
  */
 import { type Browser, browser } from 'wxt/browser';
+import { askedBy } from '../platform/web-request.ts';
 import type { Knowledge } from '../vendors/knowledge.ts';
-import { handOffOf, isGranted } from './decide.ts';
-import { type HandoffSession, resolvingFor } from './memory.ts';
+import { isGranted } from './decide.ts';
+import type { FromList } from './from-list.ts';
+import { handOffFromList, handOffOnRecord } from './here.ts';
+import type { ListWatch } from './list-watch.ts';
+import type { HandoffSession } from './memory.ts';
 import { isPolicyPage } from './policy-pages.ts';
 import type { PolicyVisits } from './policy-visits.ts';
 
@@ -19,16 +23,23 @@ interface GuardDeps {
   knowledge: Pick<Knowledge, 'known' | 'resolving' | 'vendors' | 'policy'>;
   session: HandoffSession;
   policyVisits: Pick<PolicyVisits, 'is'>;
+  lists: Pick<ListWatch, 'beganOnList' | 'beganBy' | 'isReady'>;
 }
 export type PageGuard = ReturnType<typeof makePageGuard>;
 
-export function makePageGuard({ knowledge, session, policyVisits }: GuardDeps) {
+export function makePageGuard({ knowledge, session, policyVisits, lists }: GuardDeps) {
   /** Answers one page load: pass, start page, or notice. */
   function guardPage(details: PageLoad): Response {
     try {
-      if (!knowledge.known) return waitOnce(details);
-      session.memory?.handoff.waited.clear();
-      return decide(details.url, policyVisits.is(details));
+      if (!knowledge.known || !lists.isReady()) return waitOnce(details);
+      const memory = session.memory?.handoff;
+      memory?.waited.clear();
+      memory?.links.noteAsked(details.tabId, details.url);
+      return decide(details.url, {
+        readsPolicy: policyVisits.is(details),
+        began: lists.beganOnList(details),
+        load: details,
+      });
     } catch {
       return { cancel: true };
     }
@@ -38,24 +49,45 @@ export function makePageGuard({ knowledge, session, policyVisits }: GuardDeps) {
    * A redirect to the same address keeps method, body, referrer and site context, and comes back a few milliseconds
    * later, when the state is known. The browser follows it once only, so the second time is final.
    */
-  function waitOnce({ requestId, url, method, tabId }: PageLoad): Response {
+  function waitOnce(details: PageLoad): Response {
+    const { requestId, url, method, tabId } = details;
     const memory = session.memory?.handoff;
     if (memory && !memory.waited.has(requestId)) {
       memory.waited.add(requestId);
       return { redirectUrl: url };
     }
     // A form would lose its fields on the way: the patron sends it again.
-    if (method === 'GET') memory?.tooEarly.set(tabId, url);
+    if (method === 'GET') memory?.tooEarly.set(tabId, { url, by: askedBy(details) });
     return { redirectUrl: browser.runtime.getURL('/start.html') };
   }
 
-  /** @param readsPolicy the patron has asked for a vendor's policy on a page of Carrel's */
-  function decide(url: string, readsPolicy: boolean): Response {
+  interface How {
+    /** The patron has asked for a vendor's policy on a page of Carrel's. */
+    readsPolicy?: boolean;
+    /** Whether it began on a list of the library's. */
+    began?: FromList;
+    /** The request, where there is one. */
+    load?: PageLoad;
+  }
+
+  function decide(url: string, { readsPolicy = false, began = null, load }: How): Response {
     const { consents } = session;
     if (consents === null) return { redirectUrl: browser.runtime.getURL('/start.html') };
-    const handOff = handOffOf(url, resolvingFor(knowledge, session), knowledge.vendors);
-    if (!handOff || isGranted(handOff, consents, knowledge.policy)) return {};
+    const here = { knowledge, session };
+    const links = session.memory?.handoff.links;
+    const onRecord = handOffOnRecord(url, here);
+    const handOff = onRecord ?? (began ? handOffFromList(url, here) : null);
+    if (!handOff) {
+      if (began === 'list' && load) links?.leadOn(load.tabId, Date.now());
+      return {};
+    }
+    if (isGranted(handOff, consents, knowledge.policy)) {
+      // Where a vendor or the library's proxy leads on to is its own affair; a site without a record may be a redirector.
+      if (began && onRecord && load) links?.take(load.requestId);
+      return {};
+    }
     if (readsPolicy && isPolicyPage(url, handOff.vendor)) return {};
+    if (!onRecord) links?.callFor(handOff.vendor.id);
     return { redirectUrl: `${browser.runtime.getURL('/notice.html')}#${url}` };
   }
 
@@ -63,10 +95,10 @@ export function makePageGuard({ knowledge, session, policyVisits }: GuardDeps) {
    * A page that a vendor's own service worker has answered: it never was a request, so no rule saw it. What it asks of
    * the network is blocked all the same; here the worker goes, and the notice takes the page's place.
    */
-  async function catchUnasked(tabId: number, url: string): Promise<void> {
+  async function catchUnasked(tabId: number, url: string, began: FromList = null): Promise<void> {
     if (!knowledge.known || !/^https?:/.test(url)) return;
     // A policy page that the network answered has met the guard, and one that a worker answers costs no byte.
-    const { redirectUrl } = decide(url, true);
+    const { redirectUrl } = decide(url, { readsPolicy: true, began });
     if (redirectUrl === undefined) return;
     await browser.browsingData.remove({ origins: [new URL(url).origin] }, { serviceWorkers: true });
     await browser.tabs.update(tabId, { url: redirectUrl });
@@ -80,7 +112,17 @@ export function makePageGuard({ knowledge, session, policyVisits }: GuardDeps) {
       const early = session.memory?.handoff.tooEarly;
       const pages = session.consents !== null && early ? [...early] : [];
       early?.clear();
-      await Promise.allSettled(pages.map(([tabId, url]) => browser.tabs.update(tabId, { url })));
+      // Sent on by Carrel they begin nowhere, so whether a list has led there is decided now.
+      const next = ({ url, by }: (typeof pages)[number][1]) =>
+        decide(url, { began: lists.beganBy({ tabId: -1, url }, by) }).redirectUrl ?? url;
+      await Promise.allSettled(
+        pages.map(async ([tabId, page]) => browser.tabs.update(tabId, { url: next(page) })),
+      );
+    },
+
+    /** A list has led a tab to a page that `guardPage` was never asked about. */
+    catchLinked(tabId: number, url: string): void {
+      catchUnasked(tabId, url, 'list').catch(() => undefined);
     },
 
     /** Watches for pages that `guardPage` is never asked about. Call synchronously at the worker's top level. */

@@ -7,9 +7,10 @@ import { standingOf } from '../vendors/builtin.ts';
 import type { Knowledge } from '../vendors/knowledge.ts';
 import { noticeKind } from '../vendors/notice-kind.ts';
 import { stripTracking } from '../vendors/tracking-params.ts';
-import { type HandOff, handOffOf } from './decide.ts';
+import type { HandOff } from './decide.ts';
+import { handOffHere, handOffOnRecord } from './here.ts';
 import { type Identifier, needlessIdentifiers } from './identifiers.ts';
-import { type HandoffSession, resolvingFor } from './memory.ts';
+import type { HandoffSession } from './memory.ts';
 import { type NoticeView, noticeVendor } from './notice-view.ts';
 import type { Pending } from './pending.ts';
 
@@ -54,6 +55,7 @@ interface NoticeDeps {
 export type Notices = ReturnType<typeof makeNotices>;
 
 export function makeNotices({ knowledge, session, library, changedLately, consent, count }: NoticeDeps) {
+  const here = { knowledge, session };
   /** What is remembered of the open session's hand-offs; null where none is open. */
   const open = () => (session.consents === null ? null : (session.memory?.handoff ?? null));
 
@@ -72,7 +74,7 @@ export function makeNotices({ knowledge, session, library, changedLately, consen
     const held = memory.forms.in(tabId, known?.address ?? address);
     const destination = known?.address ?? webAddress(held?.url ?? address);
     if (destination === null) return refuse('bad-address');
-    const handOff = handOffOf(destination, resolvingFor(knowledge, session), knowledge.vendors);
+    const handOff = handOffHere(destination, here);
     if (!handOff) return refuse('not-a-hand-off');
     const identifiers = needlessIdentifiers(handOff, destination, held?.form ?? null);
     if (identifiers.length > 0) {
@@ -97,11 +99,13 @@ export function makeNotices({ knowledge, session, library, changedLately, consen
     if (!memory) return { problem: 'session-closed' };
     const entry = await memory.pending.find(token);
     if (!entry) return { problem: 'no-address' };
-    const handOff = handOffOf(entry.address, resolvingFor(knowledge, session), knowledge.vendors);
+    const handOff = handOffHere(entry.address, here);
     if (!handOff) return { problem: 'not-a-hand-off' };
     await countNotice();
     await consent(handOff.vendor.id);
     count('handoff', handOff.vendor.id);
+    // A redirector without a record leads on: what comes after it has come from the list, too.
+    if (tabId !== undefined && !handOffOnRecord(entry.address, here)) await memory.links.goOn(tabId);
     await memory.pending.drop(token);
     if (entry.form === undefined) return { go: stripTracking(entry.address, handOff.vendor.id) };
     const held = memory.forms.in(tabId, entry.address);

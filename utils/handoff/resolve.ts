@@ -131,10 +131,15 @@ function systemByPath(
   via: string[],
 ): string | null {
   if (library || !MAY_BE_SYSTEM.test(path)) return null;
-  const found = SYSTEM_PATHS.find(([shape, vendor]) => index.ids.has(vendor) && shape.test(path));
-  if (!found) return null;
+  const found = systemAt(path);
+  if (found === undefined || !index.ids.has(found)) return null;
   via.push('path-shape');
-  return found[1];
+  return found;
+}
+
+/** The catalogue system whose paths look like this. */
+export function systemAt(path: string): string | undefined {
+  return SYSTEM_PATHS.find(([shape]) => shape.test(path))?.[1];
 }
 
 /** One step towards the destination, or null where this address is it. */

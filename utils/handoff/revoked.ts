@@ -1,21 +1,15 @@
 /** After a yes has been taken back: what is still open to that vendor ends, where the browser says that it is open. */
 import { browser } from 'wxt/browser';
-import type { ResolveContext } from '../vendors/index-hosts.ts';
-import type { Vendor } from '../vendors/record.ts';
-import { handOffOf } from './decide.ts';
-
-interface Known {
-  resolving: ResolveContext;
-  vendors: ReadonlyMap<string, Vendor>;
-}
-
 /**
  * Notices take the place of the vendor's tabs, its frames in other pages are emptied, and its service workers go: each takes its
  * connections along. Never rejects.
+ * @param vendorOf whose page an address is
  */
-export async function leaveVendor(vendorId: string, { resolving, vendors }: Known): Promise<void> {
-  const isTheirs = (url: string | undefined) =>
-    url !== undefined && handOffOf(url, resolving, vendors)?.vendor.id === vendorId;
+export async function leaveVendor(
+  vendorId: string,
+  vendorOf: (address: string) => string | undefined,
+): Promise<void> {
+  const isTheirs = (url: string | undefined) => url !== undefined && vendorOf(url) === vendorId;
   const tabs = await browser.tabs.query({}).catch(() => []);
   const origins = new Set<string>();
   const leave = async ({ id = -1, url, pendingUrl, index, windowId, active }: (typeof tabs)[number]) => {

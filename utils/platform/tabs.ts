@@ -20,7 +20,12 @@ type OpenTab = Pick<Browser.tabs.Tab, 'id' | 'url' | 'pendingUrl'>;
 
 /** The part of the browser that the tracker uses. */
 export interface TabsApi {
-  webNavigation: { onCommitted: { addListener(listener: (details: Committed) => void): void } };
+  webNavigation: {
+    onCommitted: { addListener(listener: (details: Committed) => void): void };
+    /** A page gives itself another address, by its script or by what follows the `#`. */
+    onHistoryStateUpdated?: Moves;
+    onReferenceFragmentUpdated?: Moves;
+  };
   tabs: {
     onRemoved: { addListener(listener: (tabId: number) => void): void };
     /** A tab that is unloaded may get another number. */
@@ -29,9 +34,15 @@ export interface TabsApi {
   };
 }
 
+type Moved = Pick<Committed, 'tabId' | 'frameId' | 'url'>;
+interface Moves {
+  addListener(listener: (details: Moved) => void): void;
+}
+
 type Arrived = (page: Committed, before: Shown | undefined) => void;
 type InFrame = (document: Committed) => void;
 type Closed = (tabId: number) => void;
+type Renamed = (tabId: number, url: string) => void;
 
 export class TabTracker {
   readonly #api: TabsApi;
@@ -41,6 +52,9 @@ export class TabTracker {
   readonly #arrived: Arrived[] = [];
   readonly #inFrame: InFrame[] = [];
   readonly #closed: Closed[] = [];
+  readonly #renamed: Renamed[] = [];
+  /** Whether the tabs that stood open at the wake are known. */
+  isRefilled = false;
   #tellRefilled = () => {};
   /** Resolves when the tabs that stood open at the wake are known too. */
   readonly refilled = new Promise<void>((resolve) => {
@@ -57,6 +71,11 @@ export class TabTracker {
       if (document.frameId === 0) this.#arrive(document);
       else tell(this.#inFrame, document);
     });
+    const { onHistoryStateUpdated, onReferenceFragmentUpdated } = this.#api.webNavigation;
+    for (const moves of [onHistoryStateUpdated, onReferenceFragmentUpdated])
+      moves?.addListener((moved) => {
+        if (moved.frameId === 0) this.#rename(moved);
+      });
     this.#api.tabs.onRemoved.addListener((tabId) => this.#close(tabId));
     this.#api.tabs.onReplaced?.addListener((added, removed) => this.#replace(added, removed));
     void this.#refill().catch(() => undefined);
@@ -72,6 +91,11 @@ export class TabTracker {
   }
   onClosed(listener: Closed): void {
     this.#closed.push(listener);
+  }
+
+  /** The page in a tab has given itself another address. */
+  onRenamed(listener: Renamed): void {
+    this.#renamed.push(listener);
   }
 
   /** The page in a tab; undefined where it is not known. */
@@ -96,6 +120,12 @@ export class TabTracker {
     tell(this.#arrived, page, before);
   }
 
+  #rename({ tabId, url }: Moved): void {
+    const page = this.#shown.get(tabId);
+    this.#shown.set(tabId, shownAs(url, page, page?.seen ?? false));
+    tell(this.#renamed, tabId, url);
+  }
+
   #close(tabId: number): void {
     this.#shown.delete(tabId);
     this.#closedEarly?.add(tabId);
@@ -117,6 +147,7 @@ export class TabTracker {
       }
     } finally {
       this.#closedEarly = undefined;
+      this.isRefilled = true;
       this.#tellRefilled();
     }
   }

@@ -76,7 +76,7 @@ export function settingsFindings(policy: Policy): Finding[] {
   const found: Finding[] = [...libraryFindings(policy), ...proxyFindings(proxies, around)];
   const wrong = (field: string, what: string) =>
     found.push({ weight: 'wrong', sentence: `"${field}": ${what}.` });
-  found.push(...layerFindings(vendors, 'policy', around));
+  found.push(...layerFindings(vendors, 'policy', around), ...subscribedFindings(policy.subscribed, around));
   languages.forEach((code, index) => {
     if (!isSpoken(code)) {
       wrong(
@@ -113,6 +113,19 @@ export function settingsFindings(policy: Policy): Finding[] {
     found.push({ weight: 'doubtful', sentence });
   }
   return found;
+}
+
+/** Vendors that the library says it has: each must be known, and stand once. */
+function subscribedFindings(subscribed: readonly string[], around: Surroundings): Finding[] {
+  return subscribed.flatMap((id, index): Finding[] => {
+    const field = `"subscribed.${index}"`;
+    if (!around.known.has(id))
+      return [{ weight: strangerWeight(around), sentence: `${field}: ${strangerSentence(id, around)}.` }];
+    const first = subscribed.indexOf(id);
+    if (first === index) return [];
+    const sentence = `${field}: "${id}" stands at "subscribed.${first}" already; leave one out.`;
+    return [{ weight: 'doubtful', sentence }];
+  });
 }
 
 /** Where a library has its pages at one of these, the whole host is its own part of the vendor's. */

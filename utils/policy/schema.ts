@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { houseSchema } from '../house/house.ts';
 import { LANGUAGES } from '../i18n/languages.ts';
-import { CATEGORIES, httpUrl, isHost, NOTICE_KINDS, vendorPatchSchema } from '../vendors/record.ts';
+import { CATEGORIES, httpUrl, isHost, NOTICE_KINDS, vendorId, vendorPatchSchema } from '../vendors/record.ts';
 
 const hostName = v.pipe(
   v.string(),
@@ -22,6 +22,8 @@ export const librarySchema = v.object({
   name: v.optional(v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(120)), 'your library'),
   homeUrl: v.optional(httpUrl),
   catalogUrls: v.optional(v.array(httpUrl), []),
+  /** Pages whose links to other companies are hand-offs, whether or not a record names the company. */
+  databaseListUrls: v.optional(v.array(httpUrl), []),
   privacyPolicyUrl: v.optional(httpUrl),
   policyAdopted: v.optional(v.pipe(v.string(), v.isoDate('must be a date such as 2019-10-16'))),
   audience: v.optional(v.picklist(['adult', 'teen', 'child']), 'adult'),
@@ -98,6 +100,8 @@ export const policyEntries = {
     Object.keys(LANGUAGES),
   ),
   vendors: v.optional(v.array(vendorPatchSchema), []),
+  /** Vendors that this library has: reviews and reports speak of these. */
+  subscribed: v.optional(v.array(vendorId), []),
   vendorList: v.optional(
     v.object({ url: httpUrl, publicKey: v.string(), refreshHours: v.optional(wholeNumber(1, 8760), 24) }),
   ),

@@ -20,6 +20,6 @@ export interface LibraryView {
 
 /** @param policyChanged whether the library's own policy is new here */
 export function libraryView({ library, languages }: Policy, policyChanged: boolean): LibraryView {
-  const { directorContact: _staffOnly, ...shown } = library;
+  const { directorContact: _staffOnly, databaseListUrls: _workerOnly, ...shown } = library;
   return { ...shown, languages, policyChanged };
 }

@@ -28,6 +28,10 @@ export const POLICY_WORDS: Described<PolicyInput> = {
       name: { title: 'Name of the library', help: 'As patrons know it.' },
       homeUrl: { title: 'Home page', help: 'Opens when a patron presses Start.' },
       catalogUrls: { title: 'Addresses of the catalogue', help: 'One full address a line.' },
+      databaseListUrls: {
+        title: 'Pages that list databases',
+        help: 'One full address a line. Every link from there to another company meets a notice, whether or not Carrel knows the company.',
+      },
       privacyPolicyUrl: { title: 'Privacy policy', help: 'Linked from every page of Carrel.' },
       policyAdopted: { title: 'Privacy policy adopted on', help: 'A date such as 2019-10-16.' },
       audience: { title: 'Audience of this computer', help: 'Changes the wording of notices.' },
@@ -53,6 +57,10 @@ export const POLICY_WORDS: Described<PolicyInput> = {
   },
   languages: { title: 'Languages', help: 'Codes such as en or es, the first is the default.' },
   vendors: { title: 'Vendors', help: 'Records as a JSON list; see docs/deploying.md.' },
+  subscribed: {
+    title: 'Vendors that the library has',
+    help: 'Their ids, one a line. Reviews and reports speak of these; with none, of all that the library’s settings, list or staff say something of.',
+  },
   vendorList: {
     title: 'Signed vendor list',
     settings: {

@@ -24,7 +24,7 @@ export class OpenSession implements Life {
    */
   constructor(isOpen: () => boolean, isNew: boolean) {
     this.keeper = new RecordKeeper(recordItem, () => !this.#over && isOpen());
-    this.handoff = new HandoffMemory(this);
+    this.handoff = new HandoffMemory(this, isNew);
     this.cookies = new CookieMemory(this, isNew);
   }
 

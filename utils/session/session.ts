@@ -83,6 +83,7 @@ export function makeSession(deps: SessionDeps) {
       const found = recover(stored, sessionOpen, true, newRun);
       if (found.do !== 'erase-first') journal.takeUp(found);
       state.found(record.success ? record.output : null);
+      state.memory?.handoff.links.takeUp(session);
       knowledge.nowKnown();
       return { local, stored, sessionOpen, found, newRun };
     });

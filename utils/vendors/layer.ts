@@ -13,6 +13,8 @@ export const layerSchema = v.object({
   retired: v.optional(v.array(vendorId), []),
   /** Fields that a layer below gives and that are wrong, with nothing better known. */
   cleared: v.optional(v.record(vendorId, v.array(v.picklist(OPTIONAL_FIELDS))), {}),
+  /** Vendors that this library has, or has not: reviews and reports speak of those that it has. */
+  subscribed: v.optional(v.record(vendorId, v.boolean()), {}),
   /** How strong the notice of a category is, where nothing nearer says so. */
   categories: v.optional(v.record(v.picklist(CATEGORIES), v.picklist(NOTICE_KINDS)), {}),
   wording: v.optional(wordingSchema, {}),

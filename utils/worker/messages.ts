@@ -127,7 +127,7 @@ export function makePatronMessages(deps: MessageDeps) {
       who: libraryPages,
       shape: v.object({ addresses: v.pipe(v.array(address), v.maxLength(200)) }),
       when: 'known',
-      answer: ({ addresses }) => marks.vendorNames(addresses),
+      answer: ({ addresses }, { tab, url }) => marks.vendorNames(addresses, tab?.url ?? url),
     }),
     /** Hosts that a vendor's page has contacted. Told of the page that is in the tab now, so nothing is waited for. */
     'contacts/seen': message({

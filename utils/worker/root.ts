@@ -11,11 +11,11 @@ import { ownMemory } from '../erase/kinds/own-memory.ts';
 import { makeDownloadMemory } from '../erase/kinds/unlisted-files.ts';
 import { makeZoom } from '../erase/kinds/zoom.ts';
 import { registerLateWriters } from '../erase/late-writers.ts';
-import { handOffOf } from '../handoff/decide.ts';
 import { registerEveryVisit } from '../handoff/every-visit.ts';
 import { makePageGuard } from '../handoff/guard.ts';
+import { handOffHere } from '../handoff/here.ts';
 import { makeLibraryMarks } from '../handoff/library-marks.ts';
-import { resolvingFor } from '../handoff/memory.ts';
+import { makeListWatch } from '../handoff/list-watch.ts';
 import { makeNotices } from '../handoff/notice.ts';
 import { makePolicyVisits } from '../handoff/policy-visits.ts';
 import { registerHeldForms } from '../handoff/posted.ts';
@@ -73,6 +73,7 @@ export function makeWorker(dialog: IdleDialog, parts: Partial<Parts> = {}) {
   const knowledge = new Knowledge(parts.catalogue ?? BUILTIN_VENDORS);
   const state = new SessionState();
   const policy = () => knowledge.policy;
+  const vendorOf = (address: string) => handOffHere(address, { knowledge, session: state })?.vendor.id;
   const cookieNews = new CookieNews();
   const tabs = new TabTracker();
 
@@ -122,8 +123,7 @@ export function makeWorker(dialog: IdleDialog, parts: Partial<Parts> = {}) {
     },
     scripts,
     floor,
-    leaveVendor: (vendor) =>
-      leaveVendor(vendor, { resolving: resolvingFor(knowledge, state), vendors: knowledge.vendors }),
+    leaveVendor: (vendor) => leaveVendor(vendor, vendorOf),
     cookieRules: (record) => cookieSessionRules(knowledge, record),
     count,
     erase: makeEnding({
@@ -149,7 +149,8 @@ export function makeWorker(dialog: IdleDialog, parts: Partial<Parts> = {}) {
     session: state,
     relayFloor: session.floorChanged,
   });
-  const guard = makePageGuard({ knowledge, session: state, policyVisits });
+  const listWatch = makeListWatch({ tabs, knowledge, session: state });
+  const guard = makePageGuard({ knowledge, session: state, policyVisits, lists: listWatch });
   const notices = makeNotices({
     knowledge,
     session: state,
@@ -213,6 +214,7 @@ export function makeWorker(dialog: IdleDialog, parts: Partial<Parts> = {}) {
       knowledge,
       store: staff,
       library,
+      ownLinks: marks.ownLinks,
       finderTarget: (host) => finderTarget(host, { knowledge, jar: cookies.jar, revision: staff.revision }),
       tryAddress: (address, lines) =>
         tryAddress(address, lines, {
@@ -251,6 +253,7 @@ export function makeWorker(dialog: IdleDialog, parts: Partial<Parts> = {}) {
       ],
       guard: guard.guardPage,
     });
+    listWatch.register(guard.catchLinked);
     guard.registerUnaskedPages();
     registerHeldForms(() => state.memory?.handoff.forms);
     policyVisits.register();
@@ -272,13 +275,13 @@ export function makeWorker(dialog: IdleDialog, parts: Partial<Parts> = {}) {
     registerEveryVisit(tabs, {
       settled,
       isWanted: () => knowledge.policy.notices.repeat === 'every-visit' && isOpen(),
-      vendorOf: (url) => handOffOf(url, resolvingFor(knowledge, state), knowledge.vendors)?.vendor.id,
+      vendorOf,
       revoke: session.revokeConsent,
     });
     proxyFloor.register(settled);
     if (!import.meta.env.FIREFOX)
       proxySetting.register(() => settled.then(session.floorChanged), announceChange);
-    void settled.then(guard.loadTooEarly);
+    void Promise.all([settled, tabs.refilled]).then(guard.loadTooEarly);
     cookies.sweep.register(settled);
     idle.register(settled);
     registerTriggers(settled, { isOpen, policy, end: session.end, askForMoreTime: idle.askForMoreTime });

@@ -1,7 +1,8 @@
 /** Who may ask the worker: the rules that the tables of messages name. */
 import { browser } from 'wxt/browser';
+import { linkingHosts } from '../policy/list-pages.ts';
 import { isStaffLocked } from '../policy/locked.ts';
-import { isLibraryHost, libraryAndCatalogHosts } from '../policy/own-hosts.ts';
+import { isLibraryHost } from '../policy/own-hosts.ts';
 import type { Policy } from '../policy/schema.ts';
 import type { Sender, Who } from './message.ts';
 
@@ -53,7 +54,7 @@ export function makeSenders({ known, policy, byPolicy }: SenderDeps) {
     are: ourScripts.are,
     refusal: ({ url }) => {
       const host = URL.parse(url ?? '')?.hostname;
-      const isLibrary = host !== undefined && isLibraryHost(host, libraryAndCatalogHosts(policy()));
+      const isLibrary = host !== undefined && isLibraryHost(host, linkingHosts(policy()));
       return isLibrary ? undefined : 'Only pages of the library may ask this.';
     },
   };

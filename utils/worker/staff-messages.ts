@@ -1,6 +1,7 @@
 /** What the staff console asks and orders. What changes anything is for `staff` alone. */
 import * as v from 'valibot';
 import type { FinderTarget } from '../cookies/finder/target.ts';
+import type { OwnLinks } from '../handoff/library-marks.ts';
 import { LONGEST_ADDRESS } from '../handoff/notice.ts';
 import type { LibraryView } from '../policy/view.ts';
 import { dayOf } from '../statistics/events.ts';
@@ -41,13 +42,15 @@ interface StaffDeps {
   knowledge: Knowledge;
   store: StaffStore;
   library(): LibraryView;
+  /** Null where no session is open. */
+  ownLinks(): OwnLinks | null;
   /** What is known of a host, for the finder of sign-in cookies. */
   finderTarget(host: string): FinderTarget;
   tryAddress(address: string, cookies: readonly string[]): TryReply;
 }
 
 export function makeStaffMessages(deps: StaffDeps) {
-  const { senders, knowledge, store, library, finderTarget, tryAddress } = deps;
+  const { senders, knowledge, store, library, ownLinks, finderTarget, tryAddress } = deps;
   const { staff, staffLocked } = senders;
   const vendorsView = makeVendorsView(knowledge, store.revision);
   const messages = {
@@ -58,6 +61,15 @@ export function makeStaffMessages(deps: StaffDeps) {
       shape: nothing,
       answer: () =>
         staffLocked() ? {} : shownObserved(dayOf(new Date()), knowledge.policy.statistics.smallCount),
+    }),
+    /** What links of the library's own pages show. Of the links alone, and of this session. */
+    'staff/listed': message({
+      who: staff,
+      shape: nothing,
+      answer: () => ({
+        hasLists: knowledge.policy.library.databaseListUrls.length > 0,
+        found: ownLinks(),
+      }),
     }),
     'staff/try': message({
       who: ourPages,

@@ -17,7 +17,7 @@ import { BadRows } from './bad-rows.tsx';
 import { Columns } from './columns.tsx';
 import { Losses } from './losses.tsx';
 import { $text } from './messages.ts';
-import { importOrder } from './order.ts';
+import { importOrder, newlyOurs } from './order.ts';
 import { AddedTable, ChangedTable, KnownTable } from './tables.tsx';
 import { UnclearRows } from './unclear.tsx';
 import { usePlan } from './use-plan.ts';
@@ -79,6 +79,7 @@ export function PlanView({ file, emptyCells, view, onChoose, onCancel, onDone }:
     );
   }
   const count = plan.added.length + plan.changed.length;
+  const ours = newlyOurs(plan, view).length;
   // A tick shows at once, also while the plan that it changes is being made.
   const losses = plan.losses.map((loss) => ({ ...loss, agreed: agreed.has(loss.vendor.id) }));
   const losing = losses.filter((loss) => !loss.agreed).length;
@@ -99,9 +100,9 @@ export function PlanView({ file, emptyCells, view, onChoose, onCancel, onDone }:
     // What is on the screen must be what comes in.
     if (busy || progress !== undefined) return;
     setBusy(true);
-    const done = await change(importOrder(plan, view, t.subject(count)), view.revision);
+    const done = await change(importOrder(plan, view, t.subject(count || ours)), view.revision);
     setBusy(false);
-    if (done) onDone(count);
+    if (done) onDone(count || ours);
   };
   return (
     <div class="section">
@@ -114,6 +115,7 @@ export function PlanView({ file, emptyCells, view, onChoose, onCancel, onDone }:
           <li>{t.changed(plan.changed.length)}</li>
           {(plan.same > 0 || plan.known.length === 0) && <li>{t.same(plan.same)}</li>}
           {plan.known.length > 0 && <li>{t.known(plan.known.length)}</li>}
+          {ours > 0 && <li>{t.ours(ours)}</li>}
           {plan.apart.length > 0 && <li>{t.apart(plan.apart.length)}</li>}
           {plan.unclear.length > 0 && (
             <li>
@@ -162,13 +164,13 @@ export function PlanView({ file, emptyCells, view, onChoose, onCancel, onDone }:
         />
       )}
       {plan.known.length > 0 && <KnownTable rows={plan.known} />}
-      {count === 0 && plan.bad.length === 0 && plan.unclear.length === 0 && losing === 0 && (
+      {count + ours === 0 && plan.bad.length === 0 && plan.unclear.length === 0 && losing === 0 && (
         <p>{t.nothing}</p>
       )}
       <div class="row">
-        {count > 0 && (
+        {count + ours > 0 && (
           <Button disabled={busy || progress !== undefined} onPress={() => void bringIn()}>
-            {t.bringIn(count)}
+            {count > 0 ? t.bringIn(count) : t.markOurs(ours)}
           </Button>
         )}
         <Button look="quiet" onPress={onCancel}>

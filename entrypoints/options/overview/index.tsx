@@ -1,11 +1,17 @@
 /** The overview: what holds on this machine. */
 import { useStore } from '@nanostores/preact';
 import type { ComponentChildren } from 'preact';
+import { useMemo } from 'preact/hooks';
 import { Section } from '../../../components/parts.tsx';
 import { useView } from '../../../components/use-view.ts';
 import { $format } from '../../../utils/i18n/format.ts';
 import { LANGUAGES, offeredLanguages, STAFF_LANGUAGES } from '../../../utils/i18n/languages.ts';
+import { localDay } from '../../../utils/vendors/breach.ts';
+import { reviewFigures } from '../../../utils/vendors/staff/reviews.ts';
+import { hrefTo } from '../route.ts';
 import { TabWaiting } from '../tab-waiting.tsx';
+import { useVendors } from '../vendors-data.ts';
+import { Listed } from './listed.tsx';
 import { $text } from './messages.ts';
 
 export default function Overview() {
@@ -31,7 +37,9 @@ export default function Overview() {
         <Row term={t.policyAdopted}>
           {library.policyAdopted === undefined ? t.notSet : format.day(library.policyAdopted)}
         </Row>
+        <OursRows />
       </dl>
+      <Listed />
       <Section id="problems" heading={t.problems}>
         {problems.length === 0 ? (
           <p>{t.noProblems}</p>
@@ -43,6 +51,26 @@ export default function Overview() {
           </ul>
         )}
       </Section>
+    </>
+  );
+}
+
+/** How many vendors the library has, and how many of them wait for a review. */
+function OursRows() {
+  const t = useStore($text);
+  const format = useStore($format);
+  const { view } = useVendors();
+  const today = localDay(new Date());
+  const figures = useMemo(() => view && reviewFigures(view.vendors, today), [view, today]);
+  if (!figures) return null;
+  return (
+    <>
+      <Row term={t.ours}>
+        <a href={hrefTo('vendors')}>{format.number(figures.total)}</a>
+      </Row>
+      <Row term={t.due}>
+        <a href={hrefTo('reviews')}>{format.number(figures.due.length)}</a>
+      </Row>
     </>
   );
 }

@@ -36,6 +36,7 @@ export default function Reviews() {
   return (
     <>
       <p class="lead">{t.intro}</p>
+      <p>{view.oursNamed ? t.ofOurs : t.ofTouched}</p>
       <div class="row">
         <a href={hrefTo('reviews', 'annual')}>{t.annual}</a>
         <a href={hrefTo('reviews', 'board')}>{t.board}</a>

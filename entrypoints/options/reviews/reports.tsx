@@ -6,7 +6,7 @@ import { Section } from '../../../components/parts.tsx';
 import { Localised } from '../../../components/text.tsx';
 import { $format, fill } from '../../../utils/i18n/format.ts';
 import { localDay } from '../../../utils/vendors/breach.ts';
-import type { ReviewFigures } from '../../../utils/vendors/staff/reviews.ts';
+import { oursIn, type ReviewFigures } from '../../../utils/vendors/staff/reviews.ts';
 import type { VendorsView } from '../../../utils/vendors/staff/view.ts';
 import { useWords } from '../fields/words.ts';
 import { TableSpace } from '../parts/table-space.tsx';
@@ -104,10 +104,7 @@ export function AnnualReport({ view, figures }: { view: VendorsView; figures: Re
   const t = useStore($text);
   const format = useStore($format);
   const words = useWords();
-  const vendors = view.vendors
-    .filter(({ retiredBy }) => !retiredBy)
-    .map(({ vendor }) => vendor)
-    .sort((a, b) => a.name.localeCompare(b.name));
+  const vendors = oursIn(view.vendors).sort((a, b) => a.name.localeCompare(b.name));
   return (
     <Report heading={t.annual} intro={t.annualIntro}>
       <Figures figures={figures} />

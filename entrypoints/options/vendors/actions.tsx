@@ -6,6 +6,7 @@ import type { StaffVendor } from '../../../utils/vendors/staff/view.ts';
 import { change } from '../changes.ts';
 import { goTo } from '../route.ts';
 import { useStaff } from '../staff.ts';
+import { HaveOne } from './have.tsx';
 import { $text } from './messages.ts';
 
 export function Actions({ item, revision }: { item: StaffVendor; revision: number }) {
@@ -34,6 +35,7 @@ export function Actions({ item, revision }: { item: StaffVendor; revision: numbe
           <Button look="quiet" onPress={() => order(retiredBy ? 'restore' : 'retire')}>
             {retiredBy ? t.restore : t.retire}
           </Button>
+          {!retiredBy && <HaveOne item={item} revision={revision} />}
         </div>
       )}
     </>

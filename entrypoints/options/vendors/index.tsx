@@ -19,7 +19,7 @@ export default function Vendors() {
   const rows = useMemo(() => rowsOf(view?.vendors ?? [], today), [view, today]);
   if (!view) return <TabWaiting failed={failed} retry={retry} />;
   const [place, other] = rest;
-  if (place === undefined || place === '') return <VendorList rows={rows} />;
+  if (place === undefined || place === '') return <VendorList rows={rows} revision={view.revision} />;
   const find = (id: string | undefined) => view.vendors.find(({ vendor }) => vendor.id === id);
   const model = place === 'copy' ? find(other) : undefined;
   const isNew = place === 'new' || (place === 'copy' && model !== undefined);

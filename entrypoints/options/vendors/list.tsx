@@ -17,13 +17,14 @@ import { useWords } from '../fields/words.ts';
 import { Choice } from '../parts/choice.tsx';
 import { goTo, hrefTo } from '../route.ts';
 import { useStaff } from '../staff.ts';
+import { Have } from './have.tsx';
 import { $text } from './messages.ts';
 import { VendorTable } from './table.tsx';
 
 /** Kept while the console is open, so that coming back from a vendor finds the list as it was. */
 export const $query = atom<Query>(FIRST_QUERY);
 
-export function VendorList({ rows }: { rows: readonly Row[] }) {
+export function VendorList({ rows, revision }: { rows: readonly Row[]; revision: number }) {
   const t = useStore($text);
   const words = useWords();
   const query = useStore($query);
@@ -70,6 +71,7 @@ export function VendorList({ rows }: { rows: readonly Row[] }) {
         />
       </search>
       <p role="status">{found.length === 0 ? t.none : t.found(found.length)}</p>
+      {!locked && found.length > 0 && found.length < rows.length && <Have rows={found} revision={revision} />}
       {found.length > 0 ? (
         <VendorTable rows={found} query={query} onSort={ask} />
       ) : (

@@ -107,6 +107,7 @@ function VendorRow({ row, index }: { row: Row; index: number }) {
         <a href={hrefTo('vendors', vendor.id)}>
           <bdi>{vendor.name}</bdi>
         </a>
+        {item.oursBy && <span class="mark">{t.ours}</span>}
         {vendor.breach && <span class="mark care">{t.leak}</span>}
         {item.retiredBy && <span class="mark">{t.retired}</span>}
       </th>

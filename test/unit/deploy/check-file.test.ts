@@ -14,6 +14,7 @@ const list = (version: number): VendorList => ({
   vendors: [{ id: 'amazon', notice: 'strong' }],
   retired: [],
   cleared: {},
+  subscribed: {},
   categories: {},
   wording: { library: {}, categories: {}, vendors: {} },
 });
@@ -116,6 +117,20 @@ describe('checking a file', () => {
     ['{"carrelSigningKey":1}', /never put it on a server/],
   ])('says what is wrong with %s', async (text, error) => {
     expect((await check(text)).errors).toEqual([expect.stringMatching(error)]);
+  });
+
+  it('speaks of the vendors that a library has, with its machines or without, and of ids that no vendor has', async () => {
+    const settings = { ...DEMO_POLICY, subscribed: ['somedb', 'demo-ebooks'] };
+    expect(await check(settings)).toMatchObject({
+      errors: [],
+      summary:
+        'settings of Derby Public Library, which has 2 vendors: 0 without a privacy policy address, 1 due for review',
+    });
+    expect((await check({ ...settings, deployment: {} })).summary).toMatch(/which has 2 vendors/);
+    expect((await check(DEMO_POLICY)).summary).toBe('settings of Derby Public Library');
+    expect((await check({ vendors: [], subscribed: { 'no-such': true } })).notes).toEqual([
+      '"subscribed": there is no vendor "no-such"; correct the id or remove it.',
+    ]);
   });
 
   it('says so of a file in another encoding', async () => {

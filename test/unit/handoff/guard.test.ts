@@ -12,9 +12,10 @@ const knowledge = knowing([
   { id: 'a', name: 'A', category: 'database', hosts: ['a.example'], privacyPolicyUrl: POLICY },
 ]);
 const session = openSession();
+const NO_LISTS = { beganOnList: () => null, beganBy: () => null, isReady: () => true };
 const relayFloor = vi.fn(async () => undefined);
 const policyVisits = makePolicyVisits({ knowledge, session, relayFloor });
-const pageGuard = makePageGuard({ knowledge, session, policyVisits });
+const pageGuard = makePageGuard({ knowledge, session, policyVisits, lists: NO_LISTS });
 const { guardPage } = pageGuard;
 
 const NOTICE = browser.runtime.getURL('/notice.html');
@@ -73,7 +74,7 @@ function guardOf(
 ) {
   const knowledge = knowing([{ id: 'a', name: 'A', category: 'database', hosts: ['a.example'] }]);
   knowledge.known = known;
-  const guard = makePageGuard({ knowledge, session, policyVisits: { is } });
+  const guard = makePageGuard({ knowledge, session, policyVisits: { is }, lists: NO_LISTS });
   return (more: object = {}) =>
     guard.guardPage({ requestId: '1', tabId: 1, url: 'https://free.example/', method: 'GET', ...more });
 }

@@ -1,6 +1,7 @@
 /** What is still open to a vendor whose yes was taken back: tabs, frames in other pages, service workers. */
 import '../browser-in-place.ts';
 import { expect, it, vi } from 'vitest';
+import { handOffOf } from '../../../utils/handoff/decide.ts';
 import { leaveVendor } from '../../../utils/handoff/revoked.ts';
 import { buildVendorIndex } from '../../../utils/vendors/index-hosts.ts';
 import { useBrowser } from '../browser-in-place.ts';
@@ -28,7 +29,7 @@ async function leave(tabs: object[], frames: Record<number, object[]> = {}) {
     scripting: { executeScript },
     browsingData: { remove },
   });
-  await leaveVendor('a', known);
+  await leaveVendor('a', (url) => handOffOf(url, known.resolving, known.vendors)?.vendor.id);
   return { create, close, remove, emptied: executeScript.mock.calls.map(([{ target }]) => target) };
 }
 

@@ -17,6 +17,7 @@ const list = (version: number): VendorList => ({
   vendors: [{ id: 'a', name: `A ${version}`, category: 'database', hosts: ['a.example'] }],
   retired: [],
   cleared: {},
+  subscribed: {},
   categories: {},
   wording: { library: {}, categories: {}, vendors: {} },
 });

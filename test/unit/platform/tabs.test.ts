@@ -177,3 +177,32 @@ it('says what is so once it has its answer, in any order of events, with a wake 
     { numRuns: 400 },
   );
 });
+
+it('a page that gives itself another address is the same page at that address; a frame is not the page', () => {
+  const moves: ((details: { tabId: number; frameId: number; url: string }) => void)[] = [];
+  const event = { addListener: (listener: (typeof moves)[number]) => void moves.push(listener) };
+  const tracker = new TabTracker({
+    webNavigation: {
+      onCommitted: { addListener() {} },
+      onHistoryStateUpdated: event,
+      onReferenceFragmentUpdated: event,
+    },
+    tabs: { onRemoved: { addListener() {} }, query: async () => [] },
+  });
+  tracker.register();
+  const arrived = vi.fn();
+  const renamed = vi.fn();
+  tracker.onArrived(arrived);
+  tracker.onRenamed(renamed);
+  expect(moves).toHaveLength(2);
+  for (const move of moves) {
+    move({ tabId: 1, frameId: 0, url: B });
+    move({ tabId: 1, frameId: 3, url: A });
+  }
+  expect(tracker.shown(1)).toEqual({ url: B, host: 'b.example', seen: false });
+  expect(renamed.mock.calls).toEqual([
+    [1, B],
+    [1, B],
+  ]);
+  expect(arrived).not.toHaveBeenCalled();
+});

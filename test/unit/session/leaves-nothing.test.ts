@@ -31,6 +31,9 @@ function withEvents(api: FakeApi): (name: string, details: Record<string, unknow
       'onErrorOccurred',
       'onCompleted',
       'onBeforeNavigate',
+      'onHistoryStateUpdated',
+      'onReferenceFragmentUpdated',
+      'onCreatedNavigationTarget',
     ),
     tabs: events('tabs', 'onUpdated', 'onActivated', 'onCreated', 'onZoomChange'),
     downloads: events('downloads', 'onCreated', 'onChanged'),
@@ -92,6 +95,8 @@ async function visit(): Promise<object> {
   // Else the look at the heap would prove nothing.
   expect(record?.relaxed).toEqual([`${host}.example`]);
   expect(memory?.handoff.forms.isAnywhere(page)).toBe(true);
+  memory?.handoff.links.callFor(`site:${host}.example`);
+  memory?.handoff.links.noteOpened(11, { by: 9, page });
   expect([...(memory?.cookies.names.keys() ?? [])]).toContain(name);
   expect(JSON.stringify(memory?.cookies.evidence)).toContain(name);
   await run(worker, worker.session.end('button'));

@@ -125,6 +125,7 @@ describe('what is no message', () => {
 
 describe('a locked machine', () => {
   const FOR_STAFF = [
+    'staff/listed',
     'staff/change',
     'staff/step',
     'staff/finder-target',

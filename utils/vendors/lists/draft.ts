@@ -47,6 +47,7 @@ export function combineLayers(
     vendors: [...vendors.values()],
     retired: [...new Set([...lower.retired.filter((id) => !back(id)), ...upper.retired])],
     cleared: Object.fromEntries(cleared),
+    subscribed: { ...lower.subscribed, ...upper.subscribed },
     categories: { ...lower.categories, ...upper.categories },
     wording: combineWording(lower.wording, upper.wording),
   };

@@ -22,6 +22,7 @@ export type VendorList = v.InferOutput<typeof listSchema>;
 export type VendorListInput = v.InferInput<typeof listSchema>;
 
 /** The part of a list that becomes a layer. */
-export function layerOf({ vendors, retired, cleared, categories, wording }: VendorList): LayerContent {
-  return { vendors, retired, cleared, categories, wording };
+export function layerOf(list: VendorList): LayerContent {
+  const { vendors, retired, cleared, subscribed, categories, wording } = list;
+  return { vendors, retired, cleared, subscribed, categories, wording };
 }

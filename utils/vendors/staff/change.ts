@@ -23,6 +23,7 @@ export const CHANGE_KINDS = [
   'wording',
   'notice-kinds',
   'house',
+  'ours',
 ] as const;
 
 const category = v.picklist(CATEGORIES);
@@ -35,6 +36,7 @@ export const staffChangeSchema = v.object({
   subject: v.optional(v.pipe(v.string(), v.maxLength(200)), ''),
   vendors: v.optional(v.record(vendorId, v.nullable(vendorPatchSchema)), {}),
   retired: v.optional(v.record(vendorId, v.boolean()), {}),
+  subscribed: v.optional(v.record(vendorId, v.nullable(v.boolean())), {}),
   cleared: v.optional(v.record(vendorId, v.array(v.picklist(OPTIONAL_FIELDS))), {}),
   categories: v.optional(v.record(category, v.nullable(v.picklist(NOTICE_KINDS))), {}),
   wording: v.optional(
@@ -73,6 +75,7 @@ export function applyChange(
     else retired.delete(id);
   }
   const cleared = replaced(layer.cleared, change.cleared, [], (fields) => fields.length === 0);
+  const subscribed = replaced<boolean, null>(layer.subscribed, change.subscribed, null, isNull);
   const categories = replaced<NoticeKind, null>(layer.categories, change.categories, null, isNull);
   const ofCategories = replaced<NoticeWording, null>(
     layer.wording.categories,
@@ -92,6 +95,7 @@ export function applyChange(
       vendors: [...vendors.values()],
       retired: [...retired],
       cleared: cleared.now,
+      subscribed: subscribed.now,
       categories: categories.now,
       wording: {
         library: library === undefined ? layer.wording.library : (library ?? {}),
@@ -105,6 +109,7 @@ export function applyChange(
       vendors: before,
       retired: wasRetired,
       cleared: cleared.before,
+      subscribed: subscribed.before,
       categories: categories.before,
       wording: {
         ...(library === undefined ? {} : { library: layer.wording.library }),

@@ -2,7 +2,7 @@
 import type { Category } from '../record.ts';
 import type { StaffVendor } from './view.ts';
 
-export const STANDINGS = ['all', 'due', 'breach', 'changed', 'no-policy', 'retired'] as const;
+export const STANDINGS = ['all', 'ours', 'due', 'breach', 'changed', 'no-policy', 'retired'] as const;
 export type Standing = (typeof STANDINGS)[number];
 export const SORT_KEYS = ['name', 'category', 'hosts', 'notice', 'grade', 'reviewed', 'origin'] as const;
 export type SortKey = (typeof SORT_KEYS)[number];
@@ -31,6 +31,7 @@ export interface Row {
   text: string;
   /** The name alone, folded. */
   name: string;
+  /** One of the library's that has to be looked at again. */
   due: boolean;
 }
 
@@ -59,7 +60,7 @@ export function rowsOf(items: readonly StaffVendor[], today: string): Row[] {
       item,
       text: `${name} ${vendor.id} ${vendor.hosts.join(' ')}`,
       name,
-      due: isReviewDue(vendor.reviewed, today),
+      due: item.ours && isReviewDue(vendor.reviewed, today),
     };
   });
 }
@@ -127,6 +128,8 @@ function hasStanding({ item, due }: Row, standing: Standing): boolean {
   if (standing === 'retired') return retired;
   if (retired) return false;
   switch (standing) {
+    case 'ours':
+      return item.ours;
     case 'due':
       return due;
     case 'breach':

@@ -1,4 +1,4 @@
-/** Figures of the list of vendors, for reviews and reports. Pure. */
+/** Figures of the vendors that the library has, for reviews and reports. Pure. */
 import { CATEGORIES, type Category, GRADES, type Vendor } from '../record.ts';
 import { isReviewDue } from './query.ts';
 import type { StaffVendor } from './view.ts';
@@ -18,8 +18,13 @@ export interface ReviewFigures {
   byGrade: Record<Grade, number>;
 }
 
+/** The vendors that the library has and uses. */
+export function oursIn(items: readonly StaffVendor[]): Vendor[] {
+  return items.filter(({ ours, retiredBy }) => ours && retiredBy === undefined).map(({ vendor }) => vendor);
+}
+
 export function reviewFigures(items: readonly StaffVendor[], today: string): ReviewFigures {
-  const vendors = items.filter(({ retiredBy }) => retiredBy === undefined).map(({ vendor }) => vendor);
+  const vendors = oursIn(items);
   const sorted = [...vendors].sort(
     (a, b) => (a.reviewed ?? '').localeCompare(b.reviewed ?? '') || a.name.localeCompare(b.name),
   );

@@ -4,6 +4,7 @@ import { standingOf } from '../builtin.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { EMPTY_LAYER, type LayerContent } from '../layer.ts';
 import type { FieldOrigin, LayerName } from '../merge.ts';
+import { oursOf } from '../ours.ts';
 import type { Vendor, VendorField, VendorPatch } from '../record.ts';
 
 /** A vendor as the console sees it: the merged record, and what is known of each field. */
@@ -17,12 +18,18 @@ export interface StaffVendor {
   cleared?: VendorField[] | undefined;
   /** The record without the staff's layer and policy: `null` for no record, absent where it is `vendor` itself. */
   below?: Vendor | null | undefined;
+  /** The library has this vendor, so that reviews and reports speak of it. */
+  ours: boolean;
+  /** Who says so; absent where that only follows from what a layer says of the vendor. */
+  oursBy?: LayerName | undefined;
   /** Fields of a built-in record that nobody has checked against a source. */
   unverified: (keyof Vendor)[];
 }
 
 export interface VendorsView {
   revision: number;
+  /** Whether anybody has said which vendors the library has. */
+  oursNamed: boolean;
   vendors: StaffVendor[];
   /** What the list above the built-in records and the staff say beyond single vendors. */
   list: Pick<LayerContent, 'categories' | 'wording'>;
@@ -53,6 +60,14 @@ function newView(knowledge: Knowledge, revision: number, locked: boolean): Vendo
   const below = new Map(
     [...lower.vendors, ...lower.retired.map(({ vendor }) => vendor)].map((one) => [one.id, one]),
   );
+  const ours = oursOf(
+    merged,
+    [
+      { name: 'list', subscribed: knowledge.layers.list.subscribed },
+      { name: 'staff', subscribed: staff.subscribed },
+    ],
+    knowledge.policy.subscribed,
+  );
   const own = new Map(staff.vendors.map((patch) => [patch.id, patch]));
   const view = (vendor: Vendor, origin: FieldOrigin): StaffVendor => {
     const touched = own.has(vendor.id) || Object.hasOwn(staff.cleared, vendor.id);
@@ -64,11 +79,14 @@ function newView(knowledge: Knowledge, revision: number, locked: boolean): Vendo
       own: own.get(vendor.id),
       cleared: Object.hasOwn(staff.cleared, vendor.id) ? staff.cleared[vendor.id] : undefined,
       below: covered ? (below.get(vendor.id) ?? null) : undefined,
+      ours: ours.vendors.has(vendor.id),
+      oursBy: ours.vendors.get(vendor.id),
       unverified: unverified.filter((field) => origin[field] === 'built-in'),
     };
   };
   return {
     revision,
+    oursNamed: ours.named,
     vendors: [
       ...merged.vendors.map((vendor) => view(vendor, merged.origin.get(vendor.id) ?? {})),
       ...merged.retired.map(({ vendor, origin, by }) => ({ ...view(vendor, origin), retiredBy: by })),

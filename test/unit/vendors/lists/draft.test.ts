@@ -40,6 +40,7 @@ const layer: fc.Arbitrary<LayerContent> = fc
     ),
     retired: fc.uniqueArray(id),
     cleared: fc.dictionary(id, fc.constantFrom(['contact'], ['notice'])),
+    subscribed: fc.dictionary(id, fc.boolean()),
     categories: fc.record(
       { retail: fc.constant('strong'), database: fc.constant('none') },
       { requiredKeys: [] },
@@ -88,6 +89,7 @@ describe('the next list', () => {
       vendors: [{ id: name, contact: 'desk' }],
       retired: [name],
       cleared: own(['notice']),
+      subscribed: own(true),
       categories: {},
       wording: { library: {}, categories: {}, vendors: own({ summary: { en: 'one' } }) },
     };

@@ -23,6 +23,7 @@ const list: VendorList = {
   ],
   retired: [],
   cleared: {},
+  subscribed: {},
   categories: {},
   wording: { library: {}, categories: {}, vendors: {} },
 };

@@ -38,6 +38,7 @@ const list = (change: Partial<VendorList> = {}): VendorList => ({
   ],
   retired: ['hoopla'],
   cleared: {},
+  subscribed: {},
   categories: { retail: 'strong' },
   wording: { library: { summary: { en: '{vendor} is not {library}.' } }, categories: {}, vendors: {} },
   ...change,

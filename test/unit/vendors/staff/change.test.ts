@@ -19,6 +19,7 @@ const change = fc
       vendors: fc.dictionary(id, fc.option(patch)),
       retired: fc.dictionary(id, fc.boolean()),
       cleared: fc.dictionary(id, fc.uniqueArray(fc.constantFrom('grade' as const, 'contact' as const))),
+      subscribed: fc.dictionary(id, fc.option(fc.boolean())),
       categories: fc.dictionary(
         fc.constantFrom('retail', 'news'),
         fc.option(fc.constantFrom('strong', 'none')),

@@ -19,6 +19,7 @@ const item = (vendor: Partial<Vendor> & { id: string }, more: Partial<StaffVendo
   vendor: { name: vendor.id, category: 'news', hosts: [`${vendor.id}.example`], ...vendor },
   origin: { name: 'built-in' },
   unverified: [],
+  ours: true,
   ...more,
 });
 const items = [
@@ -51,6 +52,7 @@ test('search knows no accents and no case, and every word must be there', () => 
 test('each filter shows what it says, and what is retired shows only among the retired', () => {
   expect(ids({})).toEqual(['shop', 'elan', 'leaky']);
   expect(ids({ standing: 'due' })).toEqual(['shop', 'leaky']);
+  expect(ids({ standing: 'ours' })).toEqual(['shop', 'elan', 'leaky']);
   expect(ids({ standing: 'breach' })).toEqual(['leaky']);
   expect(ids({ standing: 'changed' })).toEqual(['leaky']);
   expect(ids({ standing: 'no-policy' })).toEqual(['shop', 'leaky']);
@@ -84,6 +86,9 @@ test('figures of the reports leave retired vendors out and add up', () => {
   expect(figures.grades.map(({ total }) => total).reduce((sum, one) => sum + one, 0)).toBe(3);
   expect(figures.byGrade).toEqual({ exceeds: 0, meets: 1, below: 1, unrated: 1 });
   expect(figures.due.map(({ id }) => id)).toEqual(['leaky', 'shop']);
+  const others = items.map((one) => ({ ...one, ours: one.vendor.id === 'shop' }));
+  expect(reviewFigures(others, TODAY)).toMatchObject({ total: 1, due: [{ id: 'shop' }], neverReviewed: 0 });
+  expect(rowsOf(others, TODAY).map(({ due }) => due)).toEqual([false, true, false, false]);
   expect(figures.below.map(({ id }) => id)).toEqual(['shop']);
   expect(figures.withoutPolicy.map(({ id }) => id)).toEqual(['leaky', 'shop']);
 });

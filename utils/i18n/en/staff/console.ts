@@ -37,6 +37,7 @@ export default {
   changeWording: 'words of the notice ({subject})',
   changeHouse: 'look and words of the library',
   changeKinds: 'kinds of notices',
+  changeOurs: 'which vendors the library has: {subject}',
   saved: 'Saved. Patrons see it from now on.',
   undone: 'Undone.',
   redone: 'Done again.',

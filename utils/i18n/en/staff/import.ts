@@ -121,6 +121,8 @@ export default {
   more: { one: 'and {count} more', other: 'and {count} more' },
   showMore: { one: 'Show {count} more', other: 'Show {count} more' },
   bringIn: { one: 'Bring in {count} vendor', other: 'Bring in {count} vendors' },
+  ours: { one: '{count} vendor is now yours', other: '{count} vendors are now yours' },
+  markOurs: { one: 'We have this {count} vendor', other: 'We have these {count} vendors' },
   nothing: 'There is nothing to bring in: the list says all this already.',
   cancel: 'Cancel',
   done: { one: '{count} vendor brought in.', other: '{count} vendors brought in.' },

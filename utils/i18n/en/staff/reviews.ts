@@ -1,6 +1,9 @@
 /** English, staff console: reviews and reports. */
 export default {
   intro: 'Who should be looked at again, and how the vendors stand.',
+  ofOurs: 'These are the vendors that your library has.',
+  ofTouched:
+    'Nobody has said yet which vendors your library has, so these are all that your settings, list or staff say something of. Say it in the tab “Vendors”, or bring in your list in “Import”.',
   annual: 'Annual vendor report',
   board: 'Report for the board',
   print: 'Print or save as PDF',

@@ -40,6 +40,7 @@ export default translationOf<typeof en>()({
   changeWording: 'palabras del aviso ({subject})',
   changeHouse: 'aspecto y palabras de la biblioteca',
   changeKinds: 'clases de avisos',
+  changeOurs: 'qué proveedores tiene la biblioteca: {subject}',
   saved: 'Guardado. Desde ahora se ve así.',
   undone: 'Deshecho.',
   redone: 'Hecho otra vez.',

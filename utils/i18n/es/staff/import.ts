@@ -126,6 +126,8 @@ export default translationOf<typeof en>()({
   more: { one: 'y {count} más', other: 'y {count} más' },
   showMore: { one: 'Mostrar {count} más', other: 'Mostrar {count} más' },
   bringIn: { one: 'Traer {count} proveedor', other: 'Traer {count} proveedores' },
+  ours: { one: '{count} proveedor es ahora suyo', other: '{count} proveedores son ahora suyos' },
+  markOurs: { one: 'Tenemos este {count} proveedor', other: 'Tenemos estos {count} proveedores' },
   nothing: 'No hay nada que traer: la lista ya dice todo esto.',
   cancel: 'Cancelar',
   done: { one: '{count} proveedor traído.', other: '{count} proveedores traídos.' },

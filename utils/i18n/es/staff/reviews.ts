@@ -4,6 +4,9 @@ import { translationOf } from '../../messages.ts';
 
 export default translationOf<typeof en>()({
   intro: 'A quién hay que revisar otra vez y cómo están los proveedores.',
+  ofOurs: 'Estos son los proveedores que tiene su biblioteca.',
+  ofTouched:
+    'Nadie ha dicho aún qué proveedores tiene su biblioteca, así que estos son todos de los que sus ajustes, su lista o el personal dicen algo. Dígalo en la pestaña «Proveedores», o traiga su lista en «Importar».',
   annual: 'Informe anual de proveedores',
   board: 'Informe para la junta',
   print: 'Imprimir o guardar como PDF',
