@@ -65,7 +65,13 @@ export function mergeVendors(layers: readonly Layer[], own: OwnHosts = NOBODYS):
         problems.push(`${place}: has the id of vendors[${first}]; make them one record, or change one id.`);
       }
       seen.set(patch.id, index);
-      drafts.set(patch.id, layered(drafts.get(patch.id), patch, name, place, rank));
+      const before = drafts.get(patch.id);
+      drafts.set(
+        patch.id,
+        name === 'built-in' && !before
+          ? { record: patch, origin: originOfBuiltIn(patch), place, hostRank: rank }
+          : layered(before, patch, name, place, rank),
+      );
     });
     takeAway(layer, drafts);
   }
@@ -91,9 +97,13 @@ export function mergeVendors(layers: readonly Layer[], own: OwnHosts = NOBODYS):
 function takeAway({ name, cleared = {}, retired = [] }: Layer, drafts: Map<string, Draft>): void {
   for (const [id, fields] of Object.entries(cleared)) {
     const draft = drafts.get(id);
-    for (const field of draft ? fields : []) {
-      delete draft!.record[field];
-      draft!.origin[field] = name;
+    if (!draft) continue;
+    // Built-in records and their origins are shared by all merges: none is changed in place.
+    draft.record = { ...draft.record };
+    draft.origin = { ...draft.origin };
+    for (const field of fields) {
+      delete draft.record[field];
+      draft.origin[field] = name;
     }
   }
   for (const id of retired) {
@@ -134,6 +144,20 @@ function idOf(raw: unknown): string {
   return typeof id === 'string' ? id.slice(0, 64) : '?';
 }
 
+/** Most built-in records have the same few fields, and nobody has touched them: one object says so for all. */
+const builtInOrigins = new Map<string, FieldOrigin>();
+
+function originOfBuiltIn(record: VendorPatch): FieldOrigin {
+  const fields = Object.keys(record);
+  const shape = fields.join();
+  let origin = builtInOrigins.get(shape);
+  if (!origin) {
+    origin = Object.fromEntries(fields.filter((field) => field !== 'id').map((field) => [field, 'built-in']));
+    builtInOrigins.set(shape, origin);
+  }
+  return origin;
+}
+
 function layered(
   before: Draft | undefined,
   patch: VendorPatch,
@@ -164,6 +188,8 @@ const HOST_FIELDS = ['hosts', 'embeddedHosts'] as const;
 
 function dropSuffixes(draft: Draft, problems: string[]): void {
   for (const field of HOST_FIELDS) {
+    // A test looks at those.
+    if (draft.origin[field] === 'built-in') continue;
     const suffixes = (draft.record[field] ?? []).filter(isPublicSuffix);
     for (const host of suffixes) {
       problems.push(
@@ -177,6 +203,7 @@ function dropSuffixes(draft: Draft, problems: string[]): void {
 /** What is built in stays: there the library's settings are wrong, and are told so. */
 function dropRefused(draft: Draft, own: OwnHosts, problems: string[]): void {
   const { record, origin, place } = draft;
+  if (HOST_FIELDS.every((field) => (origin[field] ?? 'built-in') === 'built-in')) return;
   for (const refused of refusedClaims(record, own)) {
     const { field, host } = refused;
     if (origin[field] === 'built-in') continue;
@@ -211,7 +238,7 @@ function settleHosts(drafts: readonly Draft[], problems: string[]): void {
 
 /** `a.com/x/` and `a.com/x` claim the same. */
 export function claimOf(entry: string): string {
-  return entry.replace(/\/+$/, '');
+  return entry.endsWith('/') ? entry.replace(/\/+$/, '') : entry;
 }
 
 /** Top-level domains and the like, and hosting services that give every customer a name (`github.io`). */

@@ -1,6 +1,7 @@
 /** Sites on lists of libraries that are no vendors: what pages are built with, and the library's pages elsewhere. Pure. */
 
-const HELPERS = `googletagmanager.com google-analytics.com googleapis.com gstatic.com googlesyndication.com
+const HELPERS = `amazonaws.com amazon-adsystem.com googletagmanager.com google-analytics.com googleapis.com
+  gstatic.com googlesyndication.com
   googleadservices.com doubleclick.net recaptcha.net typekit.net typekit.com fontawesome.com fonts.com fonts.net
   cloudflare.com cloudflareinsights.com cloudfront.net jsdelivr.net unpkg.com bootstrapcdn.com jquery.com akamaized.net
   akamaihd.net akamai.net edgekey.net fastly.net fastly.com azureedge.net msecnd.net cdnjs.com polyfill.io rackcdn.com
