@@ -11,7 +11,14 @@ const HELPERS = `amazonaws.com amazon-adsystem.com googletagmanager.com google-a
   trustarc.com usercentrics.eu sentry.io bugsnag.com datadoghq.com pendo.io walkme.com matomo.cloud siteimprove.com
   siteimproveanalytics.com siteimproveanalytics.io monsido.com userway.org browsealoud.com readspeaker.com gravatar.com
   mathjax.org altmetric.com d1bxh8uas1mnw7.cloudfront.net krxd.net bluekai.com rlcdn.com criteo.com taboola.com
-  outbrain.com facebook.net fbcdn.net twimg.com ytimg.com livechatinc.com zdassets.com intercom.io walkscore.com`;
+  outbrain.com facebook.net fbcdn.net twimg.com ytimg.com livechatinc.com zdassets.com intercom.io walkscore.com
+  piano.io tinypass.com ipify.org algolia.net algolianet.com literatumonline.com silverchair-cdn.com sams-sigma.com
+  scienceconnect.io cloudinary.com cadmore.media b2clogin.com azurewebsites.net vercel.app firebaseio.com apigee.net
+  civiccomputing.com brightspotcdn.com b-cdn.net stripecdn.com ctfassets.net contentful.com graphcms.com boxcdn.net
+  streamlock.net drmtoday.com edgefcs.net uservoice.com userlike.com mapbox.com maptiler.com callrail.com piwikpro.com
+  eum-appdynamics.com webtrendslive.com ensignten.com trafficmanager.net queryly.com typesense.net blueconic.net
+  printfriendly.com flourish.studio wpengine.com 3playmedia.com aliyuncs.com googlesyndicatedsearch.com hitbox.com
+  xano.io uscreen.io pelcro.com`;
 
 const SOCIAL = `facebook.com instagram.com twitter.com x.com tiktok.com pinterest.com youtube.com youtu.be flickr.com
   tumblr.com snapchat.com threads.net threads.com bsky.app mastodon.social linkedin.com linktr.ee reddit.com

@@ -59,7 +59,8 @@ export function rowsOf(items: readonly StaffVendor[], today: string): Row[] {
       item,
       text: `${name} ${vendor.id} ${vendor.hosts.join(' ')}`,
       name,
-      due: isReviewDue(vendor.reviewed, today),
+      // Nobody looks through a thousand companies that the library mostly does not have.
+      due: !item.listed && isReviewDue(vendor.reviewed, today),
     };
   });
 }
@@ -134,7 +135,7 @@ function hasStanding({ item, due }: Row, standing: Standing): boolean {
     case 'changed':
       return item.own !== undefined || item.cleared !== undefined;
     case 'no-policy':
-      return item.vendor.privacyPolicyUrl === undefined;
+      return !item.listed && item.vendor.privacyPolicyUrl === undefined;
     default:
       return true;
   }

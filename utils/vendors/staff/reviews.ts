@@ -1,4 +1,4 @@
-/** Figures of the list of vendors, for reviews and reports. Pure. */
+/** Figures of the list of vendors, for reviews and reports: of those that somebody has said something of. Pure. */
 import { CATEGORIES, type Category, GRADES, type Vendor } from '../record.ts';
 import { isReviewDue } from './query.ts';
 import type { StaffVendor } from './view.ts';
@@ -19,7 +19,9 @@ export interface ReviewFigures {
 }
 
 export function reviewFigures(items: readonly StaffVendor[], today: string): ReviewFigures {
-  const vendors = items.filter(({ retiredBy }) => retiredBy === undefined).map(({ vendor }) => vendor);
+  const vendors = items
+    .filter(({ retiredBy, listed }) => retiredBy === undefined && !listed)
+    .map(({ vendor }) => vendor);
   const sorted = [...vendors].sort(
     (a, b) => (a.reviewed ?? '').localeCompare(b.reviewed ?? '') || a.name.localeCompare(b.name),
   );

@@ -1,6 +1,6 @@
 /** The list of vendors as the console shows it: merged records, where each field comes from, what lies below. */
 import { type OwnHosts, ownHosts } from '../../policy/own-hosts.ts';
-import { standingOf } from '../builtin.ts';
+import { isListedOnly, standingOf } from '../builtin.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { EMPTY_LAYER, type LayerContent } from '../layer.ts';
 import type { FieldOrigin, LayerName } from '../merge.ts';
@@ -19,6 +19,8 @@ export interface StaffVendor {
   below?: Vendor | null | undefined;
   /** Fields of a built-in record that nobody has checked against a source. */
   unverified: (keyof Vendor)[];
+  /** Lists of libraries name its sites; nobody, here or elsewhere, has said more of it. */
+  listed?: boolean | undefined;
 }
 
 export interface VendorsView {
@@ -65,6 +67,7 @@ function newView(knowledge: Knowledge, revision: number, locked: boolean): Vendo
       cleared: Object.hasOwn(staff.cleared, vendor.id) ? staff.cleared[vendor.id] : undefined,
       below: covered ? (below.get(vendor.id) ?? null) : undefined,
       unverified: unverified.filter((field) => origin[field] === 'built-in'),
+      ...(!touched && isListedOnly(vendor.id, origin) ? { listed: true } : {}),
     };
   };
   return {
