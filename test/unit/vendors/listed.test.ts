@@ -35,7 +35,10 @@ describe('the companies that lists of libraries name', () => {
       expect(vendor.name, vendor.id).not.toMatch(/IncludeFile|[Aa]dded|[Uu]pdated|\uFFFD|&amp;|20\d{4}/);
       expect(vendor.id).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
     }
-    expect(standingOf(listed[0]!.id)).toEqual({ unverified: ['name', 'category', 'hosts'], listed: true });
+    expect(standingOf(listed[0]!.id)).toEqual({
+      unverified: ['name', 'category', 'hosts', 'dataPassed'],
+      listed: true,
+    });
     expect(standingOf('none-such')).toBeUndefined();
   });
 
@@ -196,7 +199,10 @@ it('staff see that standing of a vendor, until they have saved something of it',
   await knowledge.take({ computer: { protection: 'full', byPolicy: false } });
   const shown = () =>
     new Map(makeVendorsView(knowledge, () => 0)(false).vendors.map((one) => [one.vendor.id, one]));
-  expect(shown().get('wiley')).toMatchObject({ listed: true, unverified: ['name', 'category', 'hosts'] });
+  expect(shown().get('wiley')).toMatchObject({
+    listed: true,
+    unverified: ['name', 'category', 'hosts', 'dataPassed'],
+  });
   expect(shown().get('amazon')).not.toHaveProperty('listed');
   const says = { ...EMPTY_LAYER, vendors: [{ id: 'wiley', reviewed: '2026-11-01' }] };
   await knowledge.take({ staff: { says, problems: [] } });
@@ -217,7 +223,7 @@ it('a patron’s notice has its name and the general words, and states nothing o
     unverified: standingOf('wiley')!.unverified,
     now: new Date('2026-11-29'),
   });
-  expect(shown).toMatchObject({ id: 'wiley', name: 'Wiley' });
+  expect(shown).toMatchObject({ id: 'wiley', name: 'Wiley', withheld: [] });
   for (const field of [
     'dataPassed',
     'dataKept',

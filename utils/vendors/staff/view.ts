@@ -66,7 +66,7 @@ function newView(knowledge: Knowledge, revision: number, locked: boolean): Vendo
       own: own.get(vendor.id),
       cleared: Object.hasOwn(staff.cleared, vendor.id) ? staff.cleared[vendor.id] : undefined,
       below: covered ? (below.get(vendor.id) ?? null) : undefined,
-      unverified: unverified.filter((field) => origin[field] === 'built-in'),
+      unverified: unverified.filter((field) => (origin[field] ?? 'built-in') === 'built-in'),
       ...(!touched && isListedOnly(vendor.id, origin) ? { listed: true } : {}),
     };
   };
