@@ -120,6 +120,7 @@ it.each([
   ['www.amazon.co.uk', true],
   ['www.amazon.com.mx', true],
   ['www.amazon.co.jp', true],
+  ['www.amazon.co.za', true],
   ['smile.amazon.de', true],
   ['read.amazon.com', true],
   ['read.amazon.fr', true],
@@ -223,7 +224,7 @@ it('a patron’s notice has its name and the general words, and states nothing o
     unverified: standingOf('wiley')!.unverified,
     now: new Date('2026-11-29'),
   });
-  expect(shown).toMatchObject({ id: 'wiley', name: 'Wiley', withheld: [] });
+  expect(shown).toMatchObject({ id: 'wiley', name: 'Wiley Online Library', withheld: [] });
   for (const field of [
     'dataPassed',
     'dataKept',

@@ -10,6 +10,7 @@ academic-rights-press|Academic Rights Press|academicrightspress.com
 academy-of-management|Academy of Management|aom.org
 accessible-archives|Accessible Archives|accessible-archives.com accessible.com
 accountant|The Accountant|theaccountant-online.com
+acm-digital-library|ACM Digital Library|acm.org
 acoustical-society-of-america|Acoustical Society of America|acousticalsociety.org asadl.org
 acsess-digital-library|ACSESS Digital Library|sciencesocieties.org agronomy.org
 advanced-intros|Advanced Intros|advancedintros.com
@@ -52,7 +53,7 @@ american-journal-of-roentgenology|American Journal of Roentgenology|ajronline.or
 american-journal-of-science|American Journal of Science|ajsonline.org
 american-library-association|American Library Association|ala.org
 american-marketing-association|American Marketing Association|ama.org
-american-mathematical-society|American Mathematical Society|ams.org
+american-mathematical-society-mathscinet|American Mathematical Society / MathSciNet|ams.org
 american-meteorological-society|American Meteorological Society|ametsoc.org
 american-occupational-therapy|American Occupational Therapy Association|aota.org aotapress.net
 american-oil-chemists-society|American Oil Chemists Society|aocs.org
@@ -61,7 +62,7 @@ american-physical-therapy-association|American Physical Therapy Association|apta
 american-physiological-society|American Physiological Society|physiology.org the-aps.org
 aps-phytopathology|American Phytopathological Society|apsnet.org plantmanagementnetwork.org scisoc.org
 american-podiatric-medical-association|American Podiatric Medical Association|japmaonline.org
-apa|American Psychological Association|apa.org psycinfo.com
+apa|American Psychological Association / PsycNet|apa.org psycinfo.com
 american-public-health-association|American Public Health Association|aphapublications.org
 ascb|American Society for Cell Biology|molbiolcell.org lifescied.org
 american-society-for-clinical|American Society for Clinical Investigation|jci.org
@@ -101,7 +102,6 @@ asia-studies|Asia-Studies|asia-studies.com
 asm-international|ASM International|asminternational.org mpds.io
 asme|ASME|asme.org asmedl.org
 aspet|ASPET|aspetjournals.org aspet.org
-association-for-computing-machinery|Association for Computing Machinery|acm.org
 association-for-information-systems|Association for Information Systems|aisnet.org misq.org misqe.org
 association-for-science-education|Association for Science Education|ase.org.uk
 association-of-teachers-of-mathematics|Association of Teachers of Mathematics|atm.org.uk

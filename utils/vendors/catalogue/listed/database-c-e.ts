@@ -4,7 +4,7 @@ cabells|Cabells|cabells.com
 cabi|CABI|cabi.org cabdirect.org cabidigitallibrary.org
 cahiers-dart-institute|Cahiers d'Art Institute|cahiersdartinstitute.org artifexpress.com
 cairn|Cairn|cairn.info cairn-int.info cairn-mundo.info cairn-sciences.info
-cambridge|Cambridge University Press|cambridge.org universitypublishingonline.org
+cambridge|Cambridge University Press / Cambridge Core|cambridge.org universitypublishingonline.org
 canada-law-book|Canada Law Book|canadalawbook.ca
 canadian-arctic-resources-committee|Canadian Arctic Resources Committee|carc.org
 canadian-association-of-social-workers|Canadian Association of Social Workers|casw-acts.ca
@@ -132,7 +132,7 @@ eldial-com|elDial.com|eldial.com
 electrochemical-society|The Electrochemical Society|ecsdl.org electrochem.org
 elgaronline|Elgaronline|elgaronline.com e-elgar.co.uk
 elnet|ELnet|elnet.fr editions-legislatives.fr
-elsevier|Elsevier|sciencedirect.com elsevier.com scopus.com embase.com reaxys.com clinicalkey.com engineeringvillage.com knovel.com cell.com thelancet.com mdconsult.com scival.com elsevierhealth.com elsevierelibrary.fr elsevier-elibrary.com elsevierelibrary.co.uk elsevierperformancemanager.com nursingconsult.com proceduresconsult.com geofacets.com em-premium.com statdx.com netterreference.com els-cdn.com sciencedirectassets.com cellpress.com clinicalkey.com.au clinicalkey.es clinicalkey.jp collegeofdirectsupport.com educode.com ei.org engineeringvillage2.org mcstrategies.com mosbynursingskills.com nursingskills.com webinservice.com
+elsevier|Elsevier / ScienceDirect|sciencedirect.com elsevier.com scopus.com embase.com reaxys.com clinicalkey.com engineeringvillage.com knovel.com cell.com thelancet.com mdconsult.com scival.com elsevierhealth.com elsevierelibrary.fr elsevier-elibrary.com elsevierelibrary.co.uk elsevierperformancemanager.com nursingconsult.com proceduresconsult.com geofacets.com em-premium.com statdx.com netterreference.com els-cdn.com sciencedirectassets.com cellpress.com clinicalkey.com.au clinicalkey.es clinicalkey.jp collegeofdirectsupport.com educode.com ei.org engineeringvillage2.org mcstrategies.com mosbynursingskills.com nursingskills.com webinservice.com
 emarketer|eMarketer|emarketer.com
 embo-press|Embo Press|embopress.org
 emerald|Emerald|emerald.com emeraldinsight.com

@@ -89,7 +89,6 @@ informs|INFORMS|informs.org
 infoteka|Infoteka|infoteka.com
 ingenta-connect|Ingenta Connect|ingentaconnect.com
 inis|INIS (IAEA)|inis.iaea.org
-inist-cnrs|Inist-CNRS|inist.fr
 inlibra|Inlibra|inlibra.com
 inovestor|Inovestor|inovestor.com
 institute-of-grocery-distribution|Institute of Grocery Distribution|igd.com

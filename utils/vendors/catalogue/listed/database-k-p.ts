@@ -51,7 +51,7 @@ marquis-whos-who|Marquis Who's Who|marquiswhoswho.com
 maruzen|Maruzen|maruzen.co.jp
 material-connexion|Material ConneXion|materialconnexion.com materialconnexion.online
 mathematical-sciences-publishers|Mathematical Sciences Publishers|msp.org
-mcgraw-hill|McGraw Hill|mheducation.com mhebooklibrary.com mhmedical.com accessmedicine.com accessengineeringlibrary.com accessscience.com accessanesthesiology.com accessemergencymedicine.com accesspediatrics.com accesspharmacy.com accessphysiotherapy.com accesssurgery.com jamaevidence.com ommbid.com
+mcgraw-hill|McGraw Hill / AccessMedicine|mheducation.com mhebooklibrary.com mhmedical.com accessmedicine.com accessengineeringlibrary.com accessscience.com accessanesthesiology.com accessemergencymedicine.com accesspediatrics.com accesspharmacy.com accessphysiotherapy.com accesssurgery.com jamaevidence.com ommbid.com
 mdpi|MDPI|mdpi.com
 medica-panamericana|Medica Panamericana|medicapanamericana.com
 medical-harbour|Medical Harbour|medicalharbour.com

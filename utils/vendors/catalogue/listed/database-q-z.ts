@@ -46,7 +46,7 @@ sabinet-african-journals|Sabinet African Journals|journals.co.za
 sae-international|SAE International|sae.org defensetechbriefs.com saejournals.org
 safety-hub|Safety Hub|safetyhub.com
 sagamore-publishing|Sagamore Publishing|sagamorepub.com
-sage|Sage|sagepub.com cqpress.com data-planet.com sage-ereference.com methodspace.com corwin.com cnpereading.com sagepub.co.uk
+sage|Sage Journals|sagepub.com cqpress.com data-planet.com sage-ereference.com methodspace.com corwin.com cnpereading.com sagepub.co.uk
 sai-global|SAI Global|saiglobal.com sai-global.com standards.com.au
 saishin-no-rinsho-web|Saishin-no-Rinsho Web|rinsho.net
 sampling-theory-and-image-processing|Sampling Theory and Image Processing|stsip.org
@@ -87,7 +87,7 @@ source-magpies|The Source (Magpies)|magpies.net.au
 sources-media-directory|Sources (media directory)|sources.com
 southern-medical-association|Southern Medical Association|sma.org
 spie|SPIE|spiedigitallibrary.org spie.org
-springer-nature|Springer Nature|nature.com springer.com springernature.com springerlink.com natureasia.com springermaterials.com springerprotocols.com palgrave.com palgraveconnect.com palgrave-journals.com biomedcentral.com scientificamerican.com sciam.com statesmansyearbook.com kluweronline.com wkap.nl adisonline.com ajandrology.com archpublichealth.com aricjournal.com biotechnologyforbiofuels.com eurjmedres.com labanimal.com lwwonline.com naturesj.com npgjournals.com springer.de sprn.gr
+springer-nature|Springer Nature / SpringerLink|nature.com springer.com springernature.com springerlink.com natureasia.com springermaterials.com springerprotocols.com palgrave.com palgraveconnect.com palgrave-journals.com biomedcentral.com scientificamerican.com sciam.com statesmansyearbook.com kluweronline.com wkap.nl adisonline.com ajandrology.com archpublichealth.com aricjournal.com biotechnologyforbiofuels.com eurjmedres.com labanimal.com lwwonline.com naturesj.com npgjournals.com springer.de sprn.gr
 springer-publishing-connect|Springer Publishing Connect|springerpub.com
 srds|SRDS|srds.com
 st-jerome-publishing|St Jerome Publishing|stjerome.co.uk
@@ -158,7 +158,7 @@ west-academic|West Academic|westacademic.com
 weston-medical|Weston Medical Publishing|wmpllc.org opioidmanagement.com disastermedicinejournal.com emergencymanagementjournal.com recreationtherapy.org
 wgsn|WGSN|wgsn.com
 wrds|Wharton Research Data Services|wrds-www.wharton.upenn.edu
-wiley|Wiley|wiley.com wileyonlinelibrary.com blackwell-synergy.com wileydigitalarchives.com anthrosource.net blackwellsynergy.com clinmicronow.org crossknowledge.com wileyopenaccess.com
+wiley|Wiley Online Library|wiley.com wileyonlinelibrary.com blackwell-synergy.com wileydigitalarchives.com anthrosource.net blackwellsynergy.com clinmicronow.org crossknowledge.com wileyopenaccess.com
 wolters-kluwer|Wolters Kluwer / CCH|wolterskluwer.com cch.com accountingresearchmanager.com vitallaw.com wkcheetah.com kluwerlawonline.com kluwerarbitration.com kluwercompetitionlaw.com kluweriplaw.com kluwerpatentlaw.com kluwerccdr.com kluwer.nl navigator.nl almanacofthefederaljudiciary.com loislaw.com wolterskluwer-online.de wolterskluwer.eu wolterskluwer.io wolterskluwer.cloud taxcomply.com salestaxradar.com cchgroup.com rbsourcefilings.com wkasiapacific.com
 women-writers-online|Women Writers Online|wwo.wwp.northeastern.edu
 womens-pregnancy-and-breastfeeding|Women's Pregnancy and Breastfeeding Medicines Guide|thewomenspbmg.org.au

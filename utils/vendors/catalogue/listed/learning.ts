@@ -24,7 +24,7 @@ my-cow|My Cow|mycow.eu
 nbc-learn|NBC Learn|nbclearn.com
 picmonic|Picmonic|picmonic.com
 skilleos|Skilleos|skilleos.com
-skillsoft|Skillsoft / Percipio|percipio.com skillport.com books24x7.com
+skillsoft|Skillsoft / Percipio / Books24x7|percipio.com skillport.com books24x7.com
 streamglish|Streamglish|streamglish.com
 teachingbooks|TeachingBooks|teachingbooks.net
 theory-test-pro|Theory Test Pro|theorytestpro.co.uk
