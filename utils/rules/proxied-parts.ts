@@ -94,12 +94,12 @@ function rewrittenHosts(entries: readonly string[], proxies: readonly RewritingP
     );
 }
 
-/** The same, and the one name below it that nearly every site has. */
+/** The same, and of what lies below in one label the name that nearly every site has. */
 function usualHosts(hosts: readonly string[], proxies: readonly RewritingProxy[]): string[] {
-  return rewrittenHosts(
-    hosts.flatMap((host) => [host, `www.${host}`]),
-    proxies,
-  );
+  const below = hosts
+    .flatMap(hyphened)
+    .flatMap((label) => proxies.map(({ parent }) => `www-${label}.${parent}`));
+  return [...rewrittenHosts(hosts, proxies), ...below];
 }
 
 /** `a.b.com`, `b.com`, `com`. */

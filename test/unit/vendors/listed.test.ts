@@ -7,6 +7,8 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { noticeVendor } from '../../../utils/handoff/notice-view.ts';
 import { resolve } from '../../../utils/handoff/resolve.ts';
+import type { LibraryProxy } from '../../../utils/policy/schema.ts';
+import { openRules } from '../../../utils/rules/hand-offs.ts';
 import { BUILTIN_VENDORS, isListedOnly, standingOf } from '../../../utils/vendors/builtin.ts';
 import { listedVendors, moreHosts } from '../../../utils/vendors/catalogue/listed/read.ts';
 import { buildVendorIndex } from '../../../utils/vendors/index-hosts.ts';
@@ -256,4 +258,25 @@ it('of titles as proxies and usage statistics list them at least nine in ten are
   expect(rows).toBeGreaterThan(140);
   const unknown = plan.added.length + plan.bad.length + plan.unclear.length + plan.apart.length;
   expect((rows - unknown) / rows).toBeGreaterThanOrEqual(0.9);
+});
+
+it('the rules for the whole catalogue stay far below what the browser takes, and are for many hosts each', async () => {
+  const knowledge = new Knowledge(BUILTIN_VENDORS);
+  await knowledge.take({});
+  const rules = (proxies: LibraryProxy[], reduced: boolean) =>
+    openRules({
+      vendors: knowledge.noticeVendors(),
+      listed: knowledge.listedOnly(),
+      consents: ['overdrive', 'elsevier'],
+      proxies,
+      libraryHosts: ['ashbylib.example'],
+      beforeConsent: 'block-everything',
+      noticeUrl: 'chrome-extension://x/notice.html',
+      reduced,
+    });
+  const proxy = (host: string): LibraryProxy => ({ host, kind: 'ezproxy', labels: {}, ports: {} });
+  expect(rules([], false).length).toBeLessThan(30);
+  const two = rules([proxy('ez.ashbylib.example'), proxy('two.ashbylib.example')], true);
+  expect(two.length).toBeLessThan(2000);
+  expect(two.filter(({ condition }) => condition.regexFilter !== undefined).length).toBeLessThan(200);
 });
