@@ -37,7 +37,6 @@ export const DATABASE: readonly CatalogueEntry[] = [
     category: 'database',
     hosts: ['lexisnexis.com', 'lexis.com', 'nexis.com'],
     privacyPolicyUrl: 'https://www.lexisnexis.com/en-us/terms/privacy-policy.page',
-    unverified: ['privacyPolicyUrl'],
   },
   {
     id: 'westlaw',
@@ -45,7 +44,6 @@ export const DATABASE: readonly CatalogueEntry[] = [
     category: 'database',
     hosts: ['westlaw.com'],
     privacyPolicyUrl: 'https://www.thomsonreuters.com/en/privacy-statement.html',
-    unverified: ['privacyPolicyUrl'],
   },
   {
     id: 'dataaxle',
@@ -53,7 +51,6 @@ export const DATABASE: readonly CatalogueEntry[] = [
     category: 'database',
     hosts: ['referenceusa.com', 'data-axle.com'],
     privacyPolicyUrl: 'https://www.data-axle.com/privacy-policy/',
-    unverified: ['privacyPolicyUrl'],
   },
   { id: 'atozdatabases', name: 'AtoZdatabases', category: 'database', hosts: ['atozdatabases.com'] },
   { id: 'simplyanalytics', name: 'SimplyAnalytics', category: 'database', hosts: ['simplyanalytics.com'] },
@@ -81,7 +78,6 @@ export const DATABASE: readonly CatalogueEntry[] = [
     category: 'database',
     hosts: ['morningstar.com'],
     privacyPolicyUrl: 'https://www.morningstar.com/company/privacy-policy',
-    unverified: ['privacyPolicyUrl'],
   },
   {
     id: 'weiss',
@@ -109,6 +105,7 @@ export const DATABASE: readonly CatalogueEntry[] = [
     name: 'Candid / Foundation Directory',
     category: 'database',
     hosts: ['candid.org', 'foundationcenter.org'],
+    privacyPolicyUrl: 'https://candid.org/privacy-policy',
   },
   { id: 'guidestar', name: 'GuideStar', category: 'database', hosts: ['guidestar.org'] },
   { id: 'abcclio', name: 'ABC-CLIO / Bloomsbury', category: 'database', hosts: ['abc-clio.com'] },
@@ -150,7 +147,6 @@ export const DATABASE: readonly CatalogueEntry[] = [
       'anb.org',
     ],
     privacyPolicyUrl: 'https://global.oup.com/privacy',
-    unverified: ['privacyPolicyUrl'],
   },
   {
     id: 'jstor',
@@ -160,7 +156,13 @@ export const DATABASE: readonly CatalogueEntry[] = [
     privacyPolicyUrl: 'https://about.jstor.org/privacy/',
     unverified: ['privacyPolicyUrl'],
   },
-  { id: 'ovid', name: 'Ovid / UpToDate', category: 'database', hosts: ['ovid.com', 'uptodate.com'] },
+  {
+    id: 'ovid',
+    name: 'Ovid / UpToDate',
+    category: 'database',
+    hosts: ['ovid.com', 'uptodate.com'],
+    privacyPolicyUrl: 'https://www.wolterskluwer.com/en/privacy-cookies',
+  },
   { id: 'gideon', name: 'GIDEON', category: 'database', hosts: ['gideononline.com'] },
   { id: 'eastview', name: 'East View', category: 'database', hosts: ['eastview.com'] },
   { id: 'bip', name: 'Books in Print', category: 'database', hosts: ['booksinprint.com', 'bowker.com'] },

@@ -28,6 +28,7 @@ export const RETAIL: readonly CatalogueEntry[] = [
     name: 'Rakuten Kobo',
     category: 'retail',
     hosts: ['kobo.com'],
+    privacyPolicyUrl: 'https://www.kobo.com/privacypolicy',
     unverified: ['name', 'hosts'],
   },
   {
@@ -36,7 +37,7 @@ export const RETAIL: readonly CatalogueEntry[] = [
     category: 'retail',
     hosts: ['apps.apple.com', 'books.apple.com'],
     privacyPolicyUrl: 'https://www.apple.com/legal/privacy/',
-    unverified: ['name', 'hosts', 'privacyPolicyUrl'],
+    unverified: ['name', 'hosts'],
   },
   {
     id: 'googleplay',
@@ -52,5 +53,11 @@ export const RETAIL: readonly CatalogueEntry[] = [
     hosts: ['betterworldbooks.com'],
     unverified: ['name', 'hosts'],
   },
-  { id: 'bookshop', name: 'Bookshop.org', category: 'retail', hosts: ['bookshop.org'] },
+  {
+    id: 'bookshop',
+    name: 'Bookshop.org',
+    category: 'retail',
+    hosts: ['bookshop.org'],
+    privacyPolicyUrl: 'https://bookshop.org/info/privacy-notice',
+  },
 ];
