@@ -73,7 +73,7 @@ describe('the companies that lists of libraries name', () => {
     const everybodys = `google.com youtube.com wikipedia.org facebook.com doi.org handle.net purl.org yale.edu mit.edu
       jhu.edu umich.edu uchicago.edu cornell.edu upenn.edu nih.gov loc.gov ed.gov ox.ac.uk nii.ac.jp jst.go.jp
       silverchair.com silverchair-cdn.com highwire.org literatumonline.com sams-sigma.com scienceconnect.io piano.io
-      b2clogin.com azurewebsites.net vercel.app eu.com whatismyip.com libguides.com.au`;
+      b2clogin.com azurewebsites.net vercel.app eu.com whatismyip.com thirdiron.com libkey.io getft.io`;
     for (const host of everybodys.split(/\s+/)) expect(ownerOf(host), host).toBeNull();
   });
 

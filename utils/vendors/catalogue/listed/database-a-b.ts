@@ -158,6 +158,7 @@ british-online-archives|British Online Archives|britishonlinearchives.com microf
 british-pharmacopoeia|British Pharmacopoeia|pharmacopoeia.com
 british-standards-online|British Standards Online|bsigroup.com bsi-global.com
 brockhaus-wissenservice|Brockhaus Wissenservice|brockhaus.de
+third-iron|BrowZine (Third Iron)|browzine.com
 buddhist-digital-resource-center|Buddhist Digital Resource Center|bdrc.io
 buildinggreen|BuildingGreen|buildinggreen.com
 bureau-van-dijk|Bureau van Dijk|bvdinfo.com bvdep.com

@@ -26,7 +26,6 @@ gazzetta-ufficiale|Gazzetta Ufficiale|gazzettaufficiale.it
 geographical-association|Geographical Association|geography.org.uk
 george-warman-publications|George Warman Publications|dental-update.co.uk
 geoscienceworld|GeoScienceWorld|geoscienceworld.org nagt-jge.org
-getftr|GetFTR|getft.io
 giblib|GIBLIB|giblib.com
 giri-repbase|GIRI Repbase|girinst.org
 global-arbitration-review|Global Arbitration Review|globalarbitrationreview.com

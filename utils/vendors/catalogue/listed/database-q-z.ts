@@ -107,7 +107,6 @@ therapeutic-guidelines|Therapeutic Guidelines|tg.org.au
 tlg|Thesaurus Linguae Graecae|tlg.uci.edu
 theses-fr|Theses.fr|theses.fr
 thieme|Thieme|thieme.com thieme-connect.com thieme.de thieme-connect.de thieme.co.uk thiemebilddatenbankanatomie.de thiemeteachingassistant.com winkingskull.com
-third-iron|Third Iron / BrowZine|thirdiron.com browzine.com libkey.io
 thomson-one-banker|Thomson ONE Banker|thomsonib.com
 thomson-reuters|Thomson Reuters|thomsonreuters.com riag.com taxnetpro.com thomsonreuters.ca thomsonreuters.co.uk
 tie-tier|Tie Tier|tier.org.tw

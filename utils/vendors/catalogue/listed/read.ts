@@ -2,6 +2,11 @@
  * Companies that public lists of libraries name (proxy configurations, usage-statistics platforms, A–Z pages), one line
  * each: `id|name|hosts`. What such a list shows is that libraries hand patrons to these sites, and nothing more. Text
  * and no objects, so that a start of the worker parses two short columns and not a thousand literals.
+ *
+ * Titles that share a domain are one company; a domain that several companies rent (`silverchair-cdn.com`) joins none and
+ * never stands here, nor do helpers of pages, services that catalogues call by script (`thirdiron.com`), proxies, the whole
+ * of a university or a government, and sites that nobody licenses. Of what a proxy never carries, a company's own hosts are
+ * among its hosts, and another company's make it one that hands on (`handsOffTo`).
  */
 import type { Category, Vendor } from '../../record.ts';
 import { DATABASES_A_TO_B } from './database-a-b.ts';
