@@ -4,7 +4,7 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { type Bench, type Figures, withStage } from './bench.ts';
-
+import { catalogueBenches } from './catalogue.ts';
 import { consoleBenches } from './console.ts';
 import { cookieBenches } from './cookies.ts';
 
@@ -20,6 +20,7 @@ const ALL: Bench[] = [
   ...cookieBenches,
   ...pageBenches,
   ...sizeBenches,
+  ...catalogueBenches,
   ...noticeBenches,
   ...consoleBenches,
   ...paintBenches,

@@ -65,7 +65,10 @@ export function noticeVendor(facts: NoticeFacts): NoticeView['vendor'] {
     privacyPolicyUrl: vendor.privacyPolicyUrl,
     termsUrl: vendor.termsUrl,
     dataPassed: vendor.dataPassed,
-    withheld: withheldData(vendor.dataPassed),
+    withheld:
+      vendor.dataPassed === undefined && unverified.includes('dataPassed')
+        ? []
+        : withheldData(vendor.dataPassed),
     dataKept: vendor.dataKept,
     retention: vendor.retention,
     alternatives: vendor.alternatives,

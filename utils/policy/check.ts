@@ -136,6 +136,14 @@ const MAY_HOST_A_LIBRARY: readonly (string | undefined)[] = [
   'authentication',
 ] satisfies Vendor['category'][];
 
+/** Of a thousand vendors the few that have a host above or below this one. Every start asks, so it only compares ends. */
+function builtInNear(host: string): Vendor[] {
+  return BUILTIN_VENDORS.filter(({ hosts, embeddedHosts = [] }) => {
+    const isNear = (own: string) => own.includes('/') || own.endsWith(host) || host.endsWith(own);
+    return hosts.some(isNear) || embeddedHosts.some(isNear);
+  });
+}
+
 /** Hosts that count as the library's own: whatever is among them gets no notice. */
 function libraryFindings(policy: Policy): Finding[] {
   const { library, cookies } = policy;
@@ -149,9 +157,9 @@ function libraryFindings(policy: Policy): Finding[] {
     host: host.replace(/:\d+$/, ''),
     page: false,
   }));
+  const overridden = new Set(policy.vendors.filter(({ hosts }) => hosts).map(({ id }) => id));
   return [...named, ...pages].flatMap(({ field, host, page }): Finding[] => {
-    const overridden = new Set(policy.vendors.filter(({ hosts }) => hosts).map(({ id }) => id));
-    const builtIn = BUILTIN_VENDORS.filter(({ id }) => !overridden.has(id));
+    const builtIn = builtInNear(host).filter(({ id }) => !overridden.has(id));
     const taken = builtIn.filter(
       (vendor) => refusedClaims({ hosts: vendor.hosts }, { proxies: [], libraryHosts: [host] }).length > 0,
     );
@@ -185,7 +193,7 @@ function proxyFindings(proxies: Policy['proxies'], around: Surroundings): Findin
     const wrong = (field: string, what: string) =>
       found.push({ weight: 'wrong', sentence: `"proxies.${index}.${field}": ${what}.` });
     const base = proxyBase(proxy.host);
-    const taken = BUILTIN_VENDORS.filter(
+    const taken = builtInNear(base).filter(
       (vendor) => refusedClaims(vendor, { proxies: [proxy], libraryHosts: [] }).length > 0,
     );
     if (isPublicSuffix(base)) wrong('host', `anybody has a site under "${base}"; name the proxy itself`);

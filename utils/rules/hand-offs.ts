@@ -26,6 +26,8 @@ const LONGEST_PREFIX = 60;
 export interface OpenSession {
   /** Vendors whose pages need a notice in this library. */
   vendors: readonly Vendor[];
+  /** Those of them that only lists of libraries name: a thousand that this library mostly does not have. */
+  listed?: ReadonlySet<string>;
   /** Consented vendor ids; `site:<registrable domain>` for a proxied site that no record names. */
   consents: readonly string[];
   proxies: readonly LibraryProxy[];
@@ -79,10 +81,13 @@ export function openRules(session: OpenSession): Rule[] {
     rules.allowAll(30, { urlFilter: `||${entry}` });
   }
   if (session.beforeConsent === 'block-everything') {
+    const isListed = ({ id }: Vendor) => session.listed?.has(id) === true;
+    const known = splitHosts(waitingVendors.filter((vendor) => !isListed(vendor)));
     const proxied = proxiedPartRules(
       {
         proxies: session.proxies,
-        waiting: [...waiting.domains, ...waiting.prefixes.slice(0, MOST_PREFIXES)],
+        waiting: [...known.domains, ...known.prefixes.slice(0, MOST_PREFIXES)],
+        listed: splitHosts(waitingVendors.filter(isListed)).domains,
         waitingIds: new Set(waitingVendors.map(({ id }) => id)),
         passing: [...granted.domains, ...granted.prefixes, ...siteConsents, ...embeddedDomains],
         libraryHosts: session.libraryHosts,

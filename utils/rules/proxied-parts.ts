@@ -20,6 +20,8 @@ export interface ProxiedParts {
   /** Hosts of the vendors that wait for a yes, some with a path. */
   waiting: readonly string[];
   waitingIds: ReadonlySet<string>;
+  /** More such hosts, of companies that this library may not have: told by their usual names only, in one rule for all. */
+  listed?: readonly string[];
   /** Hosts whose parts pass: those of vendors with a yes, and what library pages embed. */
   passing: readonly string[];
   libraryHosts: readonly string[];
@@ -53,12 +55,19 @@ export function proxiedPartRules(session: ProxiedParts, parts: Rule['condition']
       filters(entry, proxies).map((urlFilter) => rule(PRIORITY + specificityOf(entry), { urlFilter }, type)),
     ),
   ];
+  const listed = (session.listed ?? []).filter(
+    (host) => !host.includes('/') && isRewritten(host, session.libraryHosts),
+  );
+  const listedBlocks = [...bySpecificity(listed)].map(([specificity, some]) =>
+    rule(PRIORITY + specificity, { requestDomains: usualHosts(some, proxies) }, 'block'),
+  );
   const ports = mappedPorts(session).map((urlFilter) => rule(PRIORITY, { urlFilter }, 'block'));
   const blocks = rulesFor(waiting, 'block');
   if (blocks.length <= MOST) {
     // Where nothing above them waits they pass in any case.
-    const below = passing.filter((host) => waiting.some((up) => host === up || host.endsWith(`.${up}`)));
-    return [...blocks, ...rulesFor(below, 'allow').slice(0, MOST - blocks.length), ...ports];
+    const above = new Set([...waiting, ...listed]);
+    const below = passing.filter((host) => namesAbove(host).some((up) => above.has(up)));
+    return [...blocks, ...listedBlocks, ...rulesFor(below, 'allow').slice(0, MOST - blocks.length), ...ports];
   }
   const all = proxies.map(({ parent }) =>
     rule(
@@ -83,6 +92,20 @@ function rewrittenHosts(entries: readonly string[], proxies: readonly RewritingP
     .flatMap((host) =>
       proxies.flatMap(({ parent }) => [host, ...hyphened(host)].map((label) => `${label}.${parent}`)),
     );
+}
+
+/** The same, and of what lies below in one label the name that nearly every site has. */
+function usualHosts(hosts: readonly string[], proxies: readonly RewritingProxy[]): string[] {
+  const below = hosts
+    .flatMap(hyphened)
+    .flatMap((label) => proxies.map(({ parent }) => `www-${label}.${parent}`));
+  return [...rewrittenHosts(hosts, proxies), ...below];
+}
+
+/** `a.b.com`, `b.com`, `com`. */
+function namesAbove(host: string): string[] {
+  const labels = hostOf(host).split('.');
+  return [host, ...labels.map((_label, at) => labels.slice(at).join('.'))];
 }
 
 /** For what a rule's domains cannot say: hosts below that are one label, `www-somedb-com`; ports before it; paths. */

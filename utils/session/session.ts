@@ -213,6 +213,7 @@ export function makeSession(deps: SessionDeps) {
       replaceSessionRules([
         ...openRules({
           vendors: knowledge.noticeVendors(),
+          listed: knowledge.listedOnly(),
           consents: record.consents,
           proxies: policy.proxies,
           libraryHosts: libraryHosts(policy),

@@ -168,10 +168,11 @@ function isRealHost(host: string): boolean {
   return hasKnownSuffix(host) && parse(host).domain !== null && !/[^a-z0-9.-]/.test(host);
 }
 
-/** Whether the last label is a top-level domain of the public suffix list. */
+/** Whether what a host ends with is of the public suffix list. */
 function hasKnownSuffix(host: string): boolean {
   const last = host.slice(host.lastIndexOf('.') + 1);
   // Names reserved for examples and tests stand for real ones; addresses and local names are no proxies.
   if (last === 'example' || last === 'localhost' || /^\d*$|\]$/.test(last)) return true;
-  return parse(`x.${last}`).isIcann === true;
+  // Under some of them (`.za`) the list has the second level only.
+  return parse(`x.${last}`).isIcann === true || parse(host).isIcann === true;
 }

@@ -6,10 +6,12 @@ import type { Vendor } from './record.ts';
 
 export interface Entry {
   /** Vendor of the whole host. */
-  vendor?: Vendor;
+  vendor: Vendor | undefined;
   /** Vendors of single paths as `readPath` gives them, longest path first. */
-  paths: { path: string; vendor: Vendor }[];
+  paths: readonly { path: string; vendor: Vendor }[];
 }
+/** Of the thousands of hosts hardly one is shared by path. */
+const NO_PATHS: Entry['paths'] = [];
 
 export interface VendorIndex {
   /** By host or registrable domain, as the records write it. */
@@ -62,13 +64,14 @@ export function buildVendorIndex(vendors: readonly Vendor[]): VendorIndex {
     for (const host of vendor.hosts) {
       const slash = host.indexOf('/');
       const name = slash < 0 ? host : host.slice(0, slash);
-      const entry = byHost.get(name) ?? { paths: [] };
-      byHost.set(name, entry);
+      const entry = byHost.get(name);
       if (slash < 0) {
-        entry.vendor = vendor;
+        if (entry) entry.vendor = vendor;
+        else byHost.set(name, { vendor, paths: NO_PATHS });
       } else {
-        entry.paths.push({ path: readPath(asciiPath(host.slice(slash))), vendor });
-        entry.paths.sort((a, b) => b.path.length - a.path.length);
+        const path = { path: readPath(asciiPath(host.slice(slash))), vendor };
+        const paths = [...(entry?.paths ?? []), path].sort((a, b) => b.path.length - a.path.length);
+        byHost.set(name, { vendor: entry?.vendor, paths });
       }
     }
   }

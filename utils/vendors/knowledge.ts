@@ -6,6 +6,7 @@ import type { Protection } from '../platform/capability.ts';
 import { isStaffLocked } from '../policy/locked.ts';
 import { ownHosts } from '../policy/own-hosts.ts';
 import { DEFAULT_POLICY, type Policy } from '../policy/schema.ts';
+import { isListedOnly } from './builtin.ts';
 import { buildVendorIndex, type ResolveContext } from './index-hosts.ts';
 import { EMPTY_LAYER, type LayerContent } from './layer.ts';
 import type { LibraryWording } from './library-wording.ts';
@@ -125,6 +126,11 @@ export class Knowledge {
   /** Vendors whose pages need a notice here. */
   noticeVendors(): Vendor[] {
     return [...this.vendors.values()].filter((vendor) => noticeKind(vendor, this.policy) !== 'none');
+  }
+
+  /** Ids of vendors of which lists of libraries know the sites, and nobody here has said a word. */
+  listedOnly(): ReadonlySet<string> {
+    return new Set([...this.vendors.keys()].filter((id) => isListedOnly(id, this.origins.get(id) ?? {})));
   }
 
   /** What a merge depends on, part by part, and everything else that anybody could follow. */

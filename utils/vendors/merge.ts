@@ -30,8 +30,9 @@ export interface Merged {
 interface Draft {
   record: VendorPatch;
   origin: FieldOrigin;
-  /** Where it was met last, for problems: `vendors[3] "foo" (policy)`. */
-  place: string;
+  /** Where it was met last, for problems. */
+  layer: LayerName;
+  index: number;
   /** Of two claims on a host, the one of the higher rank counts: later layer, then later in the layer. */
   hostRank: number;
   /** The layer that retired it; one above that names it again brings it back. */
@@ -56,23 +57,36 @@ export function mergeVendors(layers: readonly Layer[], own: OwnHosts = NOBODYS):
     const seen = new Map<string, number>();
     vendors.forEach((raw, index) => {
       rank += 1;
-      const place = `vendors[${index}] "${idOf(raw)}" (${name})`;
       // The built-in records are checked by a test, once, and not again at every start.
-      const patch = name === 'built-in' ? raw : checked(raw, place, problems);
+      if (name === 'built-in') {
+        drafts.set(raw.id, {
+          record: raw,
+          origin: originOfBuiltIn(raw),
+          layer: name,
+          index,
+          hostRank: rank,
+        });
+        return;
+      }
+      const place = placeIn(name, index, raw);
+      const patch = checked(raw, place, problems);
       if (!patch) return;
       const first = seen.get(patch.id);
       if (first !== undefined) {
         problems.push(`${place}: has the id of vendors[${first}]; make them one record, or change one id.`);
       }
       seen.set(patch.id, index);
-      drafts.set(patch.id, layered(drafts.get(patch.id), patch, name, place, rank));
+      drafts.set(patch.id, layered(drafts.get(patch.id), patch, name, index, rank));
     });
     takeAway(layer, drafts);
   }
   const whole = [...drafts.values()].filter((draft) => isComplete(draft, problems));
-  for (const draft of whole) setKind(draft, layers);
+  const kinds = layers.filter(({ categories }) => categories && Object.keys(categories).length > 0);
+  if (kinds.length > 0) for (const draft of whole) setKind(draft, kinds);
   const complete = whole.filter((draft) => draft.retiredBy === undefined);
   for (const draft of complete) {
+    // A test looks at what is built in. Where that is the library's own, the library's settings are wrong, and are told so.
+    if (HOST_FIELDS.every((field) => (draft.origin[field] ?? 'built-in') === 'built-in')) continue;
     dropSuffixes(draft, problems);
     dropRefused(draft, own, problems);
   }
@@ -91,9 +105,13 @@ export function mergeVendors(layers: readonly Layer[], own: OwnHosts = NOBODYS):
 function takeAway({ name, cleared = {}, retired = [] }: Layer, drafts: Map<string, Draft>): void {
   for (const [id, fields] of Object.entries(cleared)) {
     const draft = drafts.get(id);
-    for (const field of draft ? fields : []) {
-      delete draft!.record[field];
-      draft!.origin[field] = name;
+    if (!draft) continue;
+    // Built-in records and their origins are shared by all merges: none is changed in place.
+    draft.record = { ...draft.record };
+    draft.origin = { ...draft.origin };
+    for (const field of fields) {
+      delete draft.record[field];
+      draft.origin[field] = name;
     }
   }
   for (const id of retired) {
@@ -129,16 +147,39 @@ function checked(raw: unknown, place: string, problems: string[]): VendorPatch |
   return null;
 }
 
+/** `vendors[3] "foo" (policy)`. */
+function placeIn(layer: LayerName, index: number, raw: unknown): string {
+  return `vendors[${index}] "${idOf(raw)}" (${layer})`;
+}
+
+function placeOfDraft({ layer, index, record }: Draft): string {
+  return placeIn(layer, index, record);
+}
+
 function idOf(raw: unknown): string {
   const id = typeof raw === 'object' && raw !== null ? (raw as { id?: unknown }).id : undefined;
   return typeof id === 'string' ? id.slice(0, 64) : '?';
+}
+
+/** Most built-in records have the same few fields, and nobody has touched them: one object says so for all. */
+const builtInOrigins = new Map<string, FieldOrigin>();
+
+function originOfBuiltIn(record: VendorPatch): FieldOrigin {
+  const fields = Object.keys(record);
+  const shape = fields.join();
+  let origin = builtInOrigins.get(shape);
+  if (!origin) {
+    origin = Object.fromEntries(fields.filter((field) => field !== 'id').map((field) => [field, 'built-in']));
+    builtInOrigins.set(shape, origin);
+  }
+  return origin;
 }
 
 function layered(
   before: Draft | undefined,
   patch: VendorPatch,
   layer: LayerName,
-  place: string,
+  index: number,
   rank: number,
 ): Draft {
   const given = Object.entries(patch).filter(([, value]) => value !== undefined);
@@ -146,16 +187,18 @@ function layered(
   return {
     record: { ...before?.record, ...Object.fromEntries(given) } as VendorPatch,
     origin: { ...before?.origin, ...Object.fromEntries(fields.map((field) => [field, layer])) },
-    place,
+    layer,
+    index,
     hostRank: patch.hosts === undefined ? (before?.hostRank ?? rank) : rank,
   };
 }
 
-function isComplete({ record, place }: Draft, problems: string[]): boolean {
+function isComplete(draft: Draft, problems: string[]): boolean {
+  const { record } = draft;
+  if (REQUIRED.every((field) => record[field] !== undefined)) return true;
   const missing = REQUIRED.filter((field) => record[field] === undefined);
-  if (missing.length === 0) return true;
   problems.push(
-    `${place}: needs "${missing.join('", "')}"; add what is missing, or correct the id if it should change a vendor that is built in.`,
+    `${placeOfDraft(draft)}: needs "${missing.join('", "')}"; add what is missing, or correct the id if it should change a vendor that is built in.`,
   );
   return false;
 }
@@ -167,7 +210,7 @@ function dropSuffixes(draft: Draft, problems: string[]): void {
     const suffixes = (draft.record[field] ?? []).filter(isPublicSuffix);
     for (const host of suffixes) {
       problems.push(
-        `${draft.place}: "${field}" has "${host}", under which anybody has a site; name the site.`,
+        `${placeOfDraft(draft)}: "${field}" has "${host}", under which anybody has a site; name the site.`,
       );
     }
     drop(draft, field, suffixes);
@@ -176,11 +219,11 @@ function dropSuffixes(draft: Draft, problems: string[]): void {
 
 /** What is built in stays: there the library's settings are wrong, and are told so. */
 function dropRefused(draft: Draft, own: OwnHosts, problems: string[]): void {
-  const { record, origin, place } = draft;
+  const { record, origin } = draft;
   for (const refused of refusedClaims(record, own)) {
     const { field, host } = refused;
     if (origin[field] === 'built-in') continue;
-    problems.push(`${place}: ${refusedClaimText(refused)}`);
+    problems.push(`${placeOfDraft(draft)}: ${refusedClaimText(refused)}`);
     drop(draft, field, [host]);
   }
 }
@@ -192,16 +235,23 @@ function drop(draft: Draft, field: (typeof HOST_FIELDS)[number], hosts: readonly
 }
 
 function settleHosts(drafts: readonly Draft[], problems: string[]): void {
+  const isBuiltIn = ({ origin }: Draft) => origin.hosts === 'built-in';
+  // No two built-in records claim one host (a test looks), so only what another layer claims can be somebody's already.
+  const claimed = new Set(
+    drafts.flatMap((draft) => (isBuiltIn(draft) ? [] : (draft.record.hosts ?? []).map(claimOf))),
+  );
+  if (claimed.size === 0) return;
   const owners = new Map<string, Draft>();
   // Weakest claim first, so that whoever comes later takes the host.
   for (const draft of [...drafts].sort((a, b) => a.hostRank - b.hostRank)) {
     for (const entry of draft.record.hosts ?? []) {
       const host = claimOf(entry);
+      if (!claimed.has(host)) continue;
       const owner = owners.get(host);
       owners.set(host, draft);
       if (!owner || owner === draft) continue;
       problems.push(
-        `${draft.place}: "hosts" has "${entry}", which "${owner.record.id}" has too; it counts as "${draft.record.id}" now; remove it from one of them.`,
+        `${placeOfDraft(draft)}: "hosts" has "${entry}", which "${owner.record.id}" has too; it counts as "${draft.record.id}" now; remove it from one of them.`,
       );
       const rest = owner.record.hosts?.filter((own) => claimOf(own) !== host) ?? [];
       owner.record = { ...owner.record, hosts: rest };
@@ -211,7 +261,7 @@ function settleHosts(drafts: readonly Draft[], problems: string[]): void {
 
 /** `a.com/x/` and `a.com/x` claim the same. */
 export function claimOf(entry: string): string {
-  return entry.replace(/\/+$/, '');
+  return entry.endsWith('/') ? entry.replace(/\/+$/, '') : entry;
 }
 
 /** Top-level domains and the like, and hosting services that give every customer a name (`github.io`). */

@@ -116,6 +116,7 @@ export function VendorForm({ item, model, view }: VendorFormProps) {
           }}
         >
           <h2>{item ? <bdi>{item.vendor.name}</bdi> : t.newHeading}</h2>
+          {item?.listed && <p class="soft">{t.fromListsHelp}</p>}
           {item && <Actions item={item} revision={view.revision} />}
           <Sections isNew={!item} onLanguage={setLanguage} />
           {!locked && (

@@ -118,7 +118,13 @@ function VendorRow({ row, index }: { row: Row; index: number }) {
       <td>{vendor.notice ? words.notice(vendor.notice) : <span class="soft">{t.byKind}</span>}</td>
       <td>{words.grade(vendor.grade ?? 'unrated')}</td>
       <td>
-        {vendor.reviewed === undefined ? t.never : format.day(vendor.reviewed)}
+        {item.listed ? (
+          <span class="soft">{t.fromLists}</span>
+        ) : vendor.reviewed === undefined ? (
+          t.never
+        ) : (
+          format.day(vendor.reviewed)
+        )}
         {due && <span class="mark">{t.due}</span>}
       </td>
       <td>{words.layer(originOf(item))}</td>

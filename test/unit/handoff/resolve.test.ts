@@ -103,6 +103,9 @@ describe('deproxyHost', () => {
     ['login.ezproxy.derby.example', 'login.ezproxy.derby.example'],
     ['ezproxy.derby.example', 'ezproxy.derby.example'],
     ['www.jstor.org', 'www.jstor.org'],
+    // Of South Africa the suffix list has the second level only.
+    ['www.news.co.za', 'www.news.co.za'],
+    ['www-news-co-za.ezproxy.derby.example', 'www.news.co.za'],
   ])('%s -> %s', (host, real) => {
     expect(deproxyHost(host, proxies)).toBe(real);
   });

@@ -26,7 +26,7 @@ describe('a hand-off is seen', () => {
     // The proxy's name begins before the word, or has a number behind it.
     ['https://www-jstor-org.lib-ezproxy.tamu.edu/stable/1', 'jstor'],
     ['https://www-jstor-org.libezproxy.syr.edu/stable/1', 'jstor'],
-    ['https://beck-online-beck-de.ubproxy.ub.uni-heidelberg.de/Dokument', 'site:beck.de'],
+    ['https://beck-online-beck-de.ubproxy.ub.uni-heidelberg.de/Dokument', 'beck-online'],
     // Where the address stands, each maker says differently; some leave its scheme out.
     ['https://remotexs.ntu.edu.sg/user/login?dest=https://www.jstor.org/stable/1', 'jstor'],
     ['https://lib.snu.ac.kr/user/login?proxyurl=https://www.jstor.org/stable/1', 'jstor'],

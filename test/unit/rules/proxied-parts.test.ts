@@ -94,3 +94,29 @@ describe('parts behind a proxy of the library', () => {
     expect(proxiedPartRules({ ...session, proxies: [] }, PARTS)).toEqual([]);
   });
 });
+
+describe('companies that only lists of libraries name', () => {
+  const listed = ['far.example', 'far-off.example', 'sub.a.example'];
+  it.each([
+    ['https://www-far-example.ez.lib.example/x.png', 'block'],
+    ['https://far-example.ez.lib.example/x.png', 'block'],
+    ['http://any.far.example.ez.lib.example/x.png', 'block'],
+    ['https://www-far--off-example.ez.lib.example/x.png', 'block'],
+    ['https://www-far-off-example.ez.lib.example/x.png', 'block'],
+    // Below a vendor with a yes, another company.
+    ['https://sub-a-example.ez.lib.example/x.png', 'block'],
+    ['https://www-a-example.ez.lib.example/x.png', 'allow'],
+    ['https://www-nobody-example.ez.lib.example/x.png', 'allow'],
+  ])('%s: %s', (url, expected) => {
+    expect(verdict(url, { listed })).toBe(expected);
+  });
+
+  it('a thousand of them are a rule or two, and none for each', () => {
+    const many = Array.from({ length: 1000 }, (_, at) => `vendor${at}.example`);
+    const rules = (more: Partial<ProxiedParts>) => proxiedPartRules({ ...session, ...more }, PARTS).length;
+    expect(rules({ listed: many })).toBe(rules({}) + 1);
+    expect(rules({ listed: many, proxies: [...session.proxies, proxy('p.lib.example')] })).toBe(
+      rules({ proxies: [...session.proxies, proxy('p.lib.example')] }) + 1,
+    );
+  });
+});

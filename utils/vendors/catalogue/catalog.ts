@@ -81,7 +81,6 @@ export const CATALOG: readonly CatalogueEntry[] = [
     category: 'catalog',
     hosts: ['goodreads.com'],
     privacyPolicyUrl: 'https://www.goodreads.com/about/privacy',
-    unverified: ['privacyPolicyUrl'],
   },
   {
     id: 'mylibro',

@@ -72,7 +72,6 @@ export const COMMUNICATIONS: readonly CatalogueEntry[] = [
     category: 'communications',
     hosts: ['twilio.com'],
     privacyPolicyUrl: 'https://www.twilio.com/legal/privacy',
-    unverified: ['privacyPolicyUrl'],
   },
   {
     id: 'feedburner',

@@ -82,7 +82,6 @@ export const ECONTENT: readonly CatalogueEntry[] = [
     category: 'econtent',
     hosts: ['scholastic.com', 'grolier.com'],
     privacyPolicyUrl: 'https://www.scholastic.com/privacy.htm',
-    unverified: ['privacyPolicyUrl'],
   },
   { id: 'worldlibrary', name: 'World Library', category: 'econtent', hosts: ['worldlibrary.org'] },
   { id: 'vlebooks', name: 'VLeBooks', category: 'econtent', hosts: ['vlebooks.com'] },
@@ -130,12 +129,19 @@ export const ECONTENT: readonly CatalogueEntry[] = [
     unverified: ['hosts'],
   },
   { id: 'pocketmags', name: 'Pocketmags', category: 'econtent', hosts: ['pocketmags.com'] },
-  { id: 'atlantic', name: 'The Atlantic', category: 'econtent', hosts: ['theatlantic.com'] },
+  {
+    id: 'atlantic',
+    name: 'The Atlantic',
+    category: 'econtent',
+    hosts: ['theatlantic.com'],
+    privacyPolicyUrl: 'https://www.theatlantic.com/privacy-policy/',
+  },
   {
     id: 'variety',
     name: 'Variety / Rolling Stone',
     category: 'econtent',
     hosts: ['variety.com', 'rollingstone.com'],
+    privacyPolicyUrl: 'https://pmc.com/privacy-policy/',
   },
   {
     id: 'kanopy',

@@ -64,7 +64,7 @@ export const EVENTS: readonly CatalogueEntry[] = [
     category: 'events',
     hosts: ['eventbrite.com'],
     privacyPolicyUrl: 'https://www.eventbrite.com/help/en-us/articles/460838/eventbrite-privacy-policy/',
-    unverified: ['name', 'hosts', 'privacyPolicyUrl'],
+    unverified: ['name', 'hosts'],
   },
   {
     id: 'zoom',
@@ -72,6 +72,6 @@ export const EVENTS: readonly CatalogueEntry[] = [
     category: 'events',
     hosts: ['zoom.us'],
     privacyPolicyUrl: 'https://explore.zoom.us/en/privacy/',
-    unverified: ['name', 'hosts', 'privacyPolicyUrl'],
+    unverified: ['name', 'hosts'],
   },
 ];

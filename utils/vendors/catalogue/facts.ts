@@ -231,10 +231,11 @@ export const FACTS: readonly CatalogueFacts[] = [
   {
     id: 'gale',
     dataPassed: ['library'],
-    handsOffTo: ['gale-udemy', 'gale-petersons', 'getsetup'],
+    handsOffTo: ['gale-udemy', 'gale-petersons', 'getsetup', 'chilton'],
   },
   {
     id: 'proquest',
+    handsOffTo: ['ancestry', 'ebookcentral', 'fold3'],
     dataKept: {
       en: 'ProQuest says that it does not sell your data. It uses a Google service to count visits, and says that Google may not use what it counts.',
       es: 'ProQuest dice que no vende sus datos. Usa un servicio de Google para contar visitas y dice que Google no puede usar lo que cuenta.',

@@ -26,6 +26,7 @@ export const GENEALOGY: readonly CatalogueEntry[] = [
     name: 'MyHeritage Library Edition',
     category: 'genealogy',
     hosts: ['myheritagelibraryedition.com'],
+    privacyPolicyUrl: 'https://www.myheritage.com/privacy-policy',
   },
   { id: 'findmypast', name: 'Findmypast Library', category: 'genealogy', hosts: ['findmypast.com'] },
   {

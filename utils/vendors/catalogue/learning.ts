@@ -7,7 +7,6 @@ export const LEARNING: readonly CatalogueEntry[] = [
     category: 'learning',
     hosts: ['oreilly.com', 'safaribooksonline.com'],
     privacyPolicyUrl: 'https://www.oreilly.com/privacy.html',
-    unverified: ['privacyPolicyUrl'],
   },
   {
     id: 'gale-udemy',
@@ -15,7 +14,6 @@ export const LEARNING: readonly CatalogueEntry[] = [
     category: 'learning',
     hosts: ['udemy.com'],
     privacyPolicyUrl: 'https://www.udemy.com/terms/privacy/',
-    unverified: ['privacyPolicyUrl'],
   },
   {
     id: 'gale-courses',
@@ -97,6 +95,7 @@ export const LEARNING: readonly CatalogueEntry[] = [
     name: 'Treehouse / Skillsoft / Coursera',
     category: 'learning',
     hosts: ['teamtreehouse.com', 'skillsoft.com', 'coursera.org'],
+    privacyPolicyUrl: 'https://teamtreehouse.com/privacy',
     unverified: ['name', 'hosts'],
   },
   {

@@ -31,7 +31,6 @@ export const NEWS: readonly CatalogueEntry[] = [
     category: 'news',
     hosts: ['nytimes.com', 'accessnyt.com', 'nytimesineducation.com'],
     privacyPolicyUrl: 'https://www.nytimes.com/privacy/privacy-policy',
-    unverified: ['privacyPolicyUrl'],
   },
   {
     id: 'wsj',
@@ -39,7 +38,6 @@ export const NEWS: readonly CatalogueEntry[] = [
     category: 'news',
     hosts: ['wsj.com', 'wsj.net', 'dowjones.com', 'barrons.com', 'marketwatch.com'],
     privacyPolicyUrl: 'https://www.dowjones.com/privacy-notice/',
-    unverified: ['privacyPolicyUrl'],
   },
   {
     id: 'washpost',
@@ -47,9 +45,14 @@ export const NEWS: readonly CatalogueEntry[] = [
     category: 'news',
     hosts: ['washingtonpost.com'],
     privacyPolicyUrl: 'https://www.washingtonpost.com/privacy-policy/',
-    unverified: ['privacyPolicyUrl'],
   },
-  { id: 'economist', name: 'The Economist', category: 'news', hosts: ['economist.com'] },
+  {
+    id: 'economist',
+    name: 'The Economist',
+    category: 'news',
+    hosts: ['economist.com'],
+    privacyPolicyUrl: 'https://www.economistgroup.com/privacy-policy',
+  },
   { id: 'ft', name: 'Financial Times', category: 'news', hosts: ['ft.com'] },
   { id: 'groundnews', name: 'Ground News', category: 'news', hosts: ['ground.news'] },
   { id: 'adfontes', name: 'Ad Fontes Media', category: 'news', hosts: ['adfontesmedia.com'] },

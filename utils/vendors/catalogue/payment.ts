@@ -41,7 +41,7 @@ export const PAYMENT: readonly CatalogueEntry[] = [
     category: 'payment',
     hosts: ['squareup.com'],
     privacyPolicyUrl: 'https://squareup.com/us/en/legal/general/privacy',
-    unverified: ['name', 'hosts', 'privacyPolicyUrl'],
+    unverified: ['name', 'hosts'],
   },
   {
     id: 'printeron',

@@ -21,7 +21,7 @@ export const SOURCES: Readonly<Record<string, string>> = {
   syndetics: 'secure.syndetics.com in rkhwaja/wccls filesets',
   novelist: 'OCLC EZproxy stanza EBSCO Information Services',
   bookbrowse: 'OCLC EZproxy stanza BookBrowse',
-  goodreads: 'zotero/translators Goodreads.js',
+  goodreads: 'zotero/translators Goodreads.js; privacy policy linked in public code of several projects',
   mylibro: 'mylibro.com/privacy-policy',
   overdrive: 'ping/odmpy; help.overdrive.com/en-us/2290.htm; ocpl.overdrive.com (public code)',
   hoopla: 'lists.oplin.org 2019-June/019970',
@@ -35,12 +35,13 @@ export const SOURCES: Readonly<Record<string, string>> = {
   rbdigital: 'OCLC EZproxy stanzas RBdigital, OneClickdigital Audiobooks Ebooks',
   tumblebooks: 'OCLC EZproxy stanza Tumblebooks',
   'sesame-ebooks': 'OCLC EZproxy stanza Sesame Street eBooks Library',
-  scholastic: 'OCLC EZproxy stanzas ScienceFlix, Grolier Online, Scholastic',
+  scholastic:
+    'OCLC EZproxy stanzas ScienceFlix, Grolier Online, Scholastic; privacy policy linked in public code of several projects',
   worldlibrary: 'OCLC EZproxy stanza World Library',
   vlebooks: 'ezpaarse-platforms vle/manifest.json',
   digitalia: 'OCLC EZproxy stanza Digitalia Catalan',
   oreilly:
-    'usask-library/ezproxy-stanzas Safari_Books_Online.txt; ezpaarse-platforms sbo/manifest.json; OCLC EZproxy stanza Safari Books Online',
+    'usask-library/ezproxy-stanzas Safari_Books_Online.txt; ezpaarse-platforms sbo/manifest.json; OCLC EZproxy stanza Safari Books Online; privacy policy linked in public code of several projects',
   dinolingo: 'OCLC EZproxy stanza DinoLingo',
   gutenberg:
     'OCLC EZproxy stanzas HathiTrust Digital Library, OpenLibrary; zotero/translators Project Gutenberg.js',
@@ -48,10 +49,10 @@ export const SOURCES: Readonly<Record<string, string>> = {
   'adobe-ade': 'disconnect services.json; readersfirst.org 2015-02-12; galencharlton.com',
   amazon: 'Xetera/kindle-api README; infodocket.com 2019-11-12',
   googleplay: 'NYPL/ezproxy-stats; OCLC EZproxy stanza Noodletools',
-  bookshop: 'zotero/translators Bookshop.org.js',
+  bookshop: 'zotero/translators Bookshop.org.js; privacy policy linked in public code of several projects',
   ebsco: 'OCLC EZproxy stanzas EBSCO Information Services, EBSCOhost; uark.libanswers.com/faq/324632',
   gale: 'OCLC EZproxy stanza Gale Products',
-  'gale-udemy': 'OCLC EZproxy stanza Gale Products',
+  'gale-udemy': 'OCLC EZproxy stanza Gale Products; privacy policy linked in public code of several projects',
   'gale-courses': 'public code',
   'gale-petersons': 'OCLC EZproxy stanza Gale Products',
   getsetup: 'OCLC EZproxy stanza Gale Products',
@@ -61,7 +62,7 @@ export const SOURCES: Readonly<Record<string, string>> = {
   heritagequest: 'OCLC EZproxy stanza HeritageQuest Online',
   fold3: 'OCLC EZproxy stanzas Fold3 Proquest, ProQuest, EBSCO Information Services',
   'newspapers-com': 'NYPL/ezproxy-stats',
-  myheritage: 'OCLC EZproxy stanza MyHeritage',
+  myheritage: 'OCLC EZproxy stanza MyHeritage; privacy policy linked in public code of several projects',
   findmypast: 'OCLC EZproxy stanza Findmypast',
   mychinaroots: 'OCLC EZproxy stanza My China Roots Library Edition',
   newspaperarchive: 'OCLC EZproxy stanza Newspaper Archive',
@@ -71,20 +72,26 @@ export const SOURCES: Readonly<Record<string, string>> = {
   flipster: 'OCLC EZproxy stanza EBSCO Information Services',
   zinio: 'public code',
   pocketmags: 'OCLC EZproxy stanza PocketMags',
-  nytimes: 'OCLC EZproxy stanzas Access NYT, New York Times',
-  wsj: 'OCLC EZproxy stanza Factiva; public code',
-  washpost: 'OCLC EZproxy stanza The Washington Post',
-  economist: 'OCLC EZproxy stanza EIU Viewpoint',
+  nytimes:
+    'OCLC EZproxy stanzas Access NYT, New York Times; privacy policy linked in public code of several projects',
+  wsj: 'OCLC EZproxy stanza Factiva; public code; privacy policy linked in public code of several projects',
+  washpost:
+    'OCLC EZproxy stanza The Washington Post; privacy policy linked in public code of several projects',
+  economist: 'OCLC EZproxy stanza EIU Viewpoint; privacy policy linked in public code of several projects',
   ft: 'OCLC EZproxy stanza Financial Times',
-  atlantic: 'OCLC EZproxy stanza The Atlantic Monthly',
-  variety: 'OCLC EZproxy stanzas Variety, Rolling Stone, American Chemical Society',
+  atlantic:
+    'OCLC EZproxy stanza The Atlantic Monthly; privacy policy linked in public code of several projects',
+  variety:
+    'OCLC EZproxy stanzas Variety, Rolling Stone, American Chemical Society; privacy policy linked in public code of several projects',
   groundnews: 'OCLC EZproxy stanza Ground News',
   adfontes: 'OCLC EZproxy stanza Ad Fontes Media',
   factiva: 'OCLC EZproxy stanza Factiva',
-  lexisnexis: 'OCLC EZproxy stanzas Matthew Bender Online, LexisNexis; sparcopen.org 2021-04-09',
-  westlaw: 'OCLC EZproxy stanza Westlaw; oif.ala.org "What the Vendor Saw"',
+  lexisnexis:
+    'OCLC EZproxy stanzas Matthew Bender Online, LexisNexis; sparcopen.org 2021-04-09; privacy policy linked in public code of several projects',
+  westlaw:
+    'OCLC EZproxy stanza Westlaw; oif.ala.org "What the Vendor Saw"; privacy policy linked in public code of several projects',
   dataaxle:
-    'OCLC EZproxy stanza ReferenceUSA; NYPL/ezproxy-stats; disconnect-tracking-protection services.json',
+    'OCLC EZproxy stanza ReferenceUSA; NYPL/ezproxy-stats; disconnect-tracking-protection services.json; privacy policy linked in public code of several projects',
   atozdatabases: 'ezpaarse-platforms atozdatabases/manifest.json',
   simplyanalytics: 'OCLC EZproxy stanza SimplyAnalytics',
   policymap: 'OCLC EZproxy stanza Policy Map',
@@ -93,10 +100,12 @@ export const SOURCES: Readonly<Record<string, string>> = {
   ibisworld: 'OCLC EZproxy stanza IBISWorld',
   mergent: 'OCLC EZproxy stanzas Mergent Hoovers, Mergent Intellect, Mergent Archives',
   valueline: 'OCLC EZproxy stanza Value Line',
-  morningstar: 'OCLC EZproxy stanza Morningstar; ezpaarse-platforms morning/manifest.json',
+  morningstar:
+    'OCLC EZproxy stanza Morningstar; ezpaarse-platforms morning/manifest.json; privacy policy linked in public code of several projects',
   plunkett: 'OCLC EZproxy stanza Plunkett Research Online',
   consumerreports: 'ezpaarse-platforms consumer-reports/manifest.json',
-  candid: 'OCLC EZproxy stanza Candid; NYPL/ezproxy-stats',
+  candid:
+    'OCLC EZproxy stanza Candid; NYPL/ezproxy-stats; privacy policy linked in public code of several projects',
   guidestar: 'ezpaarse-platforms guidestar/manifest.json',
   abcclio: 'OCLC EZproxy stanzas Praeger Security International, ABC-CLIO',
   britannica: 'OCLC EZproxy stanza Britannica Academic',
@@ -104,9 +113,10 @@ export const SOURCES: Readonly<Record<string, string>> = {
   infobase: 'OCLC EZproxy stanza Infobaselearning',
   culturegrams: 'OCLC EZproxy stanza ProQuest',
   salem: 'OCLC EZproxy stanza Salem Press',
-  oxford: 'OCLC EZproxy stanzas Oxford Reference, oed, Oxford Academic',
+  oxford:
+    'OCLC EZproxy stanzas Oxford Reference, oed, Oxford Academic; privacy policy linked in public code of several projects',
   jstor: 'OCLC EZproxy stanzas JSTOR, Artstor',
-  ovid: 'OCLC EZproxy stanza Reaxys; ezpaarse-platforms utd/manifest.json; OCLC EZproxy stanza Ovid',
+  ovid: 'OCLC EZproxy stanza Reaxys; ezpaarse-platforms utd/manifest.json; OCLC EZproxy stanza Ovid; privacy policy linked in public code of several projects',
   gideon: 'OCLC EZproxy stanza GIDEON Global Infectious Diseases and Epidemiology Online Network',
   eastview: 'OCLC EZproxy stanza China Research Gateway',
   bip: 'OCLC EZproxy stanza Books in Print',
@@ -158,7 +168,8 @@ export const SOURCES: Readonly<Record<string, string>> = {
   mailchimp:
     'disconnect-tracking-protection services.json; disconnect services.json (EmailAggressive, Advertising)',
   constantcontact: 'disconnect services.json (EmailAggressive)',
-  twilio: 'disconnect-tracking-protection services.json',
+  twilio:
+    'disconnect-tracking-protection services.json; privacy policy linked in public code of several projects',
   feedburner: 'NYPL/ezproxy-stats; NYPL vendor-xwalk.dat (feedproxy.google.com)',
   springshare:
     'yorku.libcal.com page; flvc.libguides.com page; wccls.libanswers.com in rkhwaja/wccls filesets',
@@ -176,4 +187,10 @@ export const SOURCES: Readonly<Record<string, string>> = {
   ezproxy: 'ms609/citation-bot tests; public code; OCLC EZproxy stanza firstsearch',
   openathens: 'docs.openathens.net link generator page; FLVC OpenAthens page; docs.openathens.net',
   liblynx: 'OCLC EZproxy stanza LibLynx',
+  'skillshare-tt': 'privacy policy linked in public code of several projects',
+  zoom: 'privacy policy linked in public code of several projects',
+  apple: 'privacy policy linked in public code of several projects',
+  square: 'privacy policy linked in public code of several projects',
+  kobo: 'privacy policy linked in public code of several projects',
+  eventbrite: 'privacy policy linked in public code of several projects',
 };

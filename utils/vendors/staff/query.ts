@@ -137,7 +137,7 @@ function hasStanding({ item, due }: Row, standing: Standing): boolean {
     case 'changed':
       return item.own !== undefined || item.cleared !== undefined;
     case 'no-policy':
-      return item.vendor.privacyPolicyUrl === undefined;
+      return !item.listed && item.vendor.privacyPolicyUrl === undefined;
     default:
       return true;
   }

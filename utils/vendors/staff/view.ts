@@ -1,6 +1,6 @@
 /** The list of vendors as the console shows it: merged records, where each field comes from, what lies below. */
 import { type OwnHosts, ownHosts } from '../../policy/own-hosts.ts';
-import { standingOf } from '../builtin.ts';
+import { isListedOnly, standingOf } from '../builtin.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { EMPTY_LAYER, type LayerContent } from '../layer.ts';
 import type { FieldOrigin, LayerName } from '../merge.ts';
@@ -24,6 +24,8 @@ export interface StaffVendor {
   oursBy?: LayerName | undefined;
   /** Fields of a built-in record that nobody has checked against a source. */
   unverified: (keyof Vendor)[];
+  /** Lists of libraries name its sites; nobody, here or elsewhere, has said more of it. */
+  listed?: boolean | undefined;
 }
 
 export interface VendorsView {
@@ -81,7 +83,8 @@ function newView(knowledge: Knowledge, revision: number, locked: boolean): Vendo
       below: covered ? (below.get(vendor.id) ?? null) : undefined,
       ours: ours.vendors.has(vendor.id),
       oursBy: ours.vendors.get(vendor.id),
-      unverified: unverified.filter((field) => origin[field] === 'built-in'),
+      unverified: unverified.filter((field) => (origin[field] ?? 'built-in') === 'built-in'),
+      ...(!touched && isListedOnly(vendor.id, origin) ? { listed: true } : {}),
     };
   };
   return {

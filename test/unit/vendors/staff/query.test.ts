@@ -102,3 +102,17 @@ test('the state-law templates name only what a notice can fill in, Connecticut f
     }
   }
 });
+
+test('what only lists of libraries name is in no review, and in the list all the same', () => {
+  const strangers = [item({ id: 'stranger' }, { listed: true }), item({ id: 'ours' })];
+  const rows = rowsOf(strangers, TODAY);
+  const found = (standing: Query['standing']) =>
+    matching(rows, { ...FIRST_QUERY, standing }).map((row) => row.item.vendor.id);
+  expect(found('all')).toEqual(['stranger', 'ours']);
+  expect(found('due')).toEqual(['ours']);
+  expect(found('no-policy')).toEqual(['ours']);
+  const figures = reviewFigures(strangers, TODAY);
+  expect(figures).toMatchObject({ total: 1, neverReviewed: 1 });
+  expect([...figures.due, ...figures.withoutPolicy].map(({ id }) => id)).toEqual(['ours', 'ours']);
+  expect(figures.grades).toHaveLength(1);
+});

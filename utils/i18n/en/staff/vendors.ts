@@ -69,6 +69,9 @@ export default {
   changed: 'Changed here. Without that: {value}',
   resetField: 'Reset: {field}',
   fixed: 'Set by IT. It can be changed by policy only.',
+  fromLists: 'from lists only',
+  fromListsHelp:
+    'Carrel knows this company from public lists of libraries only: a library’s proxy or list names these sites. Nobody has read what it keeps or passes on, so patrons see the general notice under its name. As soon as you save something here, it takes part in your reviews.',
   unverified: 'Nobody has checked this against a source yet.',
   today: 'Reviewed today',
   asKind: 'As the kind of service says',

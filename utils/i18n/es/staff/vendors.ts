@@ -72,6 +72,9 @@ export default translationOf<typeof en>()({
   changed: 'Cambiado aquí. Sin eso: {value}',
   resetField: 'Restablecer: {field}',
   fixed: 'Fijado por informática. Solo se cambia por directiva.',
+  fromLists: 'solo de listas',
+  fromListsHelp:
+    'Carrel conoce esta empresa solo por listas públicas de bibliotecas: el proxy o la lista de una biblioteca nombra estos sitios. Nadie ha leído qué guarda ni qué transmite; por eso la gente ve el aviso general con su nombre. En cuanto guarde aquí algo, entrará en sus revisiones.',
   unverified: 'Nadie lo ha comprobado aún con una fuente.',
   today: 'Revisado hoy',
   asKind: 'Como dice la clase de servicio',
