@@ -104,7 +104,7 @@ test('the state-law templates name only what a notice can fill in, Connecticut f
 });
 
 test('what only lists of libraries name is in no review, and in the list all the same', () => {
-  const strangers = [item({ id: 'stranger' }, { listed: true }), item({ id: 'ours' })];
+  const strangers = [item({ id: 'stranger' }, { listed: true, ours: false }), item({ id: 'ours' })];
   const rows = rowsOf(strangers, TODAY);
   const found = (standing: Query['standing']) =>
     matching(rows, { ...FIRST_QUERY, standing }).map((row) => row.item.vendor.id);
