@@ -18,7 +18,9 @@ const POLICY = {
 /** Two of its companies are ones that no catalogue has. */
 const PROXIED = Buffer.from(
   readFileSync(new URL('../unit/vendors/files/name-url-proxied.csv', import.meta.url), 'utf8')
+    .replace('Driving Tests', 'Road Rules')
     .replace('driving-tests.org', 'driving-tests.example')
+    .replace('ScienceDirect', 'Science Shelf')
     .replace('sciencedirect.com', 'sciencedirect.example'),
 );
 const DOMAINS = 'id,domains,contact\noverdrive,overdrive.com,a@overdrive.example\njstor,www.jstor.org,\n';
@@ -81,7 +83,7 @@ test('a list of proxied links: said in words, nobody loses a host, nobody has th
   await page.getByText('There already: 9 rows').click();
   await page.getByText('New: 2 new vendors').click();
   await expect(page.getByRole('row', { name: 'MasterFILE Premier EBSCO' })).toBeVisible();
-  await expect(page.getByRole('row', { name: 'Driving Tests Database driving-tests.example' })).toBeVisible();
+  await expect(page.getByRole('row', { name: 'Road Rules Database driving-tests.example' })).toBeVisible();
   await inspect(page, info, 'proxied');
 
   await page.getByRole('button', { name: 'Bring in 2 vendors' }).click();
@@ -91,7 +93,7 @@ test('a list of proxied links: said in words, nobody loses a host, nobody has th
   for (const [address, vendor] of [
     ['https://global.factiva.com/', 'Factiva'],
     ['https://search.ebscohost.com/login.aspx?authtype=ip,uid&profile=ehost', 'EBSCO'],
-    ['https://ashby.driving-tests.example/connecticut/', 'Driving Tests'],
+    ['https://ashby.driving-tests.example/connecticut/', 'Road Rules'],
   ] as const) {
     const answer = await tried(browser, through(address));
     await expect(answer.getByRole('definition').first()).toContainText(vendor);
