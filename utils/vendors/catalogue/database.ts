@@ -162,6 +162,7 @@ export const DATABASE: readonly CatalogueEntry[] = [
     category: 'database',
     hosts: ['ovid.com', 'uptodate.com'],
     privacyPolicyUrl: 'https://www.wolterskluwer.com/en/privacy-cookies',
+    unverified: ['privacyPolicyUrl'],
   },
   { id: 'gideon', name: 'GIDEON', category: 'database', hosts: ['gideononline.com'] },
   { id: 'eastview', name: 'East View', category: 'database', hosts: ['eastview.com'] },

@@ -59,5 +59,6 @@ export const RETAIL: readonly CatalogueEntry[] = [
     category: 'retail',
     hosts: ['bookshop.org'],
     privacyPolicyUrl: 'https://bookshop.org/info/privacy-notice',
+    unverified: ['privacyPolicyUrl'],
   },
 ];

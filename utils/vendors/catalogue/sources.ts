@@ -49,7 +49,7 @@ export const SOURCES: Readonly<Record<string, string>> = {
   'adobe-ade': 'disconnect services.json; readersfirst.org 2015-02-12; galencharlton.com',
   amazon: 'Xetera/kindle-api README; infodocket.com 2019-11-12',
   googleplay: 'NYPL/ezproxy-stats; OCLC EZproxy stanza Noodletools',
-  bookshop: 'zotero/translators Bookshop.org.js; privacy policy linked in public code of several projects',
+  bookshop: 'zotero/translators Bookshop.org.js',
   ebsco: 'OCLC EZproxy stanzas EBSCO Information Services, EBSCOhost; uark.libanswers.com/faq/324632',
   gale: 'OCLC EZproxy stanza Gale Products',
   'gale-udemy': 'OCLC EZproxy stanza Gale Products; privacy policy linked in public code of several projects',
@@ -116,7 +116,7 @@ export const SOURCES: Readonly<Record<string, string>> = {
   oxford:
     'OCLC EZproxy stanzas Oxford Reference, oed, Oxford Academic; privacy policy linked in public code of several projects',
   jstor: 'OCLC EZproxy stanzas JSTOR, Artstor',
-  ovid: 'OCLC EZproxy stanza Reaxys; ezpaarse-platforms utd/manifest.json; OCLC EZproxy stanza Ovid; privacy policy linked in public code of several projects',
+  ovid: 'OCLC EZproxy stanza Reaxys; ezpaarse-platforms utd/manifest.json; OCLC EZproxy stanza Ovid',
   gideon: 'OCLC EZproxy stanza GIDEON Global Infectious Diseases and Epidemiology Online Network',
   eastview: 'OCLC EZproxy stanza China Research Gateway',
   bip: 'OCLC EZproxy stanza Books in Print',
