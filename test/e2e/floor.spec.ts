@@ -1,6 +1,5 @@
 /** The floor under the guard: what the browser asks for by itself, past every rule. All of it: `npm run test:unasked`. */
 import { test as base } from '@playwright/test';
-import type { CarrelBrowser } from '../browser/launch.ts';
 import { ASKS, VENDOR } from '../unasked/asks.ts';
 import { type Stage, startStage, takeFloorAway, VENDOR_NAME } from '../unasked/stage.ts';
 import { expect, openPage, startSession, untilSettled } from './fixtures.ts';
@@ -23,23 +22,7 @@ const NAMES = [
 ];
 /** What the browser is sure to do each time; hints it follows when it likes, so the campaign asks for those until it does. */
 const SURE = ASKS.filter(({ name }) => NAMES.includes(name) && !name.startsWith('early hint'));
-const PLACES = SURE.flatMap(({ arrives }) => arrives);
 const STREAM = `https://${VENDOR}/stream?q=caf%C3%A9`;
-
-/** Opens the pages until all has come: when the network has let go of the script nothing tells. */
-async function allArrive(stage: Stage, browser: CarrelBrowser, places: readonly string[]): Promise<void> {
-  const seen = new Set<string>();
-  const missing = () => places.filter((at) => !seen.has(at));
-  await expect(async () => {
-    const asks = ASKS.filter(({ arrives }) => arrives.some((at) => missing().includes(at)));
-    await stage.ask(
-      browser,
-      asks.map(({ name }) => name),
-    );
-    for (const at of stage.arrived()) seen.add(at);
-    expect(missing()).toEqual([]);
-  }).toPass({ timeout: 120_000 });
-}
 
 test('nothing reaches a vendor before the yes, whoever asks; all does after it; what is open ends with it', async ({
   stage,
@@ -56,13 +39,13 @@ test('nothing reaches a vendor before the yes, whoever asks; all does after it; 
   expect(stage.connections()).toBe(0);
 
   await takeFloorAway(browser);
-  await allArrive(stage, browser, PLACES);
+  await stage.askUntilAllArrive(browser, SURE);
 
   await tab.bringToFront();
   await tab.getByRole('button', { name: `Continue to ${VENDOR_NAME}` }).click();
   await expect(tab).toHaveURL(STREAM);
   await expect.poll(stage.streams).toBe(1);
-  await allArrive(stage, browser, PLACES);
+  await stage.askUntilAllArrive(browser, SURE);
 
   const popup = await openPage(browser, 'popup.html');
   await popup.getByRole('button', { name: /Ask me again/ }).click();

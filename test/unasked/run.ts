@@ -10,7 +10,7 @@ import { expect as expectSoon, type Page } from '@playwright/test';
 import type { CarrelBrowser } from '../browser/launch.ts';
 import { endSession, openPage, startSession, untilSettled } from '../browser/patron.ts';
 import { spawnCarrel } from '../browser/spawn.ts';
-import { ASKS, RAW, VENDOR } from './asks.ts';
+import { ASKS, type Ask, RAW, VENDOR } from './asks.ts';
 import { startStage, takeFloorAway, untilFloor, VENDOR_NAME } from './stage.ts';
 
 /** Nothing tells that a request was held: the browser gets this long. */
@@ -26,24 +26,13 @@ const expect = expectSoon.configure({ timeout: PATIENCE_MS });
 
 const stage = await startStage();
 
-/** Asks all, and again what has not come: the browser follows a hint when it likes. */
 async function allArrive(
   what: string,
   browser: CarrelBrowser,
-  but: (name: string) => boolean = () => false,
+  but: (ask: Ask) => boolean = () => false,
 ): Promise<void> {
-  const wanted = ASKS.filter(({ name }) => !but(name));
-  const seen = new Set<string>();
-  const missing = () => wanted.filter(({ arrives }) => arrives.some((at) => !seen.has(at)));
-  await expect(async () => {
-    await stage.ask(
-      browser,
-      missing().map(({ name }) => name),
-    );
-    for (const at of stage.arrived()) seen.add(at);
-    const left = missing().map(({ name }) => name);
-    if (left.length > 0) throw new Error(`not yet: ${left.join(', ')}`);
-  }).toPass({ timeout: PATIENCE_MS });
+  const wanted = ASKS.filter((ask) => !but(ask));
+  await stage.askUntilAllArrive(browser, wanted);
   console.log(`holds   ${what}: ${wanted.length} of ${wanted.length} arrive`);
 }
 
@@ -54,7 +43,7 @@ async function nothingArrives(what: string): Promise<void> {
 }
 
 /** What no session lets through. */
-const never = (name: string) => ASKS.some((ask) => ask.name === name && (ask.byUdp || ask.takenOut));
+const never = ({ byUdp, takenOut }: Ask) => Boolean(byUdp || takenOut);
 
 try {
   const bare = await stage.launch({ mode: 'unpacked', extensionDir: 'test/bench/bare-extension' });

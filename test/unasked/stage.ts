@@ -9,7 +9,7 @@ import type { PolicyInput } from '../../utils/policy/schema.ts';
 import { type CarrelBrowser, launchCarrel } from '../browser/launch.ts';
 import type { LaunchOptions } from '../browser/prepare.ts';
 import { type DemoLibrary, startDemoLibrary } from '../demo/library.ts';
-import { ASKER, ASKS, HINTED, page, RAW, SCRIPTS, VENDOR } from './asks.ts';
+import { ASKER, ASKS, type Ask, HINTED, page, RAW, SCRIPTS, VENDOR } from './asks.ts';
 
 export interface Stage {
   demo: DemoLibrary;
@@ -27,12 +27,19 @@ export interface Stage {
    * browser's may keep a second one from opening.
    */
   ask(browser: CarrelBrowser, names?: readonly string[]): Promise<void>;
+  /**
+   * Asks for these, and again for what has not come: when the network has let go of the proxy script nothing tells, and
+   * the browser follows a hint when it likes.
+   */
+  askUntilAllArrive(browser: CarrelBrowser, asks: readonly Ask[]): Promise<void>;
   launch(options?: Partial<LaunchOptions>): Promise<CarrelBrowser>;
   close(): Promise<void>;
 }
 
 /** Nothing tells that a request was held, or is still to come: the browser gets this long for each. */
 const ASK_MS = 4_000;
+/** A busy machine takes its time. */
+const PATIENCE_MS = 240_000;
 
 export const VENDOR_NAME = 'Vendor';
 
@@ -88,28 +95,40 @@ export async function startStage(): Promise<Stage> {
   };
   const theirs = () =>
     log.entries().filter(({ server }) => ['vendor', 'hinted', 'tcp', 'udp'].includes(server));
+  const arrived = () =>
+    new Set(
+      theirs().flatMap(({ kind, server, host, path }) =>
+        kind === 'request' ? [`${host}${path}`] : server === 'vendor' ? [] : [server],
+      ),
+    );
+  const ask: Stage['ask'] = async (browser, names) => {
+    log.clear();
+    for (const [at, { name }] of ASKS.entries()) {
+      if (names && !names.includes(name)) continue;
+      const page = await browser.context.newPage();
+      await page.goto(`https://${ASKER}/ask/${at}`, { waitUntil: 'commit' });
+      await sleep(ASK_MS);
+      await page.close();
+    }
+  };
   return {
     demo,
     policy,
     resolverRules,
-    arrived: () =>
-      new Set(
-        theirs().flatMap(({ kind, server, host, path }) =>
-          kind === 'request' ? [`${host}${path}`] : server === 'vendor' ? [] : [server],
-        ),
-      ),
+    arrived,
     connections: () => theirs().filter(({ kind }) => kind === 'connection').length,
     clear: () => log.clear(),
     streams: () => open,
-    ask: async (browser, names) => {
-      log.clear();
-      for (const [at, { name }] of ASKS.entries()) {
-        if (names && !names.includes(name)) continue;
-        const page = await browser.context.newPage();
-        await page.goto(`https://${ASKER}/ask/${at}`, { waitUntil: 'commit' });
-        await sleep(ASK_MS);
-        await page.close();
-      }
+    ask,
+    askUntilAllArrive: async (browser, asks) => {
+      const seen = new Set<string>();
+      const missing = () =>
+        asks.filter(({ arrives }) => arrives.some((at) => !seen.has(at))).map(({ name }) => name);
+      await expect(async () => {
+        await ask(browser, missing());
+        for (const at of arrived()) seen.add(at);
+        expect(missing()).toEqual([]);
+      }).toPass({ timeout: PATIENCE_MS });
     },
     launch: (options = {}) =>
       launchCarrel({ mode: 'policy', policy, resolverRules, spki: demo.spki, args: ARGS, ...options }),

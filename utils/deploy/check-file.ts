@@ -127,19 +127,19 @@ function checkLibrary(raw: Record<string, unknown>, now: Date): Checked {
     const { deployment: _machines, ...rest } = raw;
     // The id may come from the key that the packages were made with, which only the kit's own command knows.
     const { problems, notes } = readConfig(raw, { extensionId: 'a'.repeat(32) });
-    return { kind: 'settings', errors: problems, notes, summary: nameIn(raw) + oursIn(rest, now) };
+    return { kind: 'settings', errors: problems, notes, summary: nameIn(raw) + subscribedSummary(rest, now) };
   }
   const { errors, notes } = checkSettings(raw);
   return {
     kind: 'settings',
     errors,
     notes: [...unknownKeys(policySchema, raw), ...notes],
-    summary: nameIn(raw) + oursIn(raw, now),
+    summary: nameIn(raw) + subscribedSummary(raw, now),
   };
 }
 
 /** The vendors that the library has by its settings, in figures; nothing where these name none. */
-function oursIn(raw: object, now: Date): string {
+function subscribedSummary(raw: object, now: Date): string {
   const parsed = v.safeParse(policySchema, raw);
   if (!parsed.success || parsed.output.subscribed.length === 0) return '';
   const { vendors: records, subscribed } = parsed.output;

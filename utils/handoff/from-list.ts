@@ -2,6 +2,7 @@
  * Whether a page load began on one of the library's lists. Browsers name the origin of who asks and not the page, so what
  * the tabs show must say the rest. Whatever nobody asked for (a typed address, a bookmark) began nowhere. Pure.
  */
+import { withoutFragment } from '../platform/web-pages.ts';
 import { isListPage } from '../policy/list-pages.ts';
 import type { Opened } from './list-links.ts';
 
@@ -41,7 +42,7 @@ export function fromList(
   if (byOwnPage) return seen.isGoingOn(tabId) ? 'list' : null;
   const page = seen.page(tabId);
   // A reload names who asked for the page when it first came.
-  if (page !== undefined && bare(page) === bare(url)) return null;
+  if (page !== undefined && withoutFragment(page) === withoutFragment(url)) return null;
   const origin = originOf(by);
   // A frame is a part of the list. Whoever else is named here asked long ago: the patron goes back in the tab's history.
   if (isListPage(page, lists)) return isWithin(origin, page, seen.frames(tabId)) ? 'list' : null;
@@ -80,10 +81,6 @@ function isWithin(
 ): boolean {
   if (origin === undefined || origin === originOf(page)) return true;
   return frames === undefined || frames.has(origin);
-}
-
-function bare(address: string): string {
-  return address.replace(/#.*$/, '');
 }
 
 function isWebPage(page: string | undefined): boolean {

@@ -8,7 +8,7 @@ import { askedBy } from '../platform/web-request.ts';
 import type { Knowledge } from '../vendors/knowledge.ts';
 import { isGranted } from './decide.ts';
 import type { FromList } from './from-list.ts';
-import { handOffFromList, handOffOnRecord } from './here.ts';
+import { handOffOnRecord, siteOffRecord } from './here.ts';
 import type { ListWatch } from './list-watch.ts';
 import type { HandoffSession } from './memory.ts';
 import { isPolicyPage } from './policy-pages.ts';
@@ -76,7 +76,7 @@ export function makePageGuard({ knowledge, session, policyVisits, lists }: Guard
     const here = { knowledge, session };
     const links = session.memory?.handoff.links;
     const onRecord = handOffOnRecord(url, here);
-    const handOff = onRecord ?? (began ? handOffFromList(url, here) : null);
+    const handOff = onRecord ?? (began ? siteOffRecord(url, here) : null);
     if (!handOff) {
       if (began === 'list' && load) links?.leadOn(load.tabId, Date.now());
       return {};

@@ -14,13 +14,16 @@ export function handOffOnRecord(address: string, { knowledge, session }: Here): 
   return handOffOf(address, resolvingFor(knowledge, session), knowledge.vendors);
 }
 
+/** What a link on a list leads to that nothing on record names: another company's site. */
+export function siteOffRecord(address: string, { knowledge, session }: Here): HandOff | null {
+  return linkedSite(address, resolvingFor(knowledge, session), (host) =>
+    isOwnToLists(host, knowledge.policy),
+  );
+}
+
 /** For what a link on a list leads to: any other company's site. */
 export function handOffFromList(address: string, here: Here): HandOff | null {
-  const { knowledge, session } = here;
-  return (
-    handOffOnRecord(address, here) ??
-    linkedSite(address, resolvingFor(knowledge, session), (host) => isOwnToLists(host, knowledge.policy))
-  );
+  return handOffOnRecord(address, here) ?? siteOffRecord(address, here);
 }
 
 /** For an address as such: a site without a record counts where a list's link has called for its notice before. */
@@ -28,6 +31,6 @@ export function handOffHere(address: string, here: Here): HandOff | null {
   const known = handOffOnRecord(address, here);
   const links = here.session.memory?.handoff.links;
   if (known || !links?.hasSites) return known;
-  const site = handOffFromList(address, here);
+  const site = siteOffRecord(address, here);
   return site && links.hasCalledFor(site.vendor.id) ? site : null;
 }

@@ -6,6 +6,7 @@
 import * as v from 'valibot';
 import type { Life } from '../platform/life.ts';
 import { StorageItem } from '../platform/storage.ts';
+import { withoutFragment } from '../platform/web-pages.ts';
 import { takingTurns } from '../turns.ts';
 
 /** Beyond these the oldest is forgotten. */
@@ -134,10 +135,10 @@ export class ListLinks {
   }
 
   noteAsked(tabId: number, url: string): void {
-    this.#asked.set(tabId, bare(url));
+    this.#asked.set(tabId, withoutFragment(url));
   }
   wasAsked(tabId: number, url: string): boolean {
-    return this.#asked.get(tabId) === bare(url);
+    return this.#asked.get(tabId) === withoutFragment(url);
   }
 
   /** A page of the web has arrived in a tab: whatever led there is done. */
@@ -167,10 +168,6 @@ export class ListLinks {
     }).catch(() => undefined);
     return this.#saves;
   }
-}
-
-function bare(url: string): string {
-  return url.replace(/#.*$/, '');
 }
 
 function join<K, V>(map: Map<K, V>, earlier: readonly (readonly [K, V])[]): void {

@@ -2,6 +2,7 @@
  * The pages of a vendor that a patron may read before the yes: its own policy and terms, and nothing else. They pass
  * only as a visit that was asked for (`policy-visits.ts`). Pure.
  */
+import { withoutFragment } from '../platform/web-pages.ts';
 import type { Vendor } from '../vendors/record.ts';
 
 /** Their addresses as the browser writes them: in ASCII, without a fragment. */
@@ -16,5 +17,5 @@ function policyPages({ privacyPolicyUrl, termsUrl }: Vendor): string[] {
 
 /** Whether `address` is exactly one of them. */
 export function isPolicyPage(address: string, vendor: Vendor): boolean {
-  return policyPages(vendor).includes(address.replace(/#.*$/, ''));
+  return policyPages(vendor).includes(withoutFragment(address));
 }

@@ -4,6 +4,7 @@
  * send a form full of data to such a page. (The browser does not say that a page load began on a page of ours.)
  */
 import { browser } from 'wxt/browser';
+import { withoutFragment } from '../platform/web-pages.ts';
 import { POLICY_VISIT_ID, policyVisitRule } from '../rules/single.ts';
 import { addSessionRule, dropSessionRule } from '../rules/writer.ts';
 import type { Vendor } from '../vendors/record.ts';
@@ -35,9 +36,9 @@ export function makePolicyVisits({ knowledge, session, relayFloor }: PolicyVisit
       const { memory } = session;
       const isKnown = [...knowledge.vendors.values()].some((vendor) => isPolicyPage(address, vendor));
       if (tabId === undefined || session.consents === null || memory === null || !isKnown) return false;
-      const rule = policyVisitRule(bare(address), tabId);
+      const rule = policyVisitRule(withoutFragment(address), tabId);
       if (rule === null) return false;
-      memory.handoff.policyVisit = { tabId, address: bare(address) };
+      memory.handoff.policyVisit = { tabId, address: withoutFragment(address) };
       await relayFloor();
       await addSessionRule(rule);
       return true;
@@ -46,7 +47,7 @@ export function makePolicyVisits({ knowledge, session, relayFloor }: PolicyVisit
     /** Whether this page load is the visit that was allowed. */
     is({ tabId, url, method }: PageLoad): boolean {
       const visit = session.memory?.handoff.policyVisit;
-      return method === 'GET' && visit?.tabId === tabId && visit.address === bare(url);
+      return method === 'GET' && visit?.tabId === tabId && visit.address === withoutFragment(url);
     },
 
     /** Registers what ends a visit's permission. Call synchronously at the worker's top level. */
@@ -60,8 +61,4 @@ export function makePolicyVisits({ knowledge, session, relayFloor }: PolicyVisit
       browser.tabs.onRemoved.addListener(end);
     },
   };
-}
-
-function bare(address: string): string {
-  return address.replace(/#.*$/, '');
 }

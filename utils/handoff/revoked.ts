@@ -1,5 +1,6 @@
 /** After a yes has been taken back: what is still open to that vendor ends, where the browser says that it is open. */
 import { browser } from 'wxt/browser';
+
 /**
  * Notices take the place of the vendor's tabs, its frames in other pages are emptied, and its service workers go: each takes its
  * connections along. Never rejects.

@@ -6,3 +6,8 @@ export function pagesOf(hosts: readonly string[]): string[] {
   const named = new Set(hosts.filter((host) => !host.startsWith('[')));
   return [...named].flatMap((host) => [`*://${host}/*`, `*://*.${host}/*`]);
 }
+
+/** An address as servers see it. */
+export function withoutFragment(address: string): string {
+  return address.replace(/#.*$/, '');
+}

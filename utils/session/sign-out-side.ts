@@ -2,6 +2,7 @@
  * Who sends a tab to where it goes: the library's side (a page of the library, or the patron by a typed address, a
  * bookmark or a page of Carrel's), or any other site. Only the first may end a session. Pure: memory, and no browser.
  */
+import { withoutFragment } from '../platform/web-pages.ts';
 import { isLibrarys, isLogout, type LogoutContext, looksLikeLogout } from './logout.ts';
 
 /** One page or frame on its way out, or one hop of it. */
@@ -51,7 +52,7 @@ export class Sides {
   /** Whether a page, or anything in a frame, came by a request that was noted: a site's own worker answers without. */
   hasNoted(tabId: number, frameId: number, url: string): boolean {
     const went = this.#tabs.get(tabId)?.get(frameId);
-    return went !== undefined && (frameId !== PAGE || bare(went.url) === bare(url));
+    return went !== undefined && (frameId !== PAGE || withoutFragment(went.url) === withoutFragment(url));
   }
 
   /** Whether another site has just sent this tab to a sign-out: what its page then does by itself is nobody's wish. */
@@ -66,7 +67,7 @@ export class Sides {
 
   #afterHop(before: Went, url: string, context: LogoutContext): Side {
     // The guard sends a request round once more where the worker has just woken.
-    if (bare(before.url) === bare(url)) return before.side;
+    if (withoutFragment(before.url) === withoutFragment(url)) return before.side;
     return leadsOn(before, context) ? before.side : 'other';
   }
 
@@ -91,10 +92,6 @@ export class Sides {
 
 function hostOf(address: string): string {
   return URL.parse(address)?.hostname ?? '';
-}
-
-function bare(url: string): string {
-  return url.replace(/#.*$/, '');
 }
 
 /** Whether what answers there may lead on in the same name: the library itself, or a sign-out that it began. */

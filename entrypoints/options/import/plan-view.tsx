@@ -1,5 +1,4 @@
 /** What an import would change, what is wrong and can be mended here, and the one button that does it. */
-
 import { useStore } from '@nanostores/preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Button } from '../../../components/button.tsx';
